@@ -1,0 +1,1 @@
+"""The signed, encrypted export file."""
