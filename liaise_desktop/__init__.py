@@ -1,0 +1,1 @@
+"""Encrypted, offline casework for street workers and social mediators."""

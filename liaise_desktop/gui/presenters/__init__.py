@@ -1,0 +1,1 @@
+"""Plain Python between the views and the use cases."""
