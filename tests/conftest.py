@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.stock_tools import stock_tool  # noqa: F401 - a fixture for all tests
+
 ROOT = Path(__file__).resolve().parent.parent
 SOAK = os.environ.get("LIAISE_SOAK") == "1"
 
