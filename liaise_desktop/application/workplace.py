@@ -1,0 +1,58 @@
+"""What an unlocked application offers to its screens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from liaise_desktop.application.change_set import ChangeSet
+    from liaise_desktop.application.desk import Desk
+    from liaise_desktop.application.listings import VaultReader
+    from liaise_desktop.application.ports import JobRunner
+
+
+class CityWords(Protocol):
+    """The words that a city chose for itself, in the language of the interface."""
+
+    @property
+    def name(self) -> str:
+        """The city, such as Maarhaven."""
+
+    @property
+    def team(self) -> str:
+        """The team, such as Team Riverside."""
+
+    @property
+    def practice(self) -> bool:
+        """Whether this is the invented city."""
+
+    def options(self, group: str) -> Sequence[tuple[str, str]]:
+        """Return the codes of a group such as ``places`` with their labels, in order."""
+
+    def label(self, group: str, code: str) -> str:
+        """Return the label of *code*, or the code itself where the city has none."""
+
+    def district_of(self, place: str) -> str:
+        """Return the district code of a place, or nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Workplace:
+    """The ports and use-case context of one unlocked vault.
+
+    Attributes:
+        desk: For use cases; its units of work open on the job runner's thread only.
+        reader: For small pages, on the thread of the screens.
+        jobs: For everything that writes, or that can take longer than a page.
+        announce: Tells all screens of a ChangeSet; the second argument names the initiator.
+        city: The city's words.
+    """
+
+    desk: Desk
+    reader: VaultReader
+    jobs: JobRunner
+    announce: Callable[[ChangeSet, object], None]
+    city: CityWords

@@ -1,0 +1,117 @@
+import io
+import runpy
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from liaise_desktop.app import practice_city
+from liaise_desktop.app.city_pack import build_pack, read_pack
+from liaise_desktop.domain.errors import (
+    LiaiseError,
+    PackDamagedError,
+    PackUntrustedError,
+    PracticeMixError,
+)
+
+ROOT = Path(__file__).resolve().parents[2]
+OTHER_SEED = bytes(range(32))
+
+
+@pytest.fixture(scope="module")
+def pack_bytes():
+    return runpy.run_path(str(ROOT / "packaging" / "build_practice_pack.py"))["pack_bytes"]()
+
+
+@pytest.fixture
+def pack_file(tmp_path, pack_bytes):
+    path = tmp_path / "city.liaise-pack"
+    path.write_bytes(pack_bytes)
+    return path
+
+
+def entries_of(data):
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return {info.filename: archive.read(info) for info in archive.infolist()}
+
+
+def rezipped(entries, compression=zipfile.ZIP_STORED):
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", compression) as archive:
+        for name, data in entries.items():
+            archive.writestr(name, data)
+    return out.getvalue()
+
+
+def test_the_practice_pack_is_read_and_speaks_the_language_asked_for(pack_file):
+    pack = read_pack(pack_file, practice_city.root_hex())
+    assert (pack.city, pack.practice) == ("Maarhaven", True)
+    assert pack.label("places", "OOSTKAAI", "de") == "Haltestelle Oostkaai"
+    assert pack.label("places", "DEBRUG", "sv") == "Youth house De Brug"
+    assert pack.label("places", "NOWHERE", "sv") == "NOWHERE"
+
+
+def test_the_same_source_gives_the_same_pack(pack_bytes):
+    again = runpy.run_path(str(ROOT / "packaging" / "build_practice_pack.py"))["pack_bytes"]()
+    assert again == pack_bytes
+
+
+def test_a_pack_signed_by_another_root_is_refused(pack_file, pack_bytes):
+    entries = entries_of(pack_bytes)
+    for name in ("manifest.json", "manifest.json.sig"):
+        entries.pop(name)
+    pack_file.write_bytes(build_pack(entries, 1, OTHER_SEED))
+    with pytest.raises(PackUntrustedError):
+        read_pack(pack_file, practice_city.root_hex())
+
+
+def test_a_practice_pack_under_a_real_root_is_refused(pack_file, pack_bytes):
+    from liaise_desktop.crypto.author_keys import AuthorKey
+
+    entries = entries_of(pack_bytes)
+    for name in ("manifest.json", "manifest.json.sig"):
+        entries.pop(name)
+    pack_file.write_bytes(build_pack(entries, 1, OTHER_SEED))
+    with pytest.raises(PracticeMixError):
+        practice_city.check_side(read_pack(pack_file, AuthorKey(OTHER_SEED).public_hex))
+
+
+def test_no_flipped_byte_of_a_pack_changes_what_is_read(pack_file, pack_bytes):
+    whole = read_pack(pack_file, practice_city.root_hex())
+    for place in range(0, len(pack_bytes), 7):
+        flipped = bytearray(pack_bytes)
+        flipped[place] ^= 0x10
+        pack_file.write_bytes(bytes(flipped))
+        try:
+            read = read_pack(pack_file, practice_city.root_hex())
+        except LiaiseError:
+            continue
+        assert read == whole  # a byte that only the zip directory carries, such as a date
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda entries: entries | {"run.py": b"print()"},
+        lambda entries: entries | {"../city.json": b"{}"},
+        lambda entries: {k: v for k, v in entries.items() if k != "city.json"},
+        lambda entries: entries | {"city.json": entries["city.json"] + b" "},
+        lambda entries: entries | {"words.json": b"{}"},
+        lambda entries: entries | {"trust.json": b"x" * (2 * 1024 * 1024)},
+    ],
+)
+def test_what_no_pack_may_hold_is_refused(pack_file, pack_bytes, spoil):
+    pack_file.write_bytes(rezipped(spoil(entries_of(pack_bytes))))
+    with pytest.raises(PackDamagedError):
+        read_pack(pack_file, practice_city.root_hex())
+
+
+def test_a_compressed_pack_is_refused(pack_file, pack_bytes):
+    pack_file.write_bytes(rezipped(entries_of(pack_bytes), zipfile.ZIP_DEFLATED))
+    with pytest.raises(PackDamagedError):
+        read_pack(pack_file, practice_city.root_hex())
+
+
+def test_a_missing_pack_is_a_sentence_not_a_crash(tmp_path):
+    with pytest.raises(PackDamagedError):
+        read_pack(tmp_path / "none", practice_city.root_hex())
