@@ -22,6 +22,7 @@ PACKAGE = ROOT / "liaise_desktop"
 FORMS = PACKAGE / "gui" / "forms"
 ASSETS = PACKAGE / "_assets"
 RECORD = ASSETS / ".built.json"
+PRACTICE_CITY = ROOT / "packaging" / "cities" / "maarhaven" / "city.json"
 LANGUAGES = ("en", "fr", "de", "it", "es", "nl", "sv", "ca")
 FORMS_INIT = b'"""Forms compiled from ui/; generated, not kept."""\n'
 
@@ -61,6 +62,7 @@ def plan() -> dict[Path, tuple[str, Path]]:
         if path.is_file() and path.name != "README.md":
             outputs[ASSETS / path.relative_to(resources)] = ("copy", path)
     outputs[ASSETS / "licences" / "EUPL-1.2.txt"] = ("copy", ROOT / "LICENSE")
+    outputs[ASSETS / "packs" / "maarhaven.liaise-pack"] = ("pack", PRACTICE_CITY)
     return outputs
 
 
@@ -94,7 +96,10 @@ def made(kind: str, source: Path) -> bytes:
         return source.read_bytes()
     with tempfile.TemporaryDirectory() as folder:
         result = Path(folder) / "result"
-        if kind == "form":
+        if kind == "pack":
+            script = ROOT / "packaging" / "build_practice_pack.py"
+            subprocess.run([sys.executable, str(script), str(result)], check=True)
+        elif kind == "form":
             qt_tool("uic", str(source), "-o", str(result))
         else:
             qt_tool("lrelease", "-silent", str(source), "-qm", str(result))
