@@ -28,6 +28,8 @@ L_WITH_DOT = {0x013F: "L", 0x0140: "l"}
 
 HINTING = {"fpgm", "prep", "cvt ", "gasp", "hdmx", "VDMX", "DSIG"}
 FIXED_DATE = 3_800_000_000
+THIN_SPACE, NARROW_SPACE = 0x2009, 0x202F
+REGULAR, BOLD = 400, 700
 REGULAR_BIT, BOLD_BIT, ITALIC_BIT = 1 << 6, 1 << 5, 1 << 0
 
 
@@ -64,8 +66,8 @@ def add_missing(font: TTFont) -> None:
         metrics[name] = (width if fixed else width + metrics[dot][0], bearing)
         font.setGlyphOrder(list(dict.fromkeys([*font.getGlyphOrder(), name])))
         add_character(font, code, name)
-    if 0x202F not in cmap:
-        add_character(font, 0x202F, cmap.get(0x2009, cmap[0x00A0]))
+    if NARROW_SPACE not in cmap:
+        add_character(font, NARROW_SPACE, cmap[THIN_SPACE])
 
 
 def add_character(font: TTFont, code: int, glyph: str) -> None:
@@ -97,9 +99,9 @@ def rename(font: TTFont, family: str, weight: int, italic: bool) -> None:  # noq
     os2.usWeightClass = weight
     os2.fsSelection &= ~(REGULAR_BIT | BOLD_BIT | ITALIC_BIT)
     os2.fsSelection |= ITALIC_BIT if italic else 0
-    os2.fsSelection |= BOLD_BIT if weight == 700 else 0
-    os2.fsSelection |= REGULAR_BIT if basic and not italic and weight == 400 else 0
-    head.macStyle = (1 if weight == 700 else 0) | (2 if italic else 0)
+    os2.fsSelection |= BOLD_BIT if weight == BOLD else 0
+    os2.fsSelection |= REGULAR_BIT if basic and not italic and weight == REGULAR else 0
+    head.macStyle = (1 if weight == BOLD else 0) | (2 if italic else 0)
     head.created = head.modified = FIXED_DATE
 
 
