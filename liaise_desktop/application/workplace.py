@@ -38,6 +38,9 @@ class CityWords(Protocol):
     def district_of(self, place: str) -> str:
         """Return the district code of a place, or nothing."""
 
+    def watched_words(self) -> Sequence[str]:
+        """Return the words about which the city asks: is this needed here?"""
+
 
 @dataclass(frozen=True, slots=True)
 class Workplace:
