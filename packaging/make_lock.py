@@ -40,7 +40,7 @@ def compiled(requirements: list[str], *options: str) -> str:
         source, target = Path(folder) / "in.txt", Path(folder) / "out.txt"
         source.write_text("\n".join(requirements) + "\n", encoding="utf-8")
         command = [sys.executable, "-m", "piptools", "compile", "--quiet", "--generate-hashes"]
-        command += ["--no-emit-index-url", "--no-emit-find-links", "--no-annotate", "--no-header"]
+        command += ["--no-emit-options", "--no-annotate", "--no-header"]
         command += ["--strip-extras", "--allow-unsafe", *options, "-o", str(target), str(source)]
         subprocess.run(command, check=True, env=environment)
         return target.read_text(encoding="utf-8")
