@@ -186,8 +186,8 @@ def install(lock: Path) -> None:
     stamp = STAMP.read_text(encoding="ascii").strip() if STAMP.is_file() else ""
     if is_installed(lock, stamp):
         return
-    say(f"Installing the packages of {lock.name}; this needs a connection, once.")
-    command = [str(venv_python()), "-m", "pip", "install", "--quiet", "--require-hashes"]
+    say(f"Installing the packages of {lock.name}: about 120 MB, over a connection, once.")
+    command = [str(venv_python()), "-m", "pip", "install", "-qq", "--require-hashes"]
     command += ["--disable-pip-version-check", "--prefer-binary", "-r", str(lock)]
     if call(command):
         raise stop("the packages could not be installed; what is above says why.")

