@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import date, datetime
     from types import TracebackType
 
@@ -44,7 +44,7 @@ class JobRunner(Protocol):
         failed: Callable[[Exception], None],
         progressed: Callable[[int, int], None] | None = None,
     ) -> JobHandle:
-        """Start *work* behind what is already waiting; outcomes come back to the caller's thread."""
+        """Start *work* behind what is waiting; outcomes come back to the caller's thread."""
 
 
 class Clock(Protocol):
@@ -109,6 +109,16 @@ class Drafts(Protocol):
         """Forget what is kept under *key*."""
 
 
+class Records(Protocol):
+    """Finds records by what they say, inside the open transaction."""
+
+    def find(self, type_: str, field: str, value: str) -> Sequence[RecordState]:
+        """Return the records of a type whose shown value of a text *field* is *value*.
+
+        In the order in which their first change came into this vault.
+        """
+
+
 class UnitOfWork(Protocol):
     """One transaction: a clean exit commits, an exception rolls everything back."""
 
@@ -120,7 +130,11 @@ class UnitOfWork(Protocol):
     def drafts(self) -> Drafts:
         """The drafts."""
 
-    def __enter__(self) -> UnitOfWork:
+    @property
+    def records(self) -> Records:
+        """The records, to be found by what they say."""
+
+    def __enter__(self) -> Self:
         """Begin."""
 
     def __exit__(

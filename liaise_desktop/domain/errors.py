@@ -64,6 +64,12 @@ class CodeUnknownError(RuleError):
     code = "code-unknown"
 
 
+class DateUnreadableError(RuleError):
+    """A day or moment is not ISO 8601, or a moment has no offset (facts: record, field)."""
+
+    code = "date-unreadable"
+
+
 class NoteEmptyError(RuleError):
     """A note says nothing at all."""
 

@@ -82,6 +82,7 @@ class Case(Record):
     agreement_until: str = ""
     notice: str = ""
     notice_on: str = ""
+    notice_ground: str = ""
     lead: str = ""
     standin: str = ""
     supervisor: str = ""
@@ -92,6 +93,8 @@ class Case(Record):
     retention_on: str = ""
     district: str = ""
     violence_form: str = "NA"
+    closed_on: str = ""
+    closing_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +128,7 @@ class Statement(Record):
     alternative: str = ""
     written_by: str = ""
     written_at: str = ""
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +201,7 @@ class Disclosure(Record):
     sha256: str = ""
     on: str = ""
     decided_by: str = ""
+    approved_by: str = ""
 
 
 RECORD_TYPES: dict[str, type[Record]] = {
