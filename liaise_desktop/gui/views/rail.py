@@ -1,0 +1,126 @@
+"""The rail on the left: the pages there are, and who is signed in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from liaise_desktop.gui.forms.ui_rail import Ui_Rail
+from liaise_desktop.gui.style import px
+from liaise_desktop.gui.widgets.nav import NavItem
+from liaise_desktop.gui.widgets.scroll import Ground
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+WIDE: Final = 216
+NARROW: Final = 64
+
+GLYPHS: Final = {
+    "cases": "folder-open",
+    "mediations": "handshake",
+    "transfer": "usb",
+    "settings": "settings",
+}
+"""Icons of the pages that are known here."""
+
+
+class Rail(Ground):
+    """Leads to the pages.
+
+    Signals:
+        page_requested: The key of a page.
+        identity_clicked: The person who is signed in was pressed.
+    """
+
+    page_requested = Signal(str)
+    identity_clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, token="rail")
+        self.ui = Ui_Rail()
+        self.ui.setupUi(self)
+        self._items: dict[str, NavItem] = {}
+        self._titles: dict[str, Callable[[], str]] = {}
+        self._narrow = False
+        self.ui.person.clicked.connect(self.identity_clicked)
+        self.setAccessibleName(self.tr("Pages"))
+        self.restyle()
+
+    def add_item(
+        self, key: str, title: Callable[[], str], glyph: str = "", *, below: bool = False
+    ) -> None:
+        """Add the way to a page, above or below the gap."""
+        item = NavItem(self, title(), glyph=glyph or GLYPHS.get(key, "file-text"))
+        item.setObjectName(f"nav_{key}")
+        item.clicked.connect(self._on_clicked)
+        self._items[key] = item
+        self._titles[key] = title
+        (self.ui.below if below else self.ui.pages).addWidget(item)
+        item.narrow = self._narrow
+        before = list(self._items.values())[-2:-1]
+        if before:
+            QWidget.setTabOrder(before[0], item)
+        QWidget.setTabOrder(item, self.ui.person)
+
+    def item(self, key: str) -> NavItem:
+        """Return the entry of the page *key*."""
+        return self._items[key]
+
+    def keys(self) -> list[str]:
+        """Return the keys of the pages in their order."""
+        return list(self._items)
+
+    def mark_current(self, key: str) -> None:
+        """Show that *key* is the page one is on."""
+        for other, item in self._items.items():
+            item.setAutoExclusive(False)
+            item.setChecked(other == key)
+
+    def set_city(self, name: str) -> None:
+        """Show whose installation this is."""
+        self.ui.city.setText(name)
+
+    def set_narrow(self, narrow: bool, /) -> None:  # noqa: FBT001 - a plain setter
+        """Show icons only, or words as well."""
+        self._narrow = narrow
+        self.ui.product.setVisible(not narrow)
+        self.ui.city.setVisible(not narrow)
+        for item in self._items.values():
+            item.narrow = narrow
+        self.ui.person.narrow = narrow
+        self.ui.head.setContentsMargins(4 if narrow else 8, 0, 0, 14)
+        self.restyle()
+
+    def is_narrow(self) -> bool:
+        """Return whether only icons are shown."""
+        return self._narrow
+
+    def restyle(self) -> None:
+        """Take widths from the theme."""
+        if hasattr(self, "_narrow"):
+            self.setFixedWidth(px(NARROW if self._narrow else WIDE))
+        super().restyle()
+
+    def retranslate(self) -> None:
+        """Take the words of the pages in the language in force."""
+        self.setAccessibleName(self.tr("Pages"))
+        for key, item in self._items.items():
+            item.setText(self._titles[key]())
+            item.restyle()
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        sender = self.sender()
+        for key, item in self._items.items():
+            if item is sender:
+                self.page_requested.emit(key)
+
+    def take_focus(self) -> QWidget:
+        """Return the entry that the keyboard comes to first: the page one is on."""
+        items = list(self._items.values())
+        here = [item for item in items if item.isChecked()]
+        return next(iter(here or items), self.ui.person)
+
