@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from liaise_desktop.gui.forms.ui_frame import Ui_Frame
 from liaise_desktop.gui.style import theme
+from liaise_desktop.gui.views.rail import Rail
 from liaise_desktop.gui.views.regions import focus_next_region
+from liaise_desktop.gui.views.top_bar import TopBar
 from liaise_desktop.gui.widgets.banners import Toast
 from liaise_desktop.gui.widgets.focus_ring import install_focus_rings
 from liaise_desktop.gui.widgets.themed import Themed
@@ -49,15 +51,20 @@ class Frame(Themed, QMainWindow):
         self.ui = Ui_Frame()
         self.ui.setupUi(self)
         self.setMinimumSize(*_LEAST)
+        self.rail, self.top_bar = Rail(self.ui.ground), TopBar(self.ui.ground)
+        self.ui.across.insertWidget(0, self.rail)
+        self.ui.right.insertWidget(0, self.top_bar)
+        QWidget.setTabOrder(self.rail, self.top_bar)
+        QWidget.setTabOrder(self.top_bar, self.ui.pages)
         self._pages: dict[str, QWidget] = {}
         self._inner: dict[str, str] = {}
         self._current = ""
         self.toast = Toast(self.ui.pages)
         self.ui.practice.hide()
-        self.ui.rail.page_requested.connect(self.page_requested)
-        self.ui.rail.identity_clicked.connect(self.identity_clicked)
-        self.ui.top_bar.search_requested.connect(self.search_requested)
-        self.ui.top_bar.lock_requested.connect(self.lock_requested)
+        self.rail.page_requested.connect(self.page_requested)
+        self.rail.identity_clicked.connect(self.identity_clicked)
+        self.top_bar.search_requested.connect(self.search_requested)
+        self.top_bar.lock_requested.connect(self.lock_requested)
         self.toast.undo_clicked.connect(self.undo_clicked)
         self._bind_keys()
         app = QApplication.instance()
@@ -98,7 +105,7 @@ class Frame(Themed, QMainWindow):
         """
         self._pages[key] = page
         self.ui.pages.addWidget(page)
-        self.ui.rail.add_item(key, title_getter, glyph, below=bottom)
+        self.rail.add_item(key, title_getter, glyph, below=bottom)
         self.toast.raise_()
 
     def show_page(self, key: str) -> None:
@@ -106,7 +113,7 @@ class Frame(Themed, QMainWindow):
         page = self._pages[key]
         self._current = key
         self.ui.pages.setCurrentWidget(page)
-        self.ui.rail.mark_current(self._inner.get(key, key))
+        self.rail.mark_current(self._inner.get(key, key))
         self.toast.raise_()
 
     def add_inner_page(self, key: str, page: QWidget, under: str) -> None:
@@ -122,11 +129,11 @@ class Frame(Themed, QMainWindow):
 
     def set_identity(self, name: str, role_text: str, initials: str) -> None:
         """Show who is signed in."""
-        self.ui.rail.ui.person.dress(person=name, role=role_text, initials=initials)
+        self.rail.ui.person.dress(person=name, role=role_text, initials=initials)
 
     def set_city(self, name: str) -> None:
         """Show whose installation this is."""
-        self.ui.rail.set_city(name)
+        self.rail.set_city(name)
 
     def set_practice(self, practice: bool, /) -> None:  # noqa: FBT001 - a plain setter
         """Show or hide the band that says that nothing here is real."""
@@ -134,15 +141,15 @@ class Frame(Themed, QMainWindow):
 
     def set_saved(self, text: str) -> None:
         """Show when something was last kept."""
-        self.ui.top_bar.set_saved(text)
+        self.top_bar.set_saved(text)
 
     def set_lock_warning(self, text: str | None) -> None:
         """Show that the window is about to lock; None ends the warning."""
-        self.ui.top_bar.set_warning(text)
+        self.top_bar.set_warning(text)
 
     def set_waiting(self, key: str, count: int) -> None:
         """Show how much waits on the page *key*; 0 shows nothing."""
-        self.ui.rail.item(key).count = str(count) if count else ""
+        self.rail.item(key).count = str(count) if count else ""
 
     def show_toast(self, text: str, undo: bool = False) -> None:  # noqa: FBT001, FBT002 - reads well
         """Say what was done, at the bottom left, with or without Undo."""
@@ -160,15 +167,15 @@ class Frame(Themed, QMainWindow):
 
     def _fit_rail(self) -> None:
         narrow = self.width() < NARROW_BELOW or theme().large_text
-        if narrow != self.ui.rail.is_narrow():
-            self.ui.rail.set_narrow(narrow)
+        if narrow != self.rail.is_narrow():
+            self.rail.set_narrow(narrow)
 
     def _regions(self) -> list[QWidget]:
         page = self._pages.get(self._current)
         offered = getattr(page, "focus_regions", None)
         inner: list[QWidget] = offered() if callable(offered) else [page] if page else []
         shown = [region for region in inner if region.isVisible()]
-        return [self.ui.rail, self.ui.top_bar, *shown]
+        return [self.rail, self.top_bar, *shown]
 
     @Slot()
     def _on_next_region(self) -> None:
@@ -181,7 +188,7 @@ class Frame(Themed, QMainWindow):
     @Slot()
     def _on_digit(self) -> None:
         number = next(n for n, shortcut in enumerate(self._digits) if shortcut is self.sender())
-        keys = self.ui.rail.keys()
+        keys = self.rail.keys()
         if number < len(keys):
             self.page_requested.emit(keys[number])
 

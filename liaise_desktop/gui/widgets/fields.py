@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from liaise_desktop.gui.style import colour, font, px, theme
@@ -21,7 +21,7 @@ def editor_palette() -> QPalette:
         shades.setColor(group, QPalette.ColorRole.Highlight, colour("solid"))
         shades.setColor(group, QPalette.ColorRole.HighlightedText, colour("on_solid"))
     shades.setColor(QPalette.ColorRole.PlaceholderText, colour("ink3"))
-    shades.setColor(QPalette.ColorRole.Base, QColor(0, 0, 0, 0))
+    shades.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
     off = QPalette.ColorGroup.Disabled
     shades.setColor(off, QPalette.ColorRole.Text, colour("ink2"))
     return shades
