@@ -1,0 +1,318 @@
+"""The sentences for every code of `domain.errors`: (title, sentence)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from liaise_desktop.domain.marks import QT_TRANSLATE_NOOP
+
+SENTENCES: Final[dict[str, tuple[str, str]]] = {
+    "unforeseen": (
+        QT_TRANSLATE_NOOP("Errors", "Something went wrong"),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "This was not foreseen. What you typed is still there; nothing else was changed.",
+        ),
+    ),
+    "cancelled": (
+        QT_TRANSLATE_NOOP("Errors", "Stopped"),
+        QT_TRANSLATE_NOOP("Errors", "You stopped it. Nothing was changed."),
+    ),
+    "not-canonical": (
+        QT_TRANSLATE_NOOP("Errors", "Not readable"),
+        QT_TRANSLATE_NOOP("Errors", "The file is not in the form that it should have."),
+    ),
+    "bad-change": (
+        QT_TRANSLATE_NOOP("Errors", "An entry is not in order"),
+        QT_TRANSLATE_NOOP("Errors", "It breaks the rules of its form and was not taken."),
+    ),
+    # -- rules of the field --------------------------------------------------------------------
+    "rule": (
+        QT_TRANSLATE_NOOP("Errors", "This is not possible"),
+        QT_TRANSLATE_NOOP("Errors", "A rule of the work does not allow it. Nothing was changed."),
+    ),
+    "field-missing": (
+        QT_TRANSLATE_NOOP("Errors", "Something is missing"),
+        QT_TRANSLATE_NOOP("Errors", "Please fill in what is marked, then save again."),
+    ),
+    "field-too-long": (
+        QT_TRANSLATE_NOOP("Errors", "The text is too long"),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "One text can hold 64 kilobytes, about 30 pages. Yours is all still here; "
+            "shorten it or divide it into two notes.",
+        ),
+    ),
+    "record-too-big": (
+        QT_TRANSLATE_NOOP("Errors", "The note is too long"),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "One note can hold 256 kilobytes in all. Yours is all still here; "
+            "divide it into two notes.",
+        ),
+    ),
+    "code-unknown": (
+        QT_TRANSLATE_NOOP("Errors", "Please choose again"),
+        QT_TRANSLATE_NOOP("Errors", "What was chosen is no longer in the list."),
+    ),
+    "date-unreadable": (
+        QT_TRANSLATE_NOOP("Errors", "The date is not readable"),
+        QT_TRANSLATE_NOOP("Errors", "Write it as day, month and year."),
+    ),
+    "note-empty": (
+        QT_TRANSLATE_NOOP("Errors", "The note is empty"),
+        QT_TRANSLATE_NOOP("Errors", "Write down at least one thing that was seen or said."),
+    ),
+    "alternative-missing": (
+        QT_TRANSLATE_NOOP("Errors", "What else could explain it?"),
+        QT_TRANSLATE_NOOP(
+            "Errors", "A reading needs at least one other explanation beside it."
+        ),
+    ),
+    "own-words-reason-missing": (
+        QT_TRANSLATE_NOOP("Errors", "Nothing in the person's own words"),
+        QT_TRANSLATE_NOOP("Errors", "Add a line that they said, or say why there is none."),
+    ),
+    "how-known-missing": (
+        QT_TRANSLATE_NOOP("Errors", "How do you know?"),
+        QT_TRANSLATE_NOOP("Errors", "Mark each line: seen, told to you, or their own words."),
+    ),
+    "teller-missing": (
+        QT_TRANSLATE_NOOP("Errors", "Who told you?"),
+        QT_TRANSLATE_NOOP("Errors", "Choose a role, such as relative or school. No name needed."),
+    ),
+    "rumour-refused": (
+        QT_TRANSLATE_NOOP("Errors", "A rumour cannot be kept in a case"),
+        QT_TRANSLATE_NOOP("Errors", "Leave it out, or ask somebody who saw it themselves."),
+    ),
+    "strength-first": (
+        QT_TRANSLATE_NOOP("Errors", "A strength comes first"),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Write down one thing that this person does well, then the concern."
+        ),
+    ),
+    "reason-missing": (
+        QT_TRANSLATE_NOOP("Errors", "Why is it corrected?"),
+        QT_TRANSLATE_NOOP("Errors", "A few words are enough. The old text stays in the history."),
+    ),
+    "not-yours-to-correct": (
+        QT_TRANSLATE_NOOP("Errors", "Somebody else wrote this note"),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Its author, the lead worker or the stand-in can correct it. You can comment on it.",
+        ),
+    ),
+    "not-allowed": (
+        QT_TRANSLATE_NOOP("Errors", "Your role does not do this"),
+        QT_TRANSLATE_NOOP("Errors", "Ask the lead worker or the supervisor. Nothing was changed."),
+    ),
+    "step-not-open": (
+        QT_TRANSLATE_NOOP("Errors", "Not yet possible"),
+        QT_TRANSLATE_NOOP("Errors", "An earlier step is still missing. Nothing was changed."),
+    ),
+    "consent-missing": (
+        QT_TRANSLATE_NOOP("Errors", "A side has not agreed yet"),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Every side that is present must have agreed by the day of the session. "
+            "Enter its consent first.",
+        ),
+    ),
+    "not-suitable": (
+        QT_TRANSLATE_NOOP("Errors", "Not judged suitable"),
+        QT_TRANSLATE_NOOP("Errors", "Judge first whether a mediation suits this conflict."),
+    ),
+    "sealed-stays": (
+        QT_TRANSLATE_NOOP("Errors", "Sealed notes never leave"),
+        QT_TRANSLATE_NOOP("Errors", "They belong to the mediator and stay on this laptop."),
+    ),
+    "nothing-to-export": (
+        QT_TRANSLATE_NOOP("Errors", "Nothing new to hand over"),
+        QT_TRANSLATE_NOOP("Errors", "These people have everything that they may read."),
+    ),
+    "record-not-found": (
+        QT_TRANSLATE_NOOP("Errors", "Not found"),
+        QT_TRANSLATE_NOOP("Errors", "This entry is not on this laptop."),
+    ),
+    "changed-meanwhile": (
+        QT_TRANSLATE_NOOP("Errors", "It has changed meanwhile"),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Your text is still here. Look at the new version, then save again."
+        ),
+    ),
+    # -- the vault -----------------------------------------------------------------------------
+    "vault": (
+        QT_TRANSLATE_NOOP("Errors", "The notes cannot be opened"),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was changed. Ask the city's IT desk for help."),
+    ),
+    "kdf-bounds": (
+        QT_TRANSLATE_NOOP("Errors", "The key file is not one of ours"),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Somebody may have exchanged it. Put the file vault.keys back from a backup."
+        ),
+    ),
+    "passphrase-too-weak": (
+        QT_TRANSLATE_NOOP("Errors", "This passphrase is too easy to guess"),
+        QT_TRANSLATE_NOOP("Errors", "Take the one that is offered, or at least four plain words."),
+    ),
+    "recovery-code": (
+        QT_TRANSLATE_NOOP("Errors", "The recovery code has a slip in it"),
+        QT_TRANSLATE_NOOP("Errors", "Compare it with your sheet, group by group."),
+    ),
+    "vault-damaged": (
+        QT_TRANSLATE_NOOP("Errors", "The notes on this disk are damaged"),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Nothing was changed. Do not work on with this laptop; take its backup, or start "
+            "again from the last file you shared.",
+        ),
+    ),
+    "vault-full": (
+        QT_TRANSLATE_NOOP("Errors", "The disk is full"),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "It was not saved. Your text is still here: free some space, then save again.",
+        ),
+    ),
+    "vault-in-use": (
+        QT_TRANSLATE_NOOP("Errors", "These notes are already open"),
+        QT_TRANSLATE_NOOP("Errors", "Another window has them. Use that one, or close it first."),
+    ),
+    "vault-keys-damaged": (
+        QT_TRANSLATE_NOOP("Errors", "The key file is damaged"),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Without it nobody can open the notes. Put the file vault.keys back from a backup.",
+        ),
+    ),
+    "vault-missing": (
+        QT_TRANSLATE_NOOP("Errors", "There are no notes here"),
+        QT_TRANSLATE_NOOP("Errors", "Set up this laptop first, or name another folder."),
+    ),
+    "vault-rolled-back": (
+        QT_TRANSLATE_NOOP("Errors", "These notes are older than they were"),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "A backup may have been put back. Ask your supervisor to send you what is missing.",
+        ),
+    ),
+    "vault-too-new": (
+        QT_TRANSLATE_NOOP("Errors", "A newer version made these notes"),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was changed. Ask the IT desk for the newer version."),
+    ),
+    "vault-unwritable": (
+        QT_TRANSLATE_NOOP("Errors", "The disk refuses to work"),
+        QT_TRANSLATE_NOOP(
+            "Errors", "It was not saved. Your text is still here. Ask the IT desk to look at it."
+        ),
+    ),
+    "practice-mix": (
+        QT_TRANSLATE_NOOP("Errors", "Practice and real work never meet"),
+        QT_TRANSLATE_NOOP("Errors", "One is practice, the other is not. Nothing was done."),
+    ),
+    "wrong-passphrase": (
+        QT_TRANSLATE_NOOP("Errors", "That is not the passphrase"),
+        QT_TRANSLATE_NOOP("Errors", "Try again. Spaces and capital letters count."),
+    ),
+    # -- the export file -----------------------------------------------------------------------
+    "export-file": (
+        QT_TRANSLATE_NOOP("Errors", "The file was refused"),
+        QT_TRANSLATE_NOOP("Errors", "Nothing of it was kept."),
+    ),
+    "already-imported": (
+        QT_TRANSLATE_NOOP("Errors", "Already brought in"),
+        QT_TRANSLATE_NOOP("Errors", "This file is not new here. Nothing changed."),
+    ),
+    "bad-container": (
+        QT_TRANSLATE_NOOP("Errors", "The file could not be checked"),
+        QT_TRANSLATE_NOOP(
+            "Errors", "What is inside is not what its sender signed. Nothing was opened."
+        ),
+    ),
+    "bad-manifest": (
+        QT_TRANSLATE_NOOP("Errors", "The file could not be checked"),
+        QT_TRANSLATE_NOOP("Errors", "Its list of contents is not in order. Nothing was opened."),
+    ),
+    "bad-record": (
+        QT_TRANSLATE_NOOP("Errors", "The file could not be checked"),
+        QT_TRANSLATE_NOOP("Errors", "An entry in it is not in order. Nothing was opened."),
+    ),
+    "bad-signature": (
+        QT_TRANSLATE_NOOP("Errors", "The file could not be checked"),
+        QT_TRANSLATE_NOOP("Errors", "Its signature does not fit the sender. Nothing was opened."),
+    ),
+    "damaged": (
+        QT_TRANSLATE_NOOP("Errors", "The file is damaged"),
+        QT_TRANSLATE_NOOP(
+            "Errors", "It was cut or altered on the way. Ask the sender to export it again."
+        ),
+    ),
+    "expired": (
+        QT_TRANSLATE_NOOP("Errors", "The sender's certificate has ended"),
+        QT_TRANSLATE_NOOP("Errors", "It needs to be renewed before files can be brought in."),
+    ),
+    "forked": (
+        QT_TRANSLATE_NOOP("Errors", "Two different exports carry the number {seq}"),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The sender's laptop was restored from an old copy, or somebody else uses its key. "
+            "Call them. Nothing was opened.",
+        ),
+    ),
+    "not-an-export": (
+        QT_TRANSLATE_NOOP("Errors", "This is not an export file"),
+        QT_TRANSLATE_NOOP("Errors", "Choose a file whose name ends in .liaise."),
+    ),
+    "not-for-me": (
+        QT_TRANSLATE_NOOP("Errors", "This file is for somebody else"),
+        QT_TRANSLATE_NOOP("Errors", "It is not addressed to this laptop and stays closed."),
+    ),
+    "revoked": (
+        QT_TRANSLATE_NOOP("Errors", "The sender's laptop was withdrawn"),
+        QT_TRANSLATE_NOOP("Errors", "It was reported lost. Exports after that are not accepted."),
+    ),
+    "target-full": (
+        QT_TRANSLATE_NOOP("Errors", "There is not enough room"),
+        QT_TRANSLATE_NOOP("Errors", "Free some space there and try again."),
+    ),
+    "target-unwritable": (
+        QT_TRANSLATE_NOOP("Errors", "The stick or folder cannot be used"),
+        QT_TRANSLATE_NOOP("Errors", "Put the stick in again, or choose another folder."),
+    ),
+    "too-big": (
+        QT_TRANSLATE_NOOP("Errors", "The file is too large"),
+        QT_TRANSLATE_NOOP("Errors", "It is larger than it says, or than is allowed."),
+    ),
+    "too-new": (
+        QT_TRANSLATE_NOOP("Errors", "A newer version made this file"),
+        QT_TRANSLATE_NOOP("Errors", "Ask the IT desk for the newer version of Liaise."),
+    ),
+    "untrusted": (
+        QT_TRANSLATE_NOOP("Errors", "Your city has not certified this sender"),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Nothing was opened. A supervisor of your city has to enrol the sender first.",
+        ),
+    ),
+    # -- pack and papers -----------------------------------------------------------------------
+    "pack": (
+        QT_TRANSLATE_NOOP("Errors", "The city pack cannot be used"),
+        QT_TRANSLATE_NOOP("Errors", "Ask the IT desk for the city pack."),
+    ),
+    "pack-damaged": (
+        QT_TRANSLATE_NOOP("Errors", "The city pack is damaged"),
+        QT_TRANSLATE_NOOP("Errors", "Ask the IT desk for a new copy of it."),
+    ),
+    "pack-untrusted": (
+        QT_TRANSLATE_NOOP("Errors", "The city pack is not from your city"),
+        QT_TRANSLATE_NOOP("Errors", "Somebody else signed it. It was not opened."),
+    ),
+    "paper": (
+        QT_TRANSLATE_NOOP("Errors", "The paper could not be made"),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was written."),
+    ),
+    "paper-unwritable": (
+        QT_TRANSLATE_NOOP("Errors", "The paper could not be saved there"),
+        QT_TRANSLATE_NOOP("Errors", "Choose another folder. Nothing was written."),
+    ),
+}
