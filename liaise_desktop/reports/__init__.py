@@ -1,1 +1,1 @@
-"""Papers as PDF."""
+"""Papers as PDF files; ReportLab writes the file and its fonts, everything is set here."""

@@ -1,0 +1,241 @@
+"""Choosing what goes on a paper, from what the screens show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from liaise_desktop.application.papers import (
+    CaseSummaryPaper,
+    MediationAgreementPaper,
+    PaperLine,
+    PaperMediation,
+    PaperNote,
+    PaperParty,
+    PaperPoint,
+    PaperStatement,
+    PaperStep,
+    check_release,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from liaise_desktop.application.listings import CaseDetail, MediationDetail, TimelineEntry
+    from liaise_desktop.application.papers import Imprint, Release
+    from liaise_desktop.domain.mediations import Point
+    from liaise_desktop.domain.records import Note, Statement
+
+OLD_AFTER = timedelta(days=365)  # what is older says so: statements fade
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryChoice:
+    """Which parts of a case go on its summary.
+
+    Concerns never go without strengths (G5). Notes are the newest ``notes_last`` among those
+    that happened on or after the day ``notes_since``; None and empty set no bound.
+    """
+
+    strengths: bool = True
+    concerns: bool = True
+    steps: bool = True
+    mediations: bool = True
+    notes: bool = True
+    notes_last: int | None = 10
+    notes_since: str = ""
+    violence_form: bool = False
+
+
+def case_summary(
+    detail: CaseDetail,
+    entries: Iterable[TimelineEntry],
+    *,
+    release: Release,
+    imprint: Imprint,
+    choice: SummaryChoice,
+    legal_basis: str = "",
+) -> CaseSummaryPaper:
+    """Return the summary of a case; *entries* are its timeline, newest first.
+
+    *legal_basis* is the case's basis in the words of the city's pack; without it the code of the
+    basis is printed.
+
+    Raises:
+        FieldMissingError: The release lacks something.
+        NotAllowedError: No paper is made for this kind of recipient.
+    """
+    check_release(release)
+    case, person = detail.case, detail.person
+    names, today = detail.names, imprint.made_on[:10]
+    offered = [entry for entry in entries if _is_note(entry)] if choice.notes else []
+    chosen = _chosen_notes(offered, choice)
+    return CaseSummaryPaper(
+        imprint=imprint,
+        release=release,
+        code=case.code,
+        pseudonym=person.pseudonym if person else "",
+        subject_kind=case.subject_kind,
+        age_band=person.age_band if person else "NA",
+        minor=person.minor if person else False,
+        known_since=person.known_since if person else "",
+        state=case.state,
+        purpose=case.purpose,
+        purpose_sentence=case.purpose_sentence,
+        legal_basis=legal_basis or case.legal_basis,
+        necessity=case.necessity,
+        agreement=case.agreement,
+        agreement_on=case.agreement_on,
+        agreement_until=case.agreement_until,
+        notice=case.notice,
+        notice_on=case.notice_on,
+        lead=_name(names, case.lead),
+        standin=_name(names, case.standin),
+        supervisor=_name(names, case.supervisor),
+        opened_on=case.opened_on,
+        review_on=case.review_on,
+        retention_on=case.retention_on,
+        violence_form=case.violence_form if choice.violence_form else "",
+        unsettled=case.id in detail.conflicts,
+        strengths=_statements(detail.strengths, names, today)
+        if choice.strengths or choice.concerns
+        else None,
+        concerns=_statements(detail.concerns, names, today) if choice.concerns else None,
+        steps=_steps(detail) if choice.steps else None,
+        mediations=_mediations(detail) if choice.mediations else None,
+        notes=tuple(_note(entry, names, today) for entry in chosen) if choice.notes else None,
+        notes_left_out=len(offered) - len(chosen),
+    )
+
+
+def mediation_agreement(
+    detail: MediationDetail,
+    *,
+    release: Release,
+    imprint: Imprint,
+    other_side_first: bool = False,
+) -> MediationAgreementPaper:
+    """Return the agreement of a mediation; with *other_side_first* the sides stand turned round.
+
+    Each side gets a copy on which it stands first.
+
+    Raises:
+        FieldMissingError: The release lacks something.
+        NotAllowedError: No paper is made for this kind of recipient.
+    """
+    check_release(release)
+    mediation = detail.mediation
+    labels = {party.id: party.label for party in detail.parties}
+    parties = tuple(PaperParty(party.label, party.spoken_for) for party in detail.parties)
+    points = sorted(detail.points, key=lambda point: (point.order, point.id))
+    return MediationAgreementPaper(
+        imprint=imprint,
+        release=release,
+        code=mediation.code,
+        title=mediation.title,
+        place=mediation.place,
+        agreed_on=mediation.agreed_on,
+        agreement_form=mediation.agreement_form,
+        mediators=tuple(_name(detail.names, principal) for principal in mediation.mediators),
+        parties=parties[::-1] if other_side_first else parties,
+        points=tuple(_point(point, labels) for point in points),
+    )
+
+
+def _is_note(entry: TimelineEntry) -> bool:
+    return entry.kind == "note" and entry.note is not None and not entry.erased
+
+
+def _chosen_notes(offered: list[TimelineEntry], choice: SummaryChoice) -> list[TimelineEntry]:
+    since = [entry for entry in offered if entry.at[:10] >= choice.notes_since]
+    return since if choice.notes_last is None else since[: choice.notes_last]
+
+
+def _name(names: Mapping[str, str], principal: str) -> str:
+    return names.get(principal, principal)
+
+
+def _is_old(moment: str, today: str) -> bool:
+    try:
+        return date.fromisoformat(moment[:10]) < date.fromisoformat(today) - OLD_AFTER
+    except ValueError:
+        return False
+
+
+def _statements(
+    statements: Iterable[Statement], names: Mapping[str, str], today: str
+) -> tuple[PaperStatement, ...]:
+    return tuple(
+        PaperStatement(
+            code=statement.code,
+            text=statement.text,
+            source=statement.source,
+            teller=statement.teller,
+            alternative=statement.alternative,
+            written_by=_name(names, statement.written_by),
+            written_at=statement.written_at,
+            old=_is_old(statement.written_at, today),
+        )
+        for statement in statements
+    )
+
+
+def _steps(detail: CaseDetail) -> tuple[PaperStep, ...]:
+    return tuple(
+        PaperStep(task.kind, task.what, _name(detail.names, task.who), task.due)
+        for task in detail.tasks
+        if not task.done
+    )
+
+
+def _mediations(detail: CaseDetail) -> tuple[PaperMediation, ...]:
+    return tuple(
+        PaperMediation(
+            code=row.code,
+            title=row.title,
+            state=row.state,
+            conflict_type=row.conflict_type,
+            requested_on=row.requested_on,
+            last_on=row.last_on,
+            sessions=row.sessions,
+            next_check=row.next_check,
+        )
+        for row in detail.mediations
+    )
+
+
+def _note(entry: TimelineEntry, names: Mapping[str, str], today: str) -> PaperNote:
+    note = entry.note
+    if note is None:  # pragma: no cover - only notes are chosen
+        raise TypeError(entry.kind)
+    return PaperNote(
+        at=note.at or entry.at,
+        kind=note.kind,
+        place=note.place,
+        written_by=names.get(note.written_by) or entry.author.name or note.written_by,
+        role=entry.author.role,
+        written_at=note.written_at,
+        observed=_lines(note),
+        no_own_words=note.no_own_words,
+        reading=note.reading,
+        alternative=note.alternative,
+        next_what=note.next_what,
+        next_who=_name(names, note.next_who),
+        next_when=note.next_when,
+        step_done=entry.step_done,
+        corrected=entry.versions > 1,
+        unsettled=entry.conflicted,
+        old=_is_old(note.at or entry.at, today),
+    )
+
+
+def _lines(note: Note) -> tuple[PaperLine, ...]:
+    return tuple(
+        PaperLine(line.get("text", ""), line.get("source", ""), line.get("teller", ""))
+        for line in note.observed
+    )
+
+
+def _point(point: Point, labels: Mapping[str, str]) -> PaperPoint:
+    return PaperPoint(point.text, labels.get(point.who, point.who), point.when_kind, point.when)
