@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from liaise_desktop.gui.style import colour, px
 from liaise_desktop.gui.widgets import paint
+from liaise_desktop.gui.widgets.focus_ring import focus_by_keyboard
 from liaise_desktop.gui.widgets.panels import Pane
 from liaise_desktop.gui.widgets.themed import Themed, designed
 
@@ -114,9 +115,7 @@ class FloatingPanel(Themed, QWidget):
             target = stops[(stops.index(now) + step) % len(stops)]
         else:
             target = stops[0 if forward else -1]
-        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-        self.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-        target.setFocus(reason)
+        focus_by_keyboard(target)
         return True
 
     def _stops(self) -> list[QWidget]:

@@ -130,12 +130,20 @@ class FocusRings(QObject):
             ring = _ring_of(old.window())
             if ring is not None:
                 ring.set_target(None)
-        if new is None or draws_own_focus(new):
-            return
-        window = new.window()
-        if window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange):
-            ring = _ring_of(window) or FocusRing(window)
-            ring.set_target(new)
+        if new is not None and _by_keyboard(new):
+            show_ring(new)
+
+
+def _by_keyboard(widget: QWidget) -> bool:
+    return widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+
+
+def show_ring(widget: QWidget) -> None:
+    """Put the ring of its window around *widget*, unless it shows focus by itself."""
+    if not draws_own_focus(widget):
+        window = widget.window()
+        ring = _ring_of(window) or FocusRing(window)
+        ring.set_target(widget)
 
 
 def _ring_of(window: QWidget) -> FocusRing | None:
@@ -146,7 +154,10 @@ def draws_own_focus(widget: QWidget) -> bool:
     """Return whether *widget* shows focus by itself, so that no ring is needed."""
     if isinstance(widget, _OWN) or widget.property("own_focus"):
         return True
-    return isinstance(widget, QAbstractItemView) and widget.currentIndex().isValid()
+    if not isinstance(widget, QAbstractItemView):
+        return False
+    chosen = widget.selectionModel()
+    return chosen is not None and chosen.hasSelection()
 
 
 def install_focus_rings(app: QApplication) -> FocusRings:
@@ -157,5 +168,9 @@ def install_focus_rings(app: QApplication) -> FocusRings:
 
 def focus_by_keyboard(widget: QWidget) -> None:
     """Give *widget* the focus as if a key had moved it there, ring and all."""
-    widget.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
     widget.setFocus(Qt.FocusReason.TabFocusReason)
+    # Qt takes a call of setFocus for the pointer's doing and clears this.
+    widget.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+    target = widget.focusProxy() or widget
+    if target.hasFocus():
+        show_ring(target)

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from liaise_desktop.gui.style import colour, font, px
@@ -21,6 +28,7 @@ if TYPE_CHECKING:
 
 _HEAD = 38
 _PAD = 16
+_ELASTIC = 150  # px at 100 %; an elastic column starts to take room from others below this
 
 
 class ListHeader(Themed, QHeaderView):
@@ -91,10 +99,12 @@ class ListTable(Themed, QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBar(SlimBar(Qt.Orientation.Horizontal, self))
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBar(SlimBar(Qt.Orientation.Vertical, self))
         self.setHorizontalHeader(ListHeader(self))
         self.verticalHeader().hide()
+        self._widths: list[int] = []
         self._delegate = CellDelegate(self)
         self.setItemDelegate(self._delegate)
         self.activated.connect(self._on_activated)
@@ -106,21 +116,53 @@ class ListTable(Themed, QTableView):
         rows = self.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(px(ROW_HEIGHT))
+        self._fit_columns()
         self.viewport().update()
 
     def set_columns(self, widths: list[int]) -> None:
         """Give columns their widths in pixels at 100 %; 0 makes a column elastic.
 
-        No column gets narrower than its head.
+        No column gets narrower than its head; where room is short the others give way to the
+        elastic one, and where that is not enough the list scrolls sideways.
         """
+        self._widths = list(widths)
         head = self.horizontalHeader()
-        for column, width in enumerate(widths):
-            if width:
-                head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-                least = head.sectionSizeFromContents(column).width()
-                head.resizeSection(column, max(px(width), least))
-            else:
-                head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        for column in range(len(widths)):
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        if self.model() is None or not self._widths:
+            return
+        head = self.horizontalHeader()
+        least = [head.sectionSizeFromContents(n).width() for n in range(len(self._widths))]
+        wanted = [max(px(width), low) for width, low in zip(self._widths, least, strict=True)]
+        elastic = [n for n, width in enumerate(self._widths) if not width]
+        for n in elastic:
+            wanted[n] = max(least[n], px(_ELASTIC))
+        spare = self.viewport().width() - sum(wanted)
+        if spare >= 0 and elastic:
+            for n in elastic:
+                wanted[n] += spare // len(elastic)
+        elif spare < 0:
+            give = [width - low for width, low in zip(wanted, least, strict=True)]
+            part = min(1.0, -spare / max(1, sum(give)))
+            wanted = [round(w - g * part) for w, g in zip(wanted, give, strict=True)]
+        for column, width in enumerate(wanted):
+            head.resizeSection(column, width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share out the width anew."""
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Choose a row when the keyboard comes, so that it is seen where one is."""
+        super().focusInEvent(event)
+        chosen = self.selectionModel()
+        if chosen is not None and not chosen.hasSelection() and self.model().rowCount():
+            self.go_to_row(max(0, self.current_row()))
+            self.selectRow(self.current_row())
 
     def current_row(self) -> int:
         """Return the current row; -1 for none."""
