@@ -214,8 +214,14 @@ class VaultDamagedError(VaultError):
     code = "vault-damaged"
 
 
+class VaultExistsError(VaultError):
+    """There is a vault here already; it was left alone."""
+
+    code = "vault-exists"
+
+
 class VaultFullError(VaultError):
-    """The disk is full; nothing was written."""
+    """The disk is full; nothing was written (fact: room, whether trying again may help)."""
 
     code = "vault-full"
 

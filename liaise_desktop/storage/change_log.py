@@ -1,0 +1,298 @@
+"""The log of changes inside one open transaction: append, bring in, erase, set aside.
+
+Bringing in is a union of sets: any order and any repetition give the same vault. What a record
+says is worked out anew from all its changes whenever changes of it come in; a change made here
+needs no such work, because nothing can have replaced it yet.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from liaise_desktop.domain.changes import (
+    ERASE,
+    ERASED_NAME,
+    MAX_BODY,
+    MAX_OVER,
+    SET,
+    Change,
+    Header,
+    body_digest,
+    change_id,
+    encode_body,
+)
+from liaise_desktop.domain.errors import RecordNotFoundError, RecordTooBigError
+from liaise_desktop.domain.registers import Candidate, RecordState, believable, next_clock
+from liaise_desktop.storage.database import one
+from liaise_desktop.storage.incoming import Allowed, Incoming, Turned
+from liaise_desktop.storage.log_reader import LogReader
+from liaise_desktop.storage.log_rows import LogRows
+from liaise_desktop.storage.meta import MERGE_DUE, put_meta
+from liaise_desktop.storage.record_states import (
+    load_state,
+    recompute,
+    state_at,
+    trusted_fields,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+    from datetime import datetime
+
+    from liaise_desktop.application.ports import Signer
+    from liaise_desktop.storage.brought_in import BroughtIn
+    from liaise_desktop.storage.database import Connection
+    from liaise_desktop.storage.projector import Projector
+
+SALT_BYTES = 16
+
+
+@dataclass(frozen=True)
+class Authorship:
+    """Who writes here, with which key, clock and source of random bytes."""
+
+    signer: Signer
+    epoch: str
+    random: Callable[[int], bytes]
+    now: Callable[[], datetime]
+    allowed: Allowed | None = None
+
+
+class ChangeLog(LogReader):
+    """The changes of a vault, for writing; lives as long as one transaction."""
+
+    def __init__(self, db: Connection, authorship: Authorship, projector: Projector) -> None:
+        super().__init__(db)
+        self._by = authorship
+        self._projector = projector
+        self._rows = LogRows(db)
+        self._incoming = Incoming(
+            db, self._rows, authorship.allowed, (authorship.signer.public_hex, authorship.epoch)
+        )
+        self._clock: int | None = None
+        self._clock_moved = False
+
+    # -- changes made here -----------------------------------------------------------------
+
+    def add(self, fields: Mapping[str, Any], *, record: str, binder: str, type_: str) -> Change:
+        """Append a change by this device that sets *fields* over everything it knows of them.
+
+        Raises:
+            RecordTooBigError: The values are larger than any body may be.
+        """
+        state = load_state(self._db, record)
+        heads = {} if state is None else state.heads()
+        over = {name: heads[name] for name in fields if heads.get(name)}
+        return self._set(fields, over, state, (record, binder, type_))
+
+    def add_over(
+        self,
+        fields: Mapping[str, Any],
+        over: Mapping[str, Iterable[str]],
+        *,
+        record: str,
+        binder: str,
+        type_: str,
+    ) -> Change:
+        """Append a change by this device that replaces exactly the candidates listed in *over*.
+
+        Raises:
+            RecordTooBigError: The values are larger than any body may be.
+        """
+        state = load_state(self._db, record)
+        listed = {name: tuple(ids) for name, ids in over.items()}
+        return self._set(fields, listed, state, (record, binder, type_))
+
+    def erase(self, changes: Iterable[str], *, record: str, ground: str) -> Change:
+        """Append a change that erases the bodies of *changes* for ever.
+
+        Only changes of the record's own binder are erased; *ground* says why, by its code.
+
+        Raises:
+            RecordNotFoundError: Nothing is known about the record.
+        """
+        state = load_state(self._db, record)
+        if state is None:
+            raise RecordNotFoundError(record=record)
+        over = {ERASED_NAME: tuple(sorted(set(changes)))}
+        place = (record, state.binder, state.type)
+        change = self._sign(ERASE, (), over, {"ground": ground}, place)
+        row = self._rows.record(record, self._rows.binder(state.binder), state.type)
+        _, change_k, aside = self._incoming.keep(change, row.k)
+        emptied = set() if aside else self._rows.erase(change.header, change_k)
+        self._refresh({row.k, *emptied}, emptied)
+        return change
+
+    def _set(
+        self,
+        fields: Mapping[str, Any],
+        over: Mapping[str, tuple[str, ...]],
+        state: RecordState | None,
+        place: tuple[str, str, str],
+    ) -> Change:
+        record, binder, type_ = place
+        names = tuple(sorted(fields))
+        limited = {name: tuple(sorted(set(ids)))[:MAX_OVER] for name, ids in over.items() if ids}
+        change = self._sign(SET, names, limited, fields, place)
+        row = self._rows.record(record, self._rows.binder(binder), type_)
+        if (row.binder_k, row.type) != (self._rows.binder(binder), type_):
+            raise ValueError("a record stays in its binder and keeps its type")
+        change, _, aside = self._incoming.keep(change, row.k)
+        if aside or change.body_bytes is None:
+            self._refresh({row.k})
+        else:
+            after = _after(state, change, trusted_fields(change.body_bytes))
+            self._show(row.k, after, change.header.hlc, index_now=True)
+        return change
+
+    def _sign(
+        self,
+        kind: str,
+        names: tuple[str, ...],
+        over: Mapping[str, tuple[str, ...]],
+        fields: Mapping[str, Any],
+        place: tuple[str, str, str],
+    ) -> Change:
+        record, binder, type_ = place
+        body = encode_body(fields, self._by.random(SALT_BYTES))
+        if len(body) > MAX_BODY:
+            raise RecordTooBigError(record=type_, size=len(body), limit=MAX_BODY)
+        n, prev = self._place(binder)
+        header = Header(
+            author=self._by.signer.public_hex,
+            epoch=self._by.epoch,
+            n=n,
+            prev=prev,
+            hlc=self._tick(),
+            binder=binder,
+            record=record,
+            type=type_,
+            kind=kind,
+            names=names,
+            over=over,
+            body=body_digest(body),
+        )
+        encoded = header.encoded()
+        signature = self._by.signer.sign_change(encoded)
+        return Change(change_id(encoded), header, encoded, signature, body)
+
+    def _place(self, binder: str) -> tuple[int, str | None]:
+        row = self._db.execute(
+            "SELECT n, id FROM change WHERE binder_k=? AND author_k=? ORDER BY n DESC LIMIT 1",
+            (
+                self._rows.binder(binder),
+                self._rows.author(self._by.signer.public_hex, self._by.epoch),
+            ),
+        ).fetchone()
+        return (1, None) if row is None else (row[0] + 1, row[1].hex())
+
+    # -- changes made elsewhere ------------------------------------------------------------
+
+    def bring_in(self, changes: Iterable[Change], *, index_now: bool = True) -> BroughtIn:
+        """Take in *changes*, whose signatures were verified; repetition and order do not matter.
+
+        What was erased here stays erased. With *index_now* false, records wait for the search
+        index, which is most of the work.
+        """
+        batch = self._incoming.take(changes)
+        now = self._now_milliseconds()
+        for hlc in batch.clocks:
+            if believable(hlc, now):
+                self._advance(hlc)
+        # What is whole in this batch is worked out without asking the vault for it again.
+        for record_k, (state, hlc) in batch.fresh_states().items():
+            self._show(record_k, state, hlc, index_now=index_now)
+        self._refresh(batch.touched, batch.emptied, index_now=index_now)
+        return batch.outcome()
+
+    def set_aside(self, changes: Iterable[str], *, aside: bool = True) -> frozenset[str]:
+        """Let *changes* count no more, here only, or count again; return the records concerned.
+
+        They stay in the vault. What erases is never set aside.
+        """
+        turn = self._incoming.set_aside if aside else self._incoming.bring_back
+        return self._turn(turn(changes))
+
+    def reconsider(self, author: str) -> frozenset[str]:
+        """Judge all changes of an author anew, after learning who it is; return the records."""
+        return self._turn(self._incoming.reconsider(author))
+
+    def _turn(self, turned: Turned) -> frozenset[str]:
+        self._refresh(turned.touched, turned.emptied)
+        return frozenset(
+            one(self._db, "SELECT id FROM record WHERE k=?", (record_k,)).hex()
+            for record_k in turned.touched
+        )
+
+    # -- what a record says ----------------------------------------------------------------
+
+    def _refresh(
+        self, touched: Iterable[int], emptied: Iterable[int] = (), *, index_now: bool = True
+    ) -> None:
+        if gone := sorted(emptied):
+            self._projector.erase_from_index(self._db, gone)
+            # Older words of theirs may rest in the index until it is merged to the end.
+            put_meta(self._db, MERGE_DUE, "1")
+        for record_k in sorted(touched):
+            heads, hlc = recompute(self._db, record_k)
+            self._rows.heads(record_k, heads)
+            state = state_at(self._db, record_k)
+            if state is None or self._incoming.moved(record_k):
+                self._projector.forget(self._db, record_k)
+            if state is None:
+                self._rows.nothing(record_k)
+            else:
+                self._show(record_k, state, hlc, index_now=index_now)
+
+    def _show(self, record_k: int, state: RecordState, hlc: int, *, index_now: bool) -> None:
+        self._rows.state(record_k, state)
+        self._projector.project(self._db, record_k, state, at_hlc=hlc, index_now=index_now)
+
+    # -- clock -----------------------------------------------------------------------------
+
+    def finish(self) -> None:
+        """Keep what is written once per transaction; called before it commits."""
+        if self._clock_moved:
+            self._db.execute(
+                "INSERT INTO meta VALUES ('clock_high', ?) "
+                "ON CONFLICT (key) DO UPDATE SET value=excluded.value",
+                (str(self._clock),),
+            )
+            self._clock_moved = False
+
+    def _now_milliseconds(self) -> int:
+        return int(self._by.now().timestamp() * 1000)
+
+    def _latest(self) -> int:
+        if self._clock is None:
+            self._clock = int(one(self._db, "SELECT value FROM meta WHERE key='clock_high'") or 0)
+        return self._clock
+
+    def _tick(self) -> int:
+        now = self._now_milliseconds()
+        latest = self._latest()
+        # A clock that once ran far ahead, and was set right, must not stay ahead for ever.
+        self._clock = next_clock(latest if believable(latest, now) else 0, now)
+        self._clock_moved = True
+        return self._clock
+
+    def _advance(self, hlc: int) -> None:
+        if hlc > self._latest():
+            self._clock = hlc
+            self._clock_moved = True
+
+
+def _after(state: RecordState | None, change: Change, fields: Mapping[str, Any]) -> RecordState:
+    """Return the state once *change*, made just now, counts."""
+    header = change.header
+    held = {} if state is None else dict(state.fields)
+    for name in header.names:
+        mine = Candidate(change.id, header.author, header.hlc, fields[name])
+        seen = header.over.get(name, ())
+        left = [other for other in held.get(name, ()) if other.change not in seen]
+        held[name] = tuple(
+            sorted([mine, *left], key=lambda each: (each.hlc, each.change), reverse=True)
+        )
+    count = 1 if state is None else state.changes + 1
+    return RecordState(header.record, header.binder, header.type, held, count)

@@ -1,0 +1,107 @@
+"""The devices that this vault knows by their certificates, and whose they are."""
+
+from __future__ import annotations
+
+from dataclasses import astuple, dataclass
+from typing import TYPE_CHECKING
+
+from liaise_desktop.application.listings import Author
+
+if TYPE_CHECKING:
+    from liaise_desktop.crypto.certificates import Certificate
+    from liaise_desktop.storage.database import Connection
+
+_COLUMNS = (
+    "lower(hex(key)), principal, name, role, age, serial, cert, issuer, valid_after, valid_before"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class KnownDevice:
+    """A device, as its certificate describes it.
+
+    Attributes:
+        key: Raw Ed25519 public key, 64 hex digits; the author of its changes.
+        principal, name, role: Whose it is.
+        age: Its age recipient.
+        serial: Number of the certificate; a higher one replaces a lower one.
+        certificate: The OpenSSH certificate.
+        issuer: Fingerprint of the key that certified it.
+        valid_after, valid_before: Seconds since 1970.
+    """
+
+    key: str
+    principal: str
+    name: str
+    role: str
+    age: str
+    serial: int
+    certificate: bytes
+    issuer: str
+    valid_after: int
+    valid_before: int
+
+    @classmethod
+    def of(cls, certificate: Certificate) -> KnownDevice:
+        """Return the device that *certificate* describes."""
+        return cls(
+            key=certificate.key_hex,
+            principal=certificate.principal,
+            name=certificate.name,
+            role=certificate.role,
+            age=certificate.age_recipient,
+            serial=certificate.serial,
+            certificate=certificate.blob,
+            issuer=certificate.issuer_fingerprint,
+            valid_after=certificate.valid_after,
+            valid_before=certificate.valid_before,
+        )
+
+
+class Devices:
+    """The certificates of a vault; `put` needs an open transaction."""
+
+    def __init__(self, db: Connection) -> None:
+        self._db = db
+        self._authors: dict[str, Author] = {}
+
+    def put(self, device: KnownDevice) -> bool:
+        """Remember *device*, unless a newer certificate is known; return whether it was news."""
+        self._authors.clear()
+        made = self._db.execute(
+            "INSERT INTO device VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) "
+            "DO UPDATE SET principal=excluded.principal, name=excluded.name, role=excluded.role, "
+            "age=excluded.age, serial=excluded.serial, cert=excluded.cert, "
+            "issuer=excluded.issuer, valid_after=excluded.valid_after, "
+            "valid_before=excluded.valid_before WHERE excluded.serial>serial",
+            (bytes.fromhex(device.key), *astuple(device)[1:]),
+        )
+        return bool(made.rowcount)
+
+    def all(self) -> list[KnownDevice]:
+        """Return every device, by name and then by key."""
+        rows = self._db.execute(f"SELECT {_COLUMNS} FROM device ORDER BY name, key")  # noqa: S608
+        return [KnownDevice(*row) for row in rows]
+
+    def by_key(self, key: str) -> KnownDevice | None:
+        """Return the device with this public key, None if it is not known."""
+        row = self._db.execute(
+            f"SELECT {_COLUMNS} FROM device WHERE key=?",  # noqa: S608
+            (bytes.fromhex(key),),
+        ).fetchone()
+        return None if row is None else KnownDevice(*row)
+
+    def by_principal(self, principal: str) -> list[KnownDevice]:
+        """Return the devices of one person, by key."""
+        return [device for device in self.all() if device.principal == principal]
+
+    def author(self, key: str) -> Author:
+        """Return who wrote with this key, as far as this vault knows."""
+        found = self._authors.get(key)
+        if found is None:
+            device = self.by_key(key)
+            found = Author(key)
+            if device is not None:
+                found = Author(key, device.principal, device.name, device.role)
+            self._authors[key] = found
+        return found

@@ -1,0 +1,258 @@
+"""Gives each change its place in the log and its standing: what counts, and what was erased.
+
+Everything here is a function of the set of changes, never of the order in which they came.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from liaise_desktop.application.listings import Author
+from liaise_desktop.domain.changes import ERASE, Change, Header
+from liaise_desktop.storage.brought_in import Batch
+from liaise_desktop.storage.devices import Devices
+from liaise_desktop.storage.log_reader import COUNTS, STRANGER, UNAUTHORISED, UNDONE, Fork
+from liaise_desktop.storage.record_states import trusted_header
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from liaise_desktop.storage.database import Connection
+    from liaise_desktop.storage.log_rows import LogRows
+
+Allowed = Callable[[Header, Author], bool]  # may this author make this change?
+
+
+class Turned(NamedTuple):
+    """What followed from changes whose standing turned.
+
+    Attributes:
+        touched: Local keys of the records that may say something else now.
+        emptied: Among them, those that lost a body to an erasure.
+    """
+
+    touched: frozenset[int]
+    emptied: frozenset[int]
+
+
+class _Judged(NamedTuple):
+    k: int
+    id: bytes
+    aside: int
+    binder_k: int
+    header: Header
+    may: bool
+
+    @property
+    def claim(self) -> tuple[int, str]:
+        return (self.binder_k, self.header.type)
+
+    @property
+    def precedence(self) -> tuple[bool, int, bytes]:
+        return (not self.may, self.header.hlc, self.id)
+
+
+class Incoming:
+    """Takes changes into the log."""
+
+    def __init__(
+        self, db: Connection, rows: LogRows, allowed: Allowed | None, me: tuple[str, str]
+    ) -> None:
+        self._db = db
+        self._rows = rows
+        self._allowed = allowed
+        self._me = me
+        self._devices = Devices(db)
+        self._moved: set[int] = set()
+
+    def take(self, changes: Iterable[Change]) -> Batch:
+        """Keep all *changes* that are not known yet."""
+        batch = Batch(self._me)
+        for change in changes:
+            row = self._db.execute(
+                "SELECT k, binder_k, record_k, aside FROM change WHERE id=?",
+                (bytes.fromhex(change.id),),
+            ).fetchone()
+            if row is None:
+                self._take_new(change, batch)
+            else:
+                self._take_known(change, row, batch)
+        for record_k in batch.emptied:
+            batch.touch(record_k)
+        return batch
+
+    def _take_known(self, change: Change, row: Any, batch: Batch) -> None:
+        change_k, binder_k, record_k, aside = row
+        batch.known += 1
+        if aside == UNDONE:
+            batch.undone.append(change.id)
+        body = change.body_bytes
+        if body is None or self._rows.has_body(change_k):
+            return
+        # It came without its body before, from somebody who had learned of an erasure. Unless
+        # this vault has learned of it too, the body is taken; the erasure will take it away.
+        if not self._rows.is_erased(change.id, binder_k):
+            self._rows.body(change_k, body)
+            batch.records.add(change.header.record)
+            batch.touch(record_k)
+
+    def _take_new(self, change: Change, batch: Batch) -> None:
+        header = change.header
+        binder_k = self._rows.binder(header.binder)
+        row = self._rows.record(header.record, binder_k, header.type)
+        change, change_k, aside = self.keep(change, row.k)
+        batch.note(change, aside)
+        batch.forks.update(self._forks(change, binder_k))
+        whole = batch.fresh.setdefault(row.k, []) if row.fresh else batch.fresh.get(row.k)
+        if whole is None or aside or (row.binder_k, row.type) != (binder_k, header.type):
+            batch.touch(row.k)
+        else:
+            whole.append(change)
+        if (row.binder_k, row.type) != (binder_k, header.type):
+            batch.emptied |= self.settle(row.k).emptied
+        elif header.kind == ERASE and aside == COUNTS:
+            batch.emptied |= self._rows.erase(header, change_k)
+
+    def keep(self, change: Change, record_k: int) -> tuple[Change, int, int]:
+        """Keep a new change, without its body if that was erased.
+
+        Returns the change as it is kept, its local key and its standing.
+        """
+        header = change.header
+        aside = COUNTS if self._may(header) else UNAUTHORISED
+        change_k = self._rows.change(change, record_k, aside)
+        body = change.body_bytes
+        if body is not None:
+            if self._rows.is_erased(change.id, self._rows.binder(header.binder)):
+                change = change.without_body()
+            else:
+                self._rows.body(change_k, body)
+        return change, change_k, aside
+
+    def settle(self, record_k: int) -> Turned:
+        """Work out anew which changes of a record count.
+
+        A record has one binder and one type. Where changes disagree, the earliest one by an
+        author who may make it says which, and the others are strangers to the record.
+        """
+        judged = [
+            _Judged(k, key, aside, binder_k, header, self._may(header))
+            for k, key, aside, binder_k, header in self._headers(record_k)
+            if aside != UNDONE
+        ]
+        if not judged:
+            return Turned(frozenset({record_k}), frozenset())
+        first = min(judged, key=lambda item: item.precedence)
+        self._move(record_k, first.claim)
+        emptied: set[int] = set()
+        for item in judged:
+            standing = _standing(item, first.claim)
+            if standing != item.aside:
+                self._stand(item.k, standing)
+                if standing == COUNTS and item.header.kind == ERASE:
+                    emptied |= self._rows.erase(item.header, item.k)
+        return Turned(frozenset({record_k, *emptied}), frozenset(emptied))
+
+    def moved(self, record_k: int) -> bool:
+        """Whether a record got another binder or type; says so once."""
+        found = record_k in self._moved
+        self._moved.discard(record_k)
+        return found
+
+    def _move(self, record_k: int, claim: tuple[int, str]) -> None:
+        made = self._db.execute(
+            "UPDATE record SET binder_k=?1, type=?2 WHERE k=?3 AND (binder_k<>?1 OR type<>?2)",
+            (*claim, record_k),
+        )
+        if made.rowcount:
+            self._moved.add(record_k)
+
+    def set_aside(self, changes: Iterable[str]) -> Turned:
+        """Let *changes* count no more; what erases always counts."""
+        rows = self._rows_of(changes, "kind<>'erase' AND aside<>1")
+        for change_k, _ in rows:
+            self._stand(change_k, UNDONE)
+        return self._settle_all({record_k for _, record_k in rows})
+
+    def bring_back(self, changes: Iterable[str]) -> Turned:
+        """Let what was set aside count again, as far as it would count had it just come."""
+        rows = self._rows_of(changes, "aside=1")
+        for change_k, _ in rows:
+            self._stand(change_k, COUNTS)
+        return self._settle_all({record_k for _, record_k in rows})
+
+    def reconsider(self, author: str) -> Turned:
+        """Judge all changes of an author anew."""
+        records = self._db.execute(
+            "SELECT DISTINCT record_k FROM change "
+            "WHERE author_k IN (SELECT k FROM author WHERE key=?)",
+            (bytes.fromhex(author),),
+        ).fetchall()
+        return self._settle_all({record_k for (record_k,) in records})
+
+    def _settle_all(self, record_ks: set[int]) -> Turned:
+        settled = [self.settle(record_k) for record_k in sorted(record_ks)]
+        return Turned(
+            frozenset().union(*(each.touched for each in settled)),
+            frozenset().union(*(each.emptied for each in settled)),
+        )
+
+    def _rows_of(self, changes: Iterable[str], condition: str) -> list[tuple[int, int]]:
+        found = []
+        for change in changes:
+            found += self._db.execute(
+                f"SELECT k, record_k FROM change WHERE id=? AND {condition}",  # noqa: S608
+                (bytes.fromhex(change),),
+            ).fetchall()
+        return found
+
+    def _headers(self, record_k: int) -> Iterable[tuple[int, bytes, int, int, Header]]:
+        rows = self._db.execute(
+            "SELECT k, id, aside, binder_k, header FROM change WHERE record_k=?", (record_k,)
+        ).fetchall()
+        return [(*row[:4], trusted_header(row[4])) for row in rows]
+
+    def _stand(self, change_k: int, aside: int) -> None:
+        self._db.execute("UPDATE change SET aside=? WHERE k=?", (aside, change_k))
+
+    def _may(self, header: Header) -> bool:
+        if self._allowed is None:
+            return True
+        return self._allowed(header, self._devices.author(header.author))
+
+    def _forks(self, change: Change, binder_k: int) -> set[Fork]:
+        header = change.header
+        rows = self._db.execute(
+            "SELECT n, id, header FROM change WHERE binder_k=? AND author_k=? "
+            "AND n BETWEEN ? AND ? AND id<>?",
+            (
+                binder_k,
+                self._rows.author(header.author, header.epoch),
+                header.n - 1,
+                header.n + 1,
+                bytes.fromhex(change.id),
+            ),
+        ).fetchall()
+        held: dict[int, set[str]] = {}
+        followed = set()
+        for n, key, encoded in rows:
+            held.setdefault(n, set()).add(key.hex())
+            if n == header.n + 1:
+                followed.add(str(trusted_header(encoded).prev))
+        before = held.get(header.n - 1, set())
+        sides = {
+            header.n - 1: before | {str(header.prev)} if before - {header.prev} else set(),
+            header.n: held.get(header.n, set()) | followed | {change.id},
+        }
+        return {
+            Fork(header.binder, header.author, header.epoch, n, tuple(sorted(ids)))
+            for n, ids in sides.items()
+            if len(ids) > 1
+        }
+
+
+def _standing(item: _Judged, claim: tuple[int, str]) -> int:
+    if item.claim != claim:
+        return STRANGER
+    return COUNTS if item.may else UNAUTHORISED

@@ -1,0 +1,39 @@
+"""The seam between the log and the tables that screens read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from liaise_desktop.domain.registers import RecordState
+    from liaise_desktop.storage.database import Connection
+
+
+class Projector(Protocol):
+    """Keeps the tables that screens read in step with the records."""
+
+    def project(
+        self,
+        db: Connection,
+        record_k: int,
+        state: RecordState,
+        *,
+        at_hlc: int,
+        index_now: bool = True,
+    ) -> None:
+        """Show what a record says now.
+
+        *at_hlc* is the latest clock among its changes; *index_now* is false for what came in
+        from elsewhere, which waits for the search index.
+        """
+
+    def forget(self, db: Connection, record_k: int) -> None:
+        """Show nothing of a record any more."""
+
+    def erase_from_index(self, db: Connection, record_ks: Iterable[int]) -> None:
+        """Remove every word of these records from the index, leaving no trace.
+
+        Called before what remains of them is projected again.
+        """

@@ -1,0 +1,132 @@
+"""Opens the files of a vault: checks first, on a connection that cannot write, then works."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from liaise_desktop.crypto.derive import derive
+from liaise_desktop.domain.errors import VaultDamagedError, VaultMissingError
+from liaise_desktop.storage import migrations
+from liaise_desktop.storage.anchor import NAME as ANCHOR
+from liaise_desktop.storage.anchor import AnchorFinding, check_anchor
+from liaise_desktop.storage.database import (
+    check_version,
+    check_whole,
+    connect,
+    one,
+    translate_errors,
+)
+from liaise_desktop.storage.meta import get_meta
+from liaise_desktop.storage.reserve import keep_reserve
+from liaise_desktop.storage.vault_label import DATABASE
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from liaise_desktop.crypto.slots import OpenedKeys
+    from liaise_desktop.storage.database import Connection
+
+SEED, IDENTITY, RECIPIENT = "seed", "age", "age_recipient"
+
+
+@dataclass(frozen=True)
+class Opened:
+    """What opening brought: keys, this device's secrets, and what was noticed."""
+
+    folder: Path
+    db_key: bytes = field(repr=False)
+    anchor_key: bytes = field(repr=False)
+    seed: bytes = field(repr=False)
+    identity: str = field(repr=False)
+    recipient: str
+    anchor: AnchorFinding
+    unclean: bool
+    migrated: bool
+
+
+def open_files(folder: Path, keys: OpenedKeys, second_anchor: Path | None) -> Opened:
+    """Return what the opened *keys* lead to.
+
+    A vault that is refused is left as it was.
+
+    Raises:
+        VaultMissingError: There are keys, but no vault file.
+        VaultDamagedError: The vault file is cut, altered, or belongs to other keys.
+        VaultTooNewError: A newer version made it.
+    """
+    path = folder / DATABASE
+    if not path.is_file():
+        raise VaultMissingError(part=DATABASE)
+    db_key, anchor_key = derive(keys.vault_key, "db"), derive(keys.vault_key, "anchor")
+    unclean = _log_waits(path)
+    _examine(path, db_key, keys.vault_id)
+    db = connect(path, db_key)
+    try:
+        migrated = migrations.migrate(db, path)
+        if not migrated:
+            migrations.copy_path(path).unlink(missing_ok=True)
+        with translate_errors(path):
+            findings = [
+                check_anchor(anchor, anchor_key, db) for anchor in anchors(folder, second_anchor)
+            ]
+            secrets = dict(db.execute("SELECT name, value FROM secret").fetchall())
+    finally:
+        db.close()
+    keep_reserve(folder)
+    return Opened(
+        folder=folder,
+        db_key=db_key,
+        anchor_key=anchor_key,
+        seed=secrets[SEED],
+        identity=secrets[IDENTITY].decode(),
+        recipient=secrets[RECIPIENT].decode(),
+        anchor=max(findings, key=lambda finding: finding.value),
+        unclean=unclean,
+        migrated=migrated,
+    )
+
+
+def anchors(folder: Path, second: Path | None) -> tuple[Path, ...]:
+    """Return the files that remember how far the vault in *folder* had come."""
+    return (folder / ANCHOR,) if second is None else (folder / ANCHOR, second)
+
+
+def _examine(path: Path, db_key: bytes, vault_id: str) -> None:
+    before = _companions(path)
+    db: Connection = None
+    try:
+        db = connect(path, db_key, read_only=True)
+        with translate_errors(path):
+            check_version(db, migrations.NEWEST)
+            check_whole(db, path)
+            _check_belonging(db, vault_id)
+    except BaseException:
+        if db is not None:
+            db.close()
+        for stray in _companions(path) - before:
+            with suppress(OSError):
+                stray.unlink()
+        raise
+    db.close()
+
+
+def _check_belonging(db: Connection, vault_id: str) -> None:
+    if get_meta(db, "vault_id") != vault_id:
+        raise VaultDamagedError(part="vault_id")
+    if one(db, "SELECT count(*) FROM secret") != len((SEED, IDENTITY, RECIPIENT)):
+        raise VaultDamagedError(part="secret")
+
+
+def _companions(path: Path) -> set[Path]:
+    return {
+        other
+        for other in (path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm"))
+        if other.exists()
+    }
+
+
+def _log_waits(path: Path) -> bool:
+    log = path.with_name(path.name + "-wal")
+    return log.exists() and log.stat().st_size > 0
