@@ -167,6 +167,10 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
             "again from the last file you shared.",
         ),
     ),
+    "vault-exists": (
+        QT_TRANSLATE_NOOP("Errors", "There are notes here already"),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was changed. Open them, or choose another name."),
+    ),
     "vault-full": (
         QT_TRANSLATE_NOOP("Errors", "The disk is full"),
         QT_TRANSLATE_NOOP(
