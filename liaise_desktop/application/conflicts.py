@@ -11,13 +11,13 @@ from liaise_desktop.domain.errors import (
     NotYoursToCorrectError,
     RecordNotFoundError,
 )
-from liaise_desktop.domain.notes import check_lines, may_correct
+from liaise_desktop.domain.notes import ATTENDANT, check_lines, may_correct
 from liaise_desktop.domain.plain_text import kept_deep
 from liaise_desktop.domain.records import RECORD_TYPES, Case, Note, check_size, from_fields
 from liaise_desktop.domain.registers import ERASED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from liaise_desktop.application.change_set import ChangeSet
     from liaise_desktop.application.desk import Desk
@@ -32,10 +32,12 @@ def resolve_conflict(
     field: str,
     *,
     chosen: str = "",
-    merged: Any = None,  # noqa: ANN401 - any plain value that fits the field
+    merged: Any = None,
     seen: Iterable[str] | None = None,
 ) -> ChangeSet:
     """Set a field to one of its candidates, or to a *merged* value, over all of them.
+
+    Where the versions give different reasons, that of the chosen one comes along.
 
     Args:
         desk: Who decides. Another's note is merged by its writer, the lead worker or the
@@ -61,11 +63,12 @@ def resolve_conflict(
             raise ChangedMeanwhileError
         value = _chosen(candidates, chosen) if chosen else kept_deep(merged)
         desk.must(authority.WRITE, state.type)
-        record = _record_with(state, field, value)
+        decided = {field: value, **_taken_along(state, chosen, field)}
+        record = _record_with(state, decided)
         _check(at_work, record, merging=not chosen)
         at_work.unit.log.add_over(
-            {field: value},
-            {field: [candidate.change for candidate in candidates]},
+            decided,
+            {name: [held.change for held in state.fields[name]] for name in decided},
             record=record_id,
             binder=state.binder,
             type_=state.type,
@@ -74,18 +77,29 @@ def resolve_conflict(
         return at_work.done()
 
 
-def _chosen(candidates: Iterable[Candidate], chosen: str) -> Any:  # noqa: ANN401 - plain value
+def _chosen(candidates: Iterable[Candidate], chosen: str) -> Any:
     for candidate in candidates:
         if candidate.change == chosen and candidate.value is not ERASED:
             return candidate.value
     raise RecordNotFoundError(record="")
 
 
-def _record_with(state: RecordState, field: str, value: object) -> Record:
+def _taken_along(state: RecordState, chosen: str, field: str) -> dict[str, Any]:
+    taken = {}
+    for name in ATTENDANT:
+        held = state.conflicts().get(name, ())
+        values = [candidate for candidate in held if candidate.value is not ERASED]
+        if name != field and values:
+            fitting = [candidate for candidate in values if candidate.change == chosen]
+            taken[name] = (fitting or values)[0].value
+    return taken
+
+
+def _record_with(state: RecordState, decided: Mapping[str, Any]) -> Record:
     kind = RECORD_TYPES.get(state.type)
     if kind is None:
         raise RecordNotFoundError(record=state.type)
-    return from_fields(kind, state.id, {**state.values(), field: value})
+    return from_fields(kind, state.id, {**state.values(), **decided})
 
 
 def _check(at_work: Writing, record: Record, *, merging: bool) -> None:

@@ -52,6 +52,10 @@ CORRECTABLE: Final = (
     "next_when",
 )
 
+# Says why a version was written. Two versions have two reasons, and that alone is no conflict:
+# whoever decides the conflict takes one along, and both stay in the history.
+ATTENDANT: Final = ("reason",)
+
 
 def mark_of(source: str) -> str:
     """Return the source mark, a code of SOURCE_MARK, under which a line of this source stands.
