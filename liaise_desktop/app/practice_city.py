@@ -15,6 +15,7 @@ from liaise_desktop.domain.canonical import canonical
 if TYPE_CHECKING:
     from liaise_desktop.app.city_pack import CityPack
 
+CITY_ID = "maarhaven"
 SUFFIX = "maarhaven.example"
 PASSPHRASE = "river lantern maple seven quiet"  # noqa: S105 - shown on the unlock screen
 RECOVERY_SECRET = hashlib.sha256(b"liaise practice recovery").digest()[:16]

@@ -1,0 +1,108 @@
+"""The vaults on this computer: listing, opening and making them."""
+
+from __future__ import annotations
+
+import re
+import secrets
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from liaise_desktop.app.paths import private_folder
+from liaise_desktop.app.session import vault_settings
+from liaise_desktop.crypto.slots import DEFAULT_COST
+from liaise_desktop.domain.errors import VaultMissingError
+from liaise_desktop.storage.vault import Vault, peek
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from liaise_desktop.crypto.slots import KdfCost
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """A closed vault: ``key`` is its folder's name, ``last_opened`` ISO text or empty."""
+
+    key: str
+    label: str
+    practice: bool
+    last_opened: str
+
+
+class Doors:
+    """The vaults in one folder.
+
+    Args:
+        folder: Holds one folder for each vault.
+        config: Where the second anchors are.
+        practice: Whether these vaults are for practice.
+        cost: What stretching a passphrase costs in a new vault.
+    """
+
+    def __init__(
+        self, folder: Path, config: Path, *, practice: bool, cost: KdfCost = DEFAULT_COST
+    ) -> None:
+        self._folder = folder
+        self._config = config
+        self._practice = practice
+        self._cost = cost
+
+    def all(self) -> list[Door]:
+        """Return the vaults, the one opened last first."""
+        if not self._folder.is_dir():
+            return []
+        found = []
+        for place in self._folder.iterdir():
+            try:
+                label = peek(place)
+            except VaultMissingError:
+                continue
+            found.append(Door(place.name, label.label, label.practice, label.last_opened))
+        return sorted(found, key=_latest, reverse=True)
+
+    def place(self, key: str) -> Path:
+        """Return the folder of a vault."""
+        return self._folder / key
+
+    def open(self, key: str, *, passphrase: str | None = None, code: str | None = None) -> Vault:
+        """Return the opened vault; takes the time of stretching.
+
+        Raises:
+            VaultError: It cannot be opened; see `storage.vault.Vault.open`.
+        """
+        place = self.place(key)
+        return Vault.open(
+            place,
+            passphrase=passphrase,
+            recovery_code=code,
+            settings=vault_settings(self._config, place),
+        )
+
+    def make(self, label: str, passphrase: str, code: str, city: str, key: str = "") -> Vault:
+        """Return a new vault, open; a slip leaves no half of one behind.
+
+        Raises:
+            VaultError: It could not be made; see `storage.vault.Vault.create`.
+        """
+        private_folder(self._folder)
+        place = self.place(key or _folder_name(label))
+        return Vault.create(
+            place,
+            passphrase=passphrase,
+            recovery_code=code,
+            label=label,
+            practice=self._practice,
+            city=city,
+            cost=self._cost,
+            settings=vault_settings(self._config, place),
+        )
+
+
+def _latest(door: Door) -> str:
+    return door.last_opened
+
+
+def _folder_name(label: str) -> str:
+    # A few letters of the label to be recognised by, and chance to be unique.
+    plain = re.sub(r"[^a-z0-9]+", "-", label.lower()).strip("-")[:24]
+    return f"{plain or 'vault'}-{secrets.token_hex(3)}"
