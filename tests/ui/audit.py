@@ -8,6 +8,7 @@ resized text 1.4.4.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QColor, QPalette
@@ -138,7 +139,7 @@ def check_tab(window):
         if widget in order or inside or (isinstance(widget, QRadioButton) and group):
             continue
         yield Finding("tab-miss", path_of(widget), "Tab does not reach it")
-    for before, after in zip(order, order[1:], strict=False):
+    for before, after in pairwise(order):
         if before.parentWidget() is not after.parentWidget():
             continue
         if after.y() + after.height() <= before.y():
@@ -245,12 +246,13 @@ def check_targets(window, least=LEAST_TARGET):
                 yield Finding("target", path_of(widget), f"a tab is {low} high")
         if not isinstance(widget, (QAbstractButton, QComboBox, QAbstractSpinBox, QLineEdit)):
             continue
-        if isinstance(widget, QLineEdit) and widget.parentWidget().focusProxy() is widget:
-            widget = widget.parentWidget()
-        if isinstance(widget.parentWidget(), (QAbstractSpinBox, QComboBox)):
+        around = widget.parentWidget()
+        framed = isinstance(widget, QLineEdit) and around.focusProxy() is widget
+        target = around if framed else widget
+        if isinstance(target.parentWidget(), (QAbstractSpinBox, QComboBox)):
             continue
-        if widget.isEnabled() and min(widget.width(), widget.height()) < least:
-            yield Finding("target", path_of(widget), f"{widget.width()} x {widget.height()}")
+        if target.isEnabled() and min(target.width(), target.height()) < least:
+            yield Finding("target", path_of(target), f"{target.width()} x {target.height()}")
 
 
 def check_clipping(window, slack=1):
@@ -261,18 +263,26 @@ def check_clipping(window, slack=1):
         if isinstance(widget, QLabel) and widget.text() and not isinstance(widget, Tag):
             yield from clipped_label(widget, slack)
         elif isinstance(widget, (QAbstractButton, Tag)) and widget.text():
-            need = widget.minimumSizeHint()
-            if need.width() > widget.width() + slack or need.height() > widget.height() + slack:
-                what = f"needs {need.toTuple()}, has {widget.size().toTuple()}: {widget.text()!r}"
-                yield Finding("clip", path_of(widget), what)
+            yield from clipped_button(widget, slack)
         elif isinstance(widget, QHeaderView) and widget.orientation() == Qt.Orientation.Horizontal:
-            for section in range(widget.count()):
-                need, has = widget.sectionSizeHint(section), widget.sectionSize(section)
-                if not widget.isSectionHidden(section) and has < need - slack:
-                    yield Finding("clip", path_of(widget), f"column {section}: {has} < {need}")
+            yield from clipped_heads(widget, slack)
     least = window.minimumSizeHint()
     if window.isWindow() and (least.width() > 1280 or least.height() > 720):
         yield Finding("fit", path_of(window), f"asks for {least.toTuple()}")
+
+
+def clipped_button(button, slack):
+    need = button.minimumSizeHint()
+    if need.width() > button.width() + slack or need.height() > button.height() + slack:
+        what = f"needs {need.toTuple()}, has {button.size().toTuple()}: {button.text()!r}"
+        yield Finding("clip", path_of(button), what)
+
+
+def clipped_heads(header, slack):
+    for section in range(header.count()):
+        need, has = header.sectionSizeHint(section), header.sectionSize(section)
+        if not header.isSectionHidden(section) and has < need - slack:
+            yield Finding("clip", path_of(header), f"column {section}: {has} < {need}")
 
 
 def clipped_label(label, slack):
@@ -282,11 +292,12 @@ def clipped_label(label, slack):
         if need > label.height() + slack:
             yield Finding("clip", path_of(label), f"{need} high, has {label.height()}: {label.text()[:40]!r}")
         return
+    if type(label).paintEvent is not QLabel.paintEvent:
+        return
     need = label.fontMetrics().size(0, label.text())
-    if type(label).paintEvent is QLabel.paintEvent or isinstance(label, PlainLabel):
-        if need.width() > room.width() + slack or need.height() > room.height() + slack + 2:
-            what = f"needs {need.toTuple()}, has {room.size().toTuple()}: {label.text()[:40]!r}"
-            yield Finding("clip", path_of(label), what)
+    if need.width() > room.width() + slack or need.height() > room.height() + slack + 2:
+        what = f"needs {need.toTuple()}, has {room.size().toTuple()}: {label.text()[:40]!r}"
+        yield Finding("clip", path_of(label), what)
 
 
 def mnemonic_of(text):

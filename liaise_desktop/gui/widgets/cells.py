@@ -114,7 +114,8 @@ class CellDelegate(QStyledItemDelegate):
         if selected:
             plate = row.adjusted(_INSET, 1, -_INSET, -1)
             focused = view.hasFocus()
-            line, width = ("focus", theme().focus_width) if focused else ("", 1)
+            rest = paint.needed_line("selected", "surface")
+            line, width = ("focus", theme().focus_width) if focused else (rest, 1)
             paint.rounded(painter, plate, 8, "selected", line, width)
             painter.setClipping(False)
             return
@@ -199,6 +200,8 @@ class _CellPainter:
             self._paint_flag(cell)
 
     def _paint_flag(self, cell: Cell) -> None:
+        if self._box.width() < px(50):
+            return
         self._take(px(8))
         if cell.flag_glyph:
             mark = self._take(px(18))

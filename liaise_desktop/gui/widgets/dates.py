@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from liaise_desktop.gui.dates import day, weekday_day
 from liaise_desktop.gui.style import colour, font, px
 from liaise_desktop.gui.widgets import paint
 from liaise_desktop.gui.widgets.buttons import PushButton
@@ -32,8 +33,8 @@ class Calendar(Themed, QCalendarWidget):
         plain.setForeground(colour("ink"))
         head.setForeground(colour("ink3"))
         head.setBackground(colour("surface"))
-        for day in Qt.DayOfWeek:
-            self.setWeekdayTextFormat(day, plain)
+        for weekday in Qt.DayOfWeek:
+            self.setWeekdayTextFormat(weekday, plain)
         self.setHeaderTextFormat(head)
         self.setMinimumSize(px(300), px(240))
 
@@ -80,9 +81,9 @@ class DatePopup(Themed, QFrame):
         for button, word in zip(self._shortcuts, words, strict=True):
             button.setText(word)
 
-    def open_below(self, chip: QWidget, day: QDate) -> None:
-        """Show the month of *day* below *chip*, inside the screen."""
-        self.calendar.setSelectedDate(day if day.isValid() else QDate.currentDate())
+    def open_below(self, chip: QWidget, when: QDate) -> None:
+        """Show the month of *when* below *chip*, inside the screen."""
+        self.calendar.setSelectedDate(when if when.isValid() else QDate.currentDate())
         self.adjustSize()
         corner = chip.mapToGlobal(QPoint(0, chip.height() + 4))
         screen = chip.screen().availableGeometry()
@@ -95,9 +96,9 @@ class DatePopup(Themed, QFrame):
         (view or self.calendar).setFocus(Qt.FocusReason.PopupFocusReason)
 
     @Slot(QDate)
-    def _on_day(self, day: QDate) -> None:
+    def _on_day(self, when: QDate) -> None:
         self.hide()
-        self.picked.emit(day)
+        self.picked.emit(when)
 
     @Slot()
     def _on_shortcut(self) -> None:
@@ -120,15 +121,10 @@ class DatePopup(Themed, QFrame):
         paint.rounded(painter, self.rect(), 0, "surface", "line2")
 
 
-def long_day(day: QDate) -> str:
-    """Return *day* as people write it, with its weekday: "Fri 13 March", "Fr., 13. März"."""
-    locale = QLocale()
-    pattern = "ddd d MMMM" if locale.language() == QLocale.Language.English else "ddd d. MMMM"
-    if locale.language() not in {QLocale.Language.English, QLocale.Language.German}:
-        pattern = "ddd d MMMM"
-    if day.year() != QDate.currentDate().year():
-        pattern += " yyyy"
-    return locale.toString(day, pattern)
+def long_day(when: QDate) -> str:
+    """Return a day as people write it: with its weekday this year, else with its year."""
+    iso = when.toString(Qt.DateFormat.ISODate)
+    return weekday_day(iso) if when.year() == QDate.currentDate().year() else day(iso)
 
 
 class DateChip(Chip):
@@ -165,9 +161,9 @@ class DateChip(Chip):
         """Return the day; an invalid QDate if there is none."""
         return self._day
 
-    def set_date(self, day: QDate) -> None:
-        """Show *day*; an invalid QDate shows that there is none."""
-        self._day = day
+    def set_date(self, when: QDate) -> None:
+        """Show *when*; an invalid QDate shows that there is none."""
+        self._day = when
         self.retranslate()
 
     @Slot()
@@ -179,11 +175,11 @@ class DateChip(Chip):
         self._popup.open_below(self, self._day)
 
     @Slot(QDate)
-    def _on_picked(self, day: QDate) -> None:
+    def _on_picked(self, when: QDate) -> None:
         self.setFocus(Qt.FocusReason.PopupFocusReason)
-        if day != self._day:
-            self.set_date(day)
-            self.date_changed.emit(day)
+        if when != self._day:
+            self.set_date(when)
+            self.date_changed.emit(when)
 
     def event(self, event: QEvent) -> bool:
         """Open with the Down key too, as lists do."""

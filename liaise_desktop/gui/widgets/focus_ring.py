@@ -156,8 +156,7 @@ def draws_own_focus(widget: QWidget) -> bool:
         return True
     if not isinstance(widget, QAbstractItemView):
         return False
-    chosen = widget.selectionModel()
-    return chosen is not None and chosen.hasSelection()
+    return widget.model() is not None and widget.selectionModel().hasSelection()
 
 
 def install_focus_rings(app: QApplication) -> FocusRings:

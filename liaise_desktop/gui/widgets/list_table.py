@@ -132,7 +132,7 @@ class ListTable(Themed, QTableView):
         self._fit_columns()
 
     def _fit_columns(self) -> None:
-        if self.model() is None or not self._widths:
+        if not self._widths:
             return
         head = self.horizontalHeader()
         least = [head.sectionSizeFromContents(n).width() for n in range(len(self._widths))]
@@ -159,8 +159,9 @@ class ListTable(Themed, QTableView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Choose a row when the keyboard comes, so that it is seen where one is."""
         super().focusInEvent(event)
-        chosen = self.selectionModel()
-        if chosen is not None and not chosen.hasSelection() and self.model().rowCount():
+        if not self._widths or not self.model().rowCount():
+            return
+        if not self.selectionModel().hasSelection():
             self.go_to_row(max(0, self.current_row()))
             self.selectRow(self.current_row())
 

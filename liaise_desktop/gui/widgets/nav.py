@@ -68,7 +68,9 @@ class NavItem(_RailButton):
         painter = QPainter(self)
         here = self.isChecked()
         if here or self.underMouse():
-            paint.rounded(painter, self.rect(), 8, "nav_on" if here else "rail_hover")
+            ground = "nav_on" if here else "rail_hover"
+            line = paint.needed_line(ground, "rail")
+            paint.rounded(painter, self.rect(), 8, ground, line, 2 if here else 1)
         edge, high = px(18), self.height()
         left = (self.width() - edge) // 2 if self.narrow else px(12)
         box = paint.placed(self, QRect(left, 0, edge, high))

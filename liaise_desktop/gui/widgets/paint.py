@@ -49,6 +49,11 @@ def dashed(painter: QPainter, rect: QRect, radius: float, fill: str, line: str) 
     painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
 
+def needed_line(ground: str, around: str) -> str:
+    """Return the token of the border that a plate needs where its ground does not stand out."""
+    return "control" if colour(ground) == colour(around) else ""
+
+
 def text_size(text: str, face: QFont) -> QSize:
     """Return the room that one line of *text* takes; an ampersand marks a mnemonic."""
     return QFontMetrics(face).size(_MNEMONIC, text)

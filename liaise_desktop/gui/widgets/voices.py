@@ -156,6 +156,7 @@ class VoiceBlock(Pane):
         self.lines = QVBoxLayout()
         self.lines.setSpacing(4)
         self.lines.addWidget(self._body)
+        self.lines.addStretch(1)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(9, 7, 9, 7)
         self._grid.setHorizontalSpacing(6)
@@ -197,5 +198,5 @@ class VoiceBlock(Pane):
         if source:
             row.addWidget(SourceMark(self, source), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(line, 1)
-        self.lines.addLayout(row)
+        self.lines.insertLayout(self.lines.count() - 1, row)
         return line
