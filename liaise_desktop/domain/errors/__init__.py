@@ -45,6 +45,7 @@ from liaise_desktop.domain.errors.root import (
 from liaise_desktop.domain.errors.rules import (
     AlternativeMissingError,
     ChangedMeanwhileError,
+    ChoiceMissingError,
     CodeUnknownError,
     ConsentMissingError,
     DateUnreadableError,
@@ -66,6 +67,7 @@ from liaise_desktop.domain.errors.rules import (
     StepNotOpenError,
     StrengthFirstError,
     TellerMissingError,
+    UndoOverError,
 )
 from liaise_desktop.domain.errors.vault import (
     KdfBoundsError,
@@ -95,6 +97,7 @@ __all__ = [
     "BadSignatureError",
     "CancelledError",
     "ChangedMeanwhileError",
+    "ChoiceMissingError",
     "CodeUnknownError",
     "ConsentMissingError",
     "DamagedError",
@@ -138,6 +141,7 @@ __all__ = [
     "TellerMissingError",
     "TooBigError",
     "TooNewError",
+    "UndoOverError",
     "UntrustedError",
     "VaultDamagedError",
     "VaultError",

@@ -119,6 +119,12 @@ class NotSuitableError(RuleError):
     code = "not-suitable"
 
 
+class ChoiceMissingError(RuleError):
+    """A field that both sides changed has no choice yet (fact: left)."""
+
+    code = "choice-missing"
+
+
 class SealedStaysError(RuleError):
     """Sealed notes never leave."""
 
@@ -129,6 +135,12 @@ class NothingToExportError(RuleError):
     """There is nothing that this recipient may read and does not have."""
 
     code = "nothing-to-export"
+
+
+class UndoOverError(RuleError):
+    """There is nothing to undo any more (fact: until)."""
+
+    code = "undo-over"
 
 
 class RecordNotFoundError(RuleError):

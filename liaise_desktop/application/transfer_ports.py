@@ -1,0 +1,446 @@
+"""What hand-overs need from files, keys and the vault, as plain values and protocols."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from contextlib import AbstractContextManager
+    from pathlib import Path
+
+    from liaise_desktop.application.listings import Author
+    from liaise_desktop.application.ports import Progress
+    from liaise_desktop.domain.changes import Change
+    from liaise_desktop.domain.registers import RecordState
+
+T = TypeVar("T")
+
+Parts = tuple[bytes, bytes, bytes | None]  # header, signature and body of one change
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A run of one author epoch's log of one binder: from ``first`` to ``last``, both included.
+
+    ``head`` is the id of the change numbered ``last``; of several, the smallest.
+    """
+
+    binder: str
+    author: str
+    epoch: str
+    first: int
+    last: int
+    head: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ack:
+    """How far somebody holds one author epoch's log of one binder without a gap."""
+
+    binder: str
+    author: str
+    epoch: str
+    n: int
+    head: str
+
+
+@dataclass(frozen=True, slots=True)
+class CertifiedDevice:
+    """A device as the city certified it; moments are seconds since 1970."""
+
+    key: str
+    principal: str
+    name: str
+    role: str
+    age: str
+    serial: int
+    certificate: bytes
+    issuer: str
+    valid_after: int
+    valid_before: int
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """What an export says beside its changes.
+
+    Attributes:
+        to: The age recipients of all readers, the sender's own device included.
+        stream: 32 hex digits, one stream for each group of recipients.
+        seq: The number in the stream, from 1.
+        prev: SHA-256 of the manifest before it in the stream; None exactly when seq is 1.
+        spans: What is inside.
+        acks: What the sender holds.
+        certificates: Those of the other authors inside, as OpenSSH writes them in binary.
+        created: Seconds since 1970, by the sender's clock.
+    """
+
+    to: tuple[str, ...]
+    stream: str
+    seq: int
+    prev: str | None
+    spans: tuple[Span, ...]
+    acks: tuple[Ack, ...]
+    certificates: tuple[bytes, ...]
+    created: int
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenFile:
+    """An export file that has its final name."""
+
+    path: Path
+    size: int
+    manifest_sha256: str
+    changes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """What the verified manifest of an export says.
+
+    Nothing about its changes is certain before the last of them has been read.
+    """
+
+    manifest_sha256: str
+    sender: CertifiedDevice
+    authors: tuple[CertifiedDevice, ...]
+    to: tuple[str, ...]
+    stream: str
+    seq: int
+    prev: str | None
+    created: int
+    schema: int
+    spans: tuple[Span, ...]
+    acks: tuple[Ack, ...]
+    changes: int
+    files: int
+
+
+class OutgoingChanges(Protocol):
+    """Changes on their way out: the same ones, in the order of the spans, each time."""
+
+    def parts(self) -> Iterator[Parts]:
+        """Yield each change's header, signature and body."""
+
+
+class ExportWriter(Protocol):
+    """Writes export files that this device signs."""
+
+    def write(
+        self,
+        letter: Letter,
+        changes: OutgoingChanges,
+        folder: Path,
+        progress: Progress,
+        before_named: Callable[[WrittenFile], None],
+    ) -> WrittenFile:
+        """Write one file into *folder*; *before_named* runs before it gets its final name."""
+
+
+class VerifiedFile(Protocol):
+    """An export file while it is verified."""
+
+    @property
+    def incoming(self) -> Incoming:
+        """What its manifest says."""
+
+    def batches(self) -> Iterator[Sequence[Parts]]:
+        """Yield the changes; the last one has been verified only when this ends.
+
+        Raises:
+            ExportFileError: The file is refused.
+        """
+
+
+class ExportVerifier(Protocol):
+    """Verifies export files away from the vault."""
+
+    def open(self, path: Path, now: int) -> AbstractContextManager[VerifiedFile]:
+        """Begin to verify the file at *path*; leaving the context stops it.
+
+        Raises:
+            ExportFileError: The file is refused.
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """An export of a stream that was verified here before.
+
+    ``imported`` is when all of it was brought in, ISO with offset; empty while that is not so.
+    """
+
+    seq: int
+    manifest_sha256: str
+    prev: str | None
+    created: int
+    imported: str
+
+
+@dataclass(frozen=True, slots=True)
+class StreamState:
+    """Where an outgoing stream stands: its last number, and the hash of that manifest."""
+
+    stream: str
+    seq: int
+    prev: str | None
+    acks_sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class StagedBinder:
+    """A binder of a staged file and what stands in its way.
+
+    ``hold`` is empty, or why it cannot be brought in: ``gap``, ``not-shared``, ``sealed``.
+    ``status`` is ``waiting``, ``held``, ``skipped`` or ``applied``.
+    """
+
+    binder: str
+    status: str
+    hold: str
+    changes: int
+
+
+@dataclass(frozen=True, slots=True)
+class StagedFile:
+    """A verified file that waits in the vault for a decision.
+
+    ``status`` is ``reading``, ``ready`` or ``applying``.
+    """
+
+    id: str
+    file: str
+    size: int
+    status: str
+    incoming: Incoming
+    decisions: Mapping[str, Any]
+    transfer: str
+
+
+@dataclass(frozen=True, slots=True)
+class TouchedRecord:
+    """A record with the changes of it that this vault knows and those that a staged file adds."""
+
+    record: str
+    binder: str
+    type: str
+    known: tuple[Change, ...]
+    incoming: tuple[Change, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TransferNote:
+    """One line of the hand-over log, as it is written."""
+
+    id: str
+    direction: str
+    at: str
+    file: str
+    partner: str
+    partner_key: str
+    changes: int
+    outcome: str
+    undo_until: str = ""
+    manifest_sha256: str = ""
+
+
+class Outbox(Protocol):
+    """A still picture of the vault from which an export is made."""
+
+    def devices(self, principals: Iterable[str]) -> Sequence[CertifiedDevice]:
+        """Return the known devices of these people."""
+
+    def certificates(self, keys: Iterable[str]) -> Sequence[CertifiedDevice]:
+        """Return the certificates of these author keys, as far as they are known."""
+
+    def shared_binders(self, principals: Iterable[str]) -> Sequence[str]:
+        """Return the binders, never sealed ones, that all of these people may read."""
+
+    def sealed_binders(self, binders: Iterable[str]) -> Sequence[str]:
+        """Return those of *binders* that are sealed."""
+
+    def spans(self, binders: Sequence[str], devices: Iterable[str]) -> Sequence[Span]:
+        """Return what lies above that which every one of *devices* has acknowledged."""
+
+    def acks(self, binders: Iterable[str]) -> Sequence[Ack]:
+        """Return what this vault holds of *binders*; what is set aside does not count."""
+
+    def changes(self, spans: Sequence[Span]) -> OutgoingChanges:
+        """Return the changes of *spans*."""
+
+    def stream(self, group: str) -> StreamState | None:
+        """Return where the stream to a group of recipients stands."""
+
+
+class Inbox(Protocol):
+    """What a preview reads."""
+
+    def staged(self, staged: str) -> StagedFile | None:
+        """Return a staged file."""
+
+    def binders(self, staged: str) -> Sequence[StagedBinder]:
+        """Return its binders."""
+
+    def touched(
+        self, staged: str, binders: Iterable[str] | None = None
+    ) -> Iterator[TouchedRecord]:
+        """Yield the records to which the file adds changes, in the order of its binders."""
+
+    def changes(self, staged: str, binder: str) -> Iterator[Change]:
+        """Yield the staged changes of a binder, as they stand in the file."""
+
+    def counts(self, staged: str, binder: str) -> Mapping[str, int]:
+        """Return how many records of each type the file adds changes to, in one binder."""
+
+    def subject(self, binder: str) -> tuple[str, str]:
+        """Return purpose and subject of a binder of this vault, empty where unknown."""
+
+    def values(self, staged: str, record: str) -> Mapping[str, Any]:
+        """Return what the vault, or else the staged file, says of a record first."""
+
+    def author(self, key: str) -> Author:
+        """Return who writes under an author key, as far as vault or staged file know."""
+
+    def seen(self, sender: str, stream: str) -> Sequence[Seen]:
+        """Return the exports of a stream that were verified here, by number."""
+
+    def last_created(self, sender: str) -> int:
+        """Return the latest moment that a sender's exports have claimed, 0 if there were none."""
+
+    def forked(self, staged: str) -> Sequence[str]:
+        """Return authors of whom two different changes carry one number."""
+
+    def unfinished(self) -> Sequence[str]:
+        """Return staged files whose application was begun and not ended."""
+
+    def abandoned(self) -> Sequence[str]:
+        """Return staged files that were never read to their end, or not yet wholly forgotten."""
+
+    def transfer(self, transfer: str) -> TransferNote | None:
+        """Return a line of the hand-over log."""
+
+    def batch(self, transfer: str) -> Sequence[str]:
+        """Return the changes that a hand-over brought."""
+
+    def cases_of(self, transfer: str) -> Sequence[str]:
+        """Return the cases for which a hand-over brought something."""
+
+
+class BroughtIn(Protocol):
+    """What bringing changes in did."""
+
+    @property
+    def added(self) -> tuple[str, ...]:
+        """Ids of changes that were not known."""
+
+    @property
+    def undone(self) -> tuple[str, ...]:
+        """Ids, among the known, of those that were set aside by an undo."""
+
+    @property
+    def records(self) -> frozenset[str]:
+        """Ids of the records that may say something else now."""
+
+
+class ImportLog(Protocol):
+    """The part of the change log that brings changes in."""
+
+    def state(self, record: str) -> RecordState | None:
+        """Return what is known about a record."""
+
+    def bring_in(self, changes: Iterable[Change], *, index_now: bool = True) -> BroughtIn:
+        """Add what is not known yet."""
+
+    def add_over(
+        self,
+        fields: Mapping[str, Any],
+        over: Mapping[str, Iterable[str]],
+        *,
+        record: str,
+        binder: str,
+        type_: str,
+    ) -> Change:
+        """Append a change by this device over exactly these candidates."""
+
+    def set_aside(self, changes: Iterable[str]) -> int:
+        """Let changes count no more here; return how many were set aside."""
+
+    def bring_back(self, changes: Iterable[str]) -> int:
+        """Let changes that were set aside count again; return how many did."""
+
+
+class TransferStep(Protocol):
+    """One short transaction of the writer."""
+
+    @property
+    def log(self) -> ImportLog:
+        """The changes."""
+
+    @property
+    def inbox(self) -> Inbox:
+        """What is staged, as this transaction sees it."""
+
+    def begin_staging(self, staged: str, incoming: Incoming, file: str, size: int) -> None:
+        """Make room for a file that is being verified."""
+
+    def stage(self, staged: str, parts: Sequence[Parts]) -> None:
+        """Keep some of its changes."""
+
+    def end_staging(self, staged: str, me: str) -> None:
+        """Mark it whole; find the binders that cannot be brought in by *me*, a principal.
+
+        Raises:
+            BadRecordError: A change has no body, and nothing says that it was erased.
+        """
+
+    def drop_staged(self, staged: str, limit: int) -> int:
+        """Forget up to *limit* changes of a staged file; return how many are left."""
+
+    def note_seen(self, incoming: Incoming) -> None:
+        """Remember that an export was verified here."""
+
+    def note_imported(self, incoming: Incoming, at: str) -> None:
+        """Remember when an export was brought in; an empty *at* says: not as a whole."""
+
+    def forget_imported(self, manifest_sha256: str) -> None:
+        """Let an export be brought in again."""
+
+    def note_acks(self, incoming: Incoming) -> None:
+        """Take over what the sender holds, if this is the latest word of it."""
+
+    def note_devices(self, devices: Iterable[CertifiedDevice]) -> None:
+        """Remember certificates; of one device the highest serial counts."""
+
+    def note_stream(self, group: str, state: StreamState) -> None:
+        """Remember where an outgoing stream stands."""
+
+    def begin_applying(self, staged: str, decisions: Mapping[str, Any], transfer: str) -> None:
+        """Write down what was decided, so that a crash can be gone on from."""
+
+    def end_binder(self, staged: str, binder: str, status: str) -> None:
+        """Write down how a binder of a staged file ended."""
+
+    def note_transfer(self, note: TransferNote) -> None:
+        """Add a line to the hand-over log, or write one anew."""
+
+    def note_batch(self, transfer: str, changes: Iterable[str]) -> None:
+        """Remember which changes a hand-over brought."""
+
+    def note_case(self, transfer: str, case: str, notes: int, sessions: int) -> None:
+        """Remember that a hand-over brought something for a case."""
+
+
+class TransferVault(Protocol):
+    """The vault, as hand-overs use it."""
+
+    def write(self, step: Callable[[TransferStep], T], /) -> T:
+        """Run *step* in one transaction on the writer; return what it returns once committed."""
+
+    def outbox(self) -> AbstractContextManager[Outbox]:
+        """Open a still picture of the vault for an export, on the calling thread."""
+
+    def inbox(self) -> AbstractContextManager[Inbox]:
+        """Open what is staged for reading, on the calling thread."""
