@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from io import BytesIO
-from typing import ClassVar
 
 from liaise_desktop.application.listings import (
     Author,
@@ -31,6 +30,7 @@ from liaise_desktop.domain.mediations import (
     Talk,
 )
 from liaise_desktop.domain.records import Case, Comment, Note, Person, Statement
+from tests.paper_german import TEXTS
 
 GERMAN_MONTHS = [
     "Januar",
@@ -78,43 +78,18 @@ class EnglishWords:
 
 
 class GermanWords(EnglishWords):
-    """German days, and the German of the texts that a test cares for."""
+    """German texts and days; a text that has no German is an error."""
 
     language = "de"
-    TEXTS: ClassVar = {
-        ("CaseSummary", "Case summary"): "Fallzusammenfassung",
-        ("CaseSummary", "The case"): "Der Fall",
-        ("CaseSummary", "Legal basis"): "Rechtsgrundlage",
-        ("CaseSummary", "Agreement to be supported"): "Zustimmung zur Begleitung",
-        ("CaseSummary", "Next steps"): "Nächste Schritte",
-        ("Sheets", "Prepared for"): "Erstellt für",
-        ("Sheets", "Purpose"): "Zweck",
-        ("Sheets", "Ground"): "Grundlage",
-        ("PageFrame", "Page {page} of {total}"): "Seite {page} von {total}",
-        ("PageFrame", "Prepared for {recipient}"): "Erstellt für {recipient}",
-        ("StatementsPart", "Strengths"): "Ressourcen",
-        ("StatementsPart", "Concerns"): "Anlass zur Sorge",
-        ("NotesPart", "Notes"): "Fallnotizen",
-        ("NotesPart", "Observed"): "Beobachtet",
-        ("NotesPart", "My reading"): "Meine Einschätzung",
-        ("NotesPart", "Next step"): "Nächster Schritt",
-        ("Codes", "Told to me"): "Mir erzählt",
-        ("Codes", "Own words"): "Eigene Worte",
-        ("Codes", "Seen"): "Gesehen",
-        ("MediationAgreement", "Mediation agreement"): "Mediationsvereinbarung",
-        ("MediationAgreement", "What we agreed"): "Was wir vereinbart haben",
-        ("MediationAgreement", "Who"): "Wer",
-        ("MediationAgreement", "When"): "Wann",
-        ("MediationAgreement", "from {day}"): "ab {day}",
-        ("MediationAgreement", "by {day}"): "bis {day}",
-        ("MediationAgreement", "Signatures"): "Unterschriften",
-    }
 
     def text(self, context, source, comment="", n=-1):
-        return super().text(context, self.TEXTS.get((context, source), source), comment, n)
+        return super().text(context, TEXTS[context][source], comment, n)
 
     def day(self, day):
         return f"{day.day}. {GERMAN_MONTHS[day.month - 1]} {day.year}"
+
+    def moment(self, moment):
+        return f"{self.day(moment)}, {moment:%H:%M} Uhr"
 
 
 MIRA = Author("a" * 64, "mira", "Mira K.", "mediator")

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from liaise_desktop.application.ports import Progress, Words
     from liaise_desktop.reports.writing import PaperProof
 
-STEPS = (styles.LEFT, 320.0, 425.0)  # what, who, when
-MEDIATIONS = (styles.LEFT, 300.0, 420.0)  # which, what about, how far
+STEPS = (styles.LEFT, 310.0, 408.0)  # what, who, when
+MEDIATIONS = (styles.LEFT, 275.0, 420.0)  # which, what about, how far
 
 
 def write_case_summary(

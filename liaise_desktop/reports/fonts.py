@@ -1,4 +1,4 @@
-"""The typefaces of papers: Noto Sans in four styles, with DejaVu Sans for what it lacks."""
+"""The typefaces of papers: Noto Sans in three styles, with DejaVu Sans for what it lacks."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from liaise_desktop.assets import asset
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-REGULAR, BOLD, ITALIC, BOLD_ITALIC = "Regular", "Bold", "Italic", "BoldItalic"
+REGULAR, BOLD, ITALIC = "Regular", "Bold", "Italic"
+LAST = 0xFFFF
 FEW_WORDS = 50_000  # how many word widths a face remembers before it starts anew
 
 _ESCAPES = {"\\": "\\\\", "(": "\\(", ")": "\\)", "\r": "\\r", "\n": "\\n"}
@@ -63,9 +64,14 @@ def face(style: str) -> Face:
 
 @cache
 def known_letters() -> frozenset[int]:
-    """Return every letter that can be set in each of the four styles."""
+    """Return every letter that can be set in each style and be read out of the file again.
+
+    ReportLab writes the way back from glyph to letter in four hex digits, so letters beyond
+    U+FFFF would come back as others.
+    """
     faces = [face(style) for style in (REGULAR, BOLD, ITALIC)]
-    return frozenset.intersection(*(frozenset(each.letters) for each in faces))
+    common = frozenset.intersection(*(frozenset(each.letters) for each in faces))
+    return frozenset(code for code in common if code <= LAST)
 
 
 class _ElsewhereError(Exception):

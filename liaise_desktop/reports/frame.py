@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from liaise_desktop.application.papers import content_sha256
 from liaise_desktop.reports import styles
 from liaise_desktop.reports.fonts import face
 from liaise_desktop.reports.tagging import ARTIFACT
@@ -32,10 +31,9 @@ def fingerprint(digest: str, length: int = 64) -> str:
 class PageFrame(Worded):
     """The head and the foot of every page, and the band of practice papers."""
 
-    def __init__(self, paper: Paper, words: Words, file: PdfFile) -> None:
+    def __init__(self, paper: Paper, words: Words, file: PdfFile, digest: str) -> None:
         super().__init__(words)
-        self.paper, self.file = paper, file
-        self.digest = content_sha256(paper)
+        self.paper, self.file, self.digest = paper, file, digest
 
     def finish(self) -> None:
         """Put head and foot on every page; how many there are is known only now."""

@@ -31,7 +31,10 @@ BAR = 2.5  # at the left of a panel
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """Lines that stand from *x* on; an icon may stand to the left of the first."""
+    """Lines that stand from *x* on; an icon may stand to the left of the first.
+
+    A label that is *lasting* stands again, unread, on each page on which its row goes on.
+    """
 
     x: float
     lines: list[str]
@@ -39,6 +42,7 @@ class Cell:
     node: Node
     icon: str = ""
     icon_ink: str = styles.INK3
+    lasting: bool = False
 
 
 @dataclass(slots=True)
@@ -94,11 +98,12 @@ class Flow:
     def cell(
         self, text: str, style: Style, node: Node, x: float = styles.LEFT,
         right: float = styles.RIGHT, icon: str = "", icon_ink: str = styles.INK3,
+        *, lasting: bool = False,
     ) -> Cell:  # fmt: skip
         """Return *text*, as people wrote it, broken into lines between *x* and *right*."""
         start = x + (_icon_size(style) + 5 if icon else 0)
         lines = break_lines(printable(text), face(style.face), style.size, right - start)
-        return Cell(start, lines, style, node, icon, icon_ink)
+        return Cell(start, lines, style, node, icon, icon_ink, lasting)
 
     @staticmethod
     def height(*cells: Cell) -> float:
@@ -182,14 +187,19 @@ class Flow:
         line = self.y - leading * styles.FIRST_LINE
         for cell in cells:
             lines = cell.lines[start : start + count]
-            if not lines:
-                continue
-            style = cell.style
-            if cell.icon and not start:
-                size = _icon_size(style)
-                x, y = cell.x - size - 5, line - size * 0.15
-                self.art(drawn(cell.icon, x, y, size, cell.icon_ink))
-            self._mark(cell.node, self._shown(cell, lines, line, leading))
+            if start and cell.lasting:
+                self._draw_icon(cell, line)
+                self.art(self._shown(cell, cell.lines[:count], line, leading))
+            elif lines:
+                if not start:
+                    self._draw_icon(cell, line)
+                self._mark(cell.node, self._shown(cell, lines, line, leading))
+
+    def _draw_icon(self, cell: Cell, line: float) -> None:
+        if cell.icon:
+            size = _icon_size(cell.style)
+            x, y = cell.x - size - 5, line - size * 0.15
+            self.art(drawn(cell.icon, x, y, size, cell.icon_ink))
 
     def repeat(self, *cells: Cell) -> None:
         """Set a row again that was read out on an earlier page."""

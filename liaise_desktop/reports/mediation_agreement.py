@@ -70,7 +70,10 @@ class MediationAgreement(Worded):
         whole = Node("L", section)
         for pair in _pairs(self.paper.parties):
             self._pair(
-                [(party.label, self._speakers(party), Node("LI", whole)) for party in pair],
+                [
+                    (party.label, self._speakers(party), Node("LBody", Node("LI", whole)))
+                    for party in pair
+                ],
                 styles.AGREED_STRONG,
             )
             self.flow.gap(6)
@@ -136,7 +139,7 @@ class MediationAgreement(Worded):
     def _lines(self, sides: list[Side]) -> None:
         flow, under = self.flow, self.tr("Place, date and signature")
         flow.room(SIGNING)
-        flow.gap(12)
+        flow.gap(9)
         self._pair(sides, styles.STRONG)
         flow.room(44)
         flow.y -= 30

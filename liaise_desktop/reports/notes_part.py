@@ -94,7 +94,7 @@ class NotesPart(Worded):
         voice = [
             flow.cell(
                 self.observed, styles.OBSERVED, label, right=styles.COLUMN - 8,
-                icon="eye", icon_ink=styles.SLATE,
+                icon="eye", icon_ink=styles.SLATE, lasting=True,
             )
         ]  # fmt: skip
         for line in note.observed:
@@ -115,7 +115,7 @@ class NotesPart(Worded):
             *voice,
             flow.cell(
                 mark.word, styles.MARK, label, styles.COLUMN, TEXT - 6,
-                mark.icon, styles.SLATE,
+                mark.icon, styles.SLATE, lasting=True,
             ),
             flow.cell(line.text, style, body, TEXT),
         )  # fmt: skip
@@ -128,7 +128,7 @@ class NotesPart(Worded):
         with flow.panel(styles.PLUM_SOFT, styles.PLUM):
             label = flow.cell(
                 self.reading, styles.READING, Node("H4", section), right=styles.COLUMN - 8,
-                icon="glasses", icon_ink=styles.PLUM,
+                icon="glasses", icon_ink=styles.PLUM, lasting=True,
             )  # fmt: skip
             text = note.reading or "–"
             flow.row(label, flow.cell(text, styles.BODY, Node("P", section), styles.COLUMN))
@@ -141,7 +141,7 @@ class NotesPart(Worded):
         flow = self.flow
         label = flow.cell(
             self.step, styles.STEP, Node("H4", section), right=styles.COLUMN - 8,
-            icon="footprints", icon_ink=styles.PINE,
+            icon="footprints", icon_ink=styles.PINE, lasting=True,
         )  # fmt: skip
         what = note.next_what or "–"
         flow.row(label, flow.cell(what, styles.STRONG, Node("P", section), styles.COLUMN))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from liaise_desktop.domain import codes
+from liaise_desktop.domain.notes import QUOTED, SEEN, TOLD, mark_of
 from liaise_desktop.reports.words import Worded
 
 PLAIN = ("SEEN", "TOLD_BY_PERSON")  # the mark alone says it
-TOLD = ("TOLD_FIRST", "TOLD_SECOND")
+ICONS = {SEEN: "eye", TOLD: "ear", QUOTED: "quote"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,18 +25,14 @@ class SourceMarks(Worded):
     """Turns the code of a source into its mark and what more there is to say."""
 
     def of(self, source: str) -> Mark:
-        """Return the mark of *source*; a code of another version is a mark by its own name."""
-        if source == "TOLD_BY_PERSON":
-            return Mark(self.label(codes.SOURCE_MARK, "QUOTED"), "quote", spoken=True)
-        if source in TOLD:
-            return Mark(self.label(codes.SOURCE_MARK, "TOLD"), "ear")
-        if source in ("SEEN", "DOC", "ONLINE_PUBLIC"):
-            return Mark(self.label(codes.SOURCE_MARK, "SEEN"), "eye")
-        return Mark(self.label(codes.HOW_KNOWN, source), "")
+        """Return the mark of *source*; a code of another version counts as told."""
+        mark = mark_of(source)
+        word = self.label(codes.SOURCE_MARK, mark)
+        return Mark(word, ICONS[mark], spoken=mark == QUOTED)
 
     def details(self, source: str, teller: str) -> str:
         """Return what the mark leaves open: by whom it was told, and how they know."""
         how = "" if source in PLAIN else self.label(codes.HOW_KNOWN, source)
-        if source not in TOLD or not teller:
+        if mark_of(source) != TOLD or not teller:
             return how
-        return f"{how} ({self.label(codes.ORIGIN, teller)})"
+        return f"{how} ({self.label(codes.ORIGIN, teller)})" if how else ""

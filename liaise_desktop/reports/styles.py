@@ -9,9 +9,9 @@ from liaise_desktop.reports.fonts import BOLD, ITALIC, REGULAR
 PAGE_WIDTH, PAGE_HEIGHT = 595.28, 841.89  # A4
 LEFT, RIGHT = 60.0, 535.28
 TOP, BOTTOM = 770.0, 82.0  # of the text, on every page
-LABELS = 96.0  # width of the column in which labels stand
+LABELS = 110.0  # width of the column in which labels stand
 COLUMN = LEFT + LABELS  # where text stands beside a label
-MARKS = 74.0  # width of a source mark
+MARKS = 82.0  # width of a source mark
 FIRST_LINE = 0.75  # of the leading, from the top of a row to its first line
 
 

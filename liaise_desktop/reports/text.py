@@ -7,12 +7,13 @@ import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING
 
+from liaise_desktop.domain.plain_text import BIDI_CONTROLS
 from liaise_desktop.reports.fonts import known_letters
 
 if TYPE_CHECKING:
     from liaise_desktop.reports.fonts import Face
 
-# Signs that nobody sees but that change what is seen, shown by their number.
+# Signs that nobody sees but that change what is seen, spelt out.
 HIDDEN = {0x61C, 0x180E, 0xFEFF}.union(
     range(0x20),
     range(0x7F, 0xA0),
@@ -28,7 +29,7 @@ _PLAIN = re.compile("[\n -~\xa1-\xac\xae-\u017f]*\\Z")
 
 
 class _Printable(dict[int, str]):
-    """Letters as they are printed; a letter that no font has is printed as its number."""
+    """Letters as they are printed; a letter that no font has is spelt out."""
 
     def __init__(self) -> None:
         super().__init__({SOFT_HYPHEN: "", TAB: "    ", 0x0A: "\n"})
@@ -36,7 +37,8 @@ class _Printable(dict[int, str]):
 
     def __missing__(self, code: int) -> str:
         seen = code in self.known and code not in HIDDEN
-        self[code] = chr(code) if seen else f"[U+{code:04X}]"
+        sign = chr(code)
+        self[code] = sign if seen else f"‹{BIDI_CONTROLS.get(sign, f'U+{code:04X}')}›"
         return self[code]
 
 
@@ -49,7 +51,7 @@ def printable(text: str) -> str:
     """Return *text* as it can be printed, composed, with lines ended by a newline.
 
     Direction controls and other hidden signs, and letters that no bundled font has, are printed
-    as their number, such as ``[U+202E]``, so that nothing is lost and nothing misleads.
+    as on the screens, such as ``‹RLO›``, so that nothing is lost and nothing misleads.
     """
     if _PLAIN.match(text):
         return text

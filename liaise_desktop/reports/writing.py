@@ -75,18 +75,19 @@ class Sheets(Worded):
             raise ValueError(message)
         imprint = paper.imprint
         self.paper, self.title, self.steps = paper, title, steps
+        digest = content_sha256(paper)
         self.made_on = moment_of(imprint.made_on).astimezone(UTC)
         self.file = PdfFile(
             Facts(
                 title=printable(f"{title}, {paper.code}"),
                 author=printable(imprint.body),
                 serial=printable(imprint.serial),
-                content_sha256=content_sha256(paper),
+                content_sha256=digest,
                 language=words.language,
                 made_on=self.made_on,
             )
         )
-        self.frame = PageFrame(paper, words, self.file)
+        self.frame = PageFrame(paper, words, self.file, digest)
         self.flow = Flow(self.file, steps.on_page)
 
     def opening(self, subtitle: str) -> None:
@@ -179,10 +180,11 @@ class Sheets(Worded):
             flow.rule(styles.LINE2)
 
         for texts in rows:
-            if flow.room(34):
+            cells = self._cells(texts, places, lead, Node("TR", table))
+            if flow.room(min(flow.height(*cells), 2 * lead.leading) + 2 * AIR):
                 again()
             flow.y -= AIR
-            flow.row(*self._cells(texts, places, lead, Node("TR", table)), again=again)
+            flow.row(*cells, again=again)
             flow.y -= AIR
             flow.rule()
             self.steps.done += 1
@@ -202,8 +204,8 @@ class Sheets(Worded):
         """Say by what this paper can be told from any other."""
         flow, imprint = self.flow, self.paper.imprint
         section = Node("Sect", self.file.top)
-        flow.gap(16)
-        flow.room(88)
+        flow.gap(15)
+        flow.room(80)
         flow.rule(styles.LINE2)
         flow.y -= 7
         flow.heading(self.tr("About this paper"), styles.ENTRY, section, 2, bookmark=True)
@@ -217,8 +219,8 @@ class Sheets(Worded):
             fingerprint=fingerprint(self.frame.digest)
         )
         note = self.tr(
-            "The fingerprint is the SHA-256 of everything this paper says. The register of what "
-            "was handed out keeps it with the serial, so a changed paper can be told."
+            "The fingerprint is the SHA-256 of everything that this paper says. Together with "
+            "the serial it tells this paper from every other."
         )
         for text in (f"{made} {serial}.", whole, note):
             flow.row(flow.cell(text, styles.QUIET, Node("P", section)))
