@@ -1,0 +1,133 @@
+"""Sends each record to its projection.
+
+A projection reads the record's state and the projections' own tables, never the shown values of
+other records; so the order in which records come makes no difference.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from liaise_desktop.domain.records import SEALED_PURPOSES
+from liaise_desktop.storage.projections import cases, mediations, timeline
+from liaise_desktop.storage.projections.arrival import Arrival, as_id, binding_of
+from liaise_desktop.storage.projections.documents import SEARCHABLE
+from liaise_desktop.storage.projections.search_index import erase_from_index, index_record
+from liaise_desktop.storage.record_states import state_at
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from liaise_desktop.domain.registers import RecordState
+    from liaise_desktop.storage.database import Connection
+
+_PROJECTORS: Final[dict[str, Callable[[Arrival], None]]] = {
+    "case": cases.project_case,
+    "person": cases.project_person,
+    "statement": cases.project_statement,
+    "comment": cases.project_comment,
+    "note": timeline.project_note,
+    "tick": timeline.project_tick,
+    "disclosure": timeline.project_disclosure,
+    "mediation": mediations.project_mediation,
+    "party": mediations.project_part,
+    "party_words": mediations.project_part,
+    "common_ground": mediations.project_part,
+    "talk": mediations.project_part,
+    "session": mediations.project_part,
+    "point": mediations.project_part,
+    "follow_up": mediations.project_part,
+    "sealed_note": mediations.project_part,
+}
+
+
+def project(
+    db: Connection, record_k: int, state: RecordState, *, at_hlc: int = 0, index_now: bool = True
+) -> None:
+    """Keep what lists and search show of a record that changed.
+
+    Args:
+        db: The connection that writes, in a transaction.
+        record_k: The record's local key; its row and its binder's row are there already.
+        state: What the record says now.
+        at_hlc: The clock of the latest change that came.
+        index_now: False for what came in a file: its words wait for `index_waiting`, and its
+            case is marked as new from a file.
+    """
+    arrival = send(db, record_k, state, queue=not index_now)
+    if arrival is not None and not index_now:
+        case_id = arrival.id if state.type == "case" else arrival.owner("case")
+        if case_id is not None:
+            db.execute(
+                "INSERT INTO fresh(case_id, hlc) VALUES(?,?) ON CONFLICT(case_id) DO UPDATE"
+                " SET hlc = max(hlc, excluded.hlc)",
+                (case_id, at_hlc),
+            )
+
+
+def mark_seen(db: Connection, case: str) -> None:
+    """Note that somebody has opened a case: it is no longer new from a file."""
+    db.execute("DELETE FROM fresh WHERE case_id = ?", (as_id(case),))
+
+
+def send(db: Connection, record_k: int, state: RecordState, *, queue: bool) -> Arrival | None:
+    """Put a record into its lists; index it now, or let it wait where *queue* says so."""
+    if state.type == "binder":
+        _project_binder(db, record_k, state)
+        return None
+    projector = _PROJECTORS.get(state.type)
+    if projector is None:
+        return None
+    arrival = Arrival(db, record_k, state, binding_of(db, record_k))
+    projector(arrival)
+    _mark_conflict(arrival)
+    if not arrival.binding.known:
+        row = (record_k, arrival.binding.k)
+        db.execute("INSERT OR IGNORE INTO hold(record_k, binder_k) VALUES(?,?)", row)
+    if state.type in SEARCHABLE:
+        if queue:
+            db.execute("INSERT OR IGNORE INTO index_queue(record_k) VALUES(?)", (record_k,))
+        else:
+            index_record(arrival)
+    return arrival
+
+
+def _mark_conflict(arrival: Arrival) -> None:
+    if not arrival.state.conflicts():
+        arrival.db.execute("DELETE FROM conflict WHERE k = ?", (arrival.k,))
+        return
+    arrival.db.execute(
+        "INSERT INTO conflict(k, owner, id) VALUES(?,?,?)"
+        " ON CONFLICT(k) DO UPDATE SET owner = excluded.owner",
+        (arrival.k, _owner(arrival), arrival.id),
+    )
+
+
+def _owner(arrival: Arrival) -> bytes | None:
+    """Return the case or mediation that a record counts to."""
+    if arrival.state.type in ("case", "mediation"):
+        return arrival.id
+    return arrival.owner("mediation") or arrival.owner("case")
+
+
+def _project_binder(db: Connection, record_k: int, state: RecordState) -> None:
+    row = db.execute("SELECT binder_k FROM record WHERE k = ?", (record_k,)).fetchone()
+    if row is None:
+        return
+    held = "SELECT record_k FROM hold WHERE binder_k = ?"
+    waiting = [k for (k,) in db.execute(held, row).fetchall()]
+    db.execute("DELETE FROM hold WHERE binder_k = ?", row)
+    _send_again(db, waiting)
+    if state.value("purpose") in SEALED_PURPOSES and state.changes > 1:
+        # It was perhaps not sealed before. A binder is made in one change, so this is rare.
+        inside = "SELECT k FROM record WHERE binder_k = ? AND k <> ?"
+        sealed = [k for (k,) in db.execute(inside, (row[0], record_k)).fetchall()]
+        erase_from_index(db, sealed)
+        _send_again(db, sealed)
+
+
+def _send_again(db: Connection, record_ks: Iterable[int]) -> None:
+    for record_k in record_ks:
+        state = state_at(db, record_k)
+        if state is not None:
+            send(db, record_k, state, queue=True)

@@ -1,0 +1,165 @@
+"""The search index: documents put in and taken out.
+
+The index is FTS5 over ``search_doc``. A document's key orders by kind and then by time, so a
+query for the newest of a kind reads a range of keys backwards and stops when it has enough.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Final
+
+from liaise_desktop.storage.projections.arrival import Arrival, binding_of
+from liaise_desktop.storage.projections.documents import (
+    KINDS,
+    PLACE,
+    SEARCHABLE,
+    Document,
+    document_of,
+    plain_words,
+)
+from liaise_desktop.storage.record_states import state_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from liaise_desktop.storage.database import Connection
+
+_KIND_BITS: Final = 40
+_STEPS: Final = 61  # prime; the distance at which a taken key is tried again, in minutes
+MERGE_PAGES: Final = 64  # about 5 ms of work in one idle step
+QUEUE_CAP: Final = 100_000
+
+
+def keys_of_kind(kind: str) -> tuple[int, int]:
+    """Return the lowest and the highest key that a document of this kind may have."""
+    first = (KINDS.index(kind) + 1) << _KIND_BITS
+    return first, first + (1 << _KIND_BITS) - 1
+
+
+def put_document(db: Connection, record_k: int, document: Document | None) -> None:
+    """Make *document* all that the index holds of a record; None leaves nothing."""
+    old = db.execute(
+        "SELECT k, title, text, case_id FROM search_doc WHERE record_k = ?", (record_k,)
+    ).fetchone()
+    if old is not None:
+        if document is not None and _unchanged(old, document):
+            return
+        _take_out(db, old[0], old[1], old[2])
+    if document is not None:
+        _put_in(db, record_k, document)
+
+
+def put_place(db: Connection, place_k: int, name: str) -> None:
+    """Let a place be found by its name."""
+    put_document(db, -place_k, Document(PLACE, place_k, None, plain_words(name), ""))
+
+
+def drop_place(db: Connection, place_k: int) -> None:
+    """Let a place that nobody names any more be found no longer."""
+    put_document(db, -place_k, None)
+
+
+def index_record(arrival: Arrival) -> None:
+    """Let a record be found by what it says now."""
+    put_document(arrival.db, arrival.k, document_of(arrival))
+
+
+def index_waiting(db: Connection, limit: int) -> int:
+    """Index up to *limit* records of those that wait; return how many still do."""
+    rows = db.execute("SELECT record_k FROM index_queue ORDER BY record_k LIMIT ?", (limit,))
+    taken = [row[0] for row in rows.fetchall()]
+    found = [(k, _document(db, k)) for k in taken]
+    # FTS5 begins a new segment whenever a key is lower than the last one: so lowest first.
+    for record_k, document in sorted(found, key=_slot):
+        put_document(db, record_k, document)
+    db.executemany("DELETE FROM index_queue WHERE record_k = ?", [(k,) for k in taken])
+    return waiting(db)
+
+
+def waiting(db: Connection) -> int:
+    """Return how many records wait for the index, counted up to `QUEUE_CAP`."""
+    count: int = db.execute(
+        "SELECT count(*) FROM (SELECT 1 FROM index_queue LIMIT ?)", (QUEUE_CAP,)
+    ).fetchone()[0]
+    return count
+
+
+def erase_from_index(db: Connection, record_ks: Iterable[int]) -> None:
+    """Take records out of the index without a trace of their words in its live segments.
+
+    Older versions of their words may rest in segments that wait for a merge: call
+    `merge_index` afterwards until it says that nothing is left to do.
+    """
+    with _secure_delete(db):
+        for record_k in record_ks:
+            put_document(db, record_k, None)
+            db.execute("DELETE FROM index_queue WHERE record_k = ?", (record_k,))
+
+
+def merge_index(db: Connection, *, pages: int = MERGE_PAGES, begin: bool = False) -> bool:
+    """Merge some of the index; return whether there is more to merge.
+
+    Args:
+        db: The connection that writes.
+        pages: About how many pages to write in this step.
+        begin: Whether to begin a merge of everything, which drops all words that were taken out.
+    """
+    before = db.total_changes
+    step = -pages if begin else pages
+    db.execute("INSERT INTO search(search, rank) VALUES('merge', ?)", (step,))
+    return bool(db.total_changes - before > 1)
+
+
+def _unchanged(old: tuple[int, str, str, bytes | None], document: Document) -> bool:
+    k, title, text, case_id = old
+    return (title, text, case_id) == (document.title, document.text, document.case_id) and (
+        k == _first_key(document)
+    )
+
+
+def _first_key(document: Document) -> int:
+    return keys_of_kind(document.kind)[0] + document.slot
+
+
+def _put_in(db: Connection, record_k: int, document: Document) -> None:
+    key = _first_key(document)
+    row = (record_k, document.case_id, document.title, document.text)
+    insert = (
+        "INSERT OR IGNORE INTO search_doc(k, record_k, case_id, title, text) VALUES(?,?,?,?,?)"
+    )
+    while db.execute(insert, (key, *row)).rowcount == 0:
+        # Another document has this minute. Steps that differ by record keep the search short.
+        key += 1 + record_k % _STEPS
+    db.execute(
+        "INSERT INTO search(rowid, title, text) VALUES(?,?,?)",
+        (key, document.title, document.text),
+    )
+
+
+def _take_out(db: Connection, key: int, title: str, text: str) -> None:
+    db.execute(
+        "INSERT INTO search(search, rowid, title, text) VALUES('delete',?,?,?)", (key, title, text)
+    )
+    db.execute("DELETE FROM search_doc WHERE k = ?", (key,))
+
+
+def _document(db: Connection, record_k: int) -> Document | None:
+    state = state_at(db, record_k)
+    if state is None or state.type not in SEARCHABLE:
+        return None
+    return document_of(Arrival(db, record_k, state, binding_of(db, record_k)))
+
+
+def _slot(found: tuple[int, Document | None]) -> int:
+    return 0 if found[1] is None else _first_key(found[1])
+
+
+@contextmanager
+def _secure_delete(db: Connection) -> Iterator[None]:
+    # It makes every deletion fifty times as dear, so it is on only while somebody erases.
+    db.execute("INSERT INTO search(search, rank) VALUES('secure-delete', 1)")
+    try:
+        yield
+    finally:
+        db.execute("INSERT INTO search(search, rank) VALUES('secure-delete', 0)")

@@ -1,0 +1,104 @@
+"""The timeline of a case, and the places that occur in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from liaise_desktop.storage.projections.cases import refresh_contact, refresh_step
+from liaise_desktop.storage.projections.moments import sort_key
+from liaise_desktop.storage.projections.search_index import drop_place, put_place
+from liaise_desktop.storage.projections.tasks import drop_task, is_done, put_task, put_tick
+
+if TYPE_CHECKING:
+    from liaise_desktop.storage.database import Connection
+    from liaise_desktop.storage.projections.arrival import Arrival
+
+_PUT = """
+INSERT INTO timeline(k, kind, case_id, at, id, said_at, place, sealed, erased)
+VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT(k) DO UPDATE SET case_id = excluded.case_id, at = excluded.at,
+    said_at = excluded.said_at, place = excluded.place, sealed = excluded.sealed,
+    erased = excluded.erased"""
+
+
+def project_note(arrival: Arrival) -> None:
+    """Keep a note in the timeline, its next step among the tasks, its place among the places."""
+    db, case_id = arrival.db, arrival.owner("case")
+    former = put_entry(arrival, "note", case_id, arrival.text("at"), arrival.text("place"))
+    what = arrival.text("next_what")
+    if what:
+        put_task(
+            arrival,
+            "next_step",
+            case_id=case_id,
+            what=what,
+            who=arrival.text("next_who"),
+            due=arrival.text("next_when"),
+            done=is_done(db, arrival.id),
+        )
+    if what or (former is not None and drop_task(db, arrival.k)):
+        refresh_step(db, case_id)
+    refresh_contact(db, case_id)
+    if former is not None and former.case_id != case_id:
+        refresh_step(db, former.case_id)
+        refresh_contact(db, former.case_id)
+
+
+def project_tick(arrival: Arrival) -> None:
+    """Mark a next step as done, or as open again."""
+    refresh_step(arrival.db, put_tick(arrival))
+
+
+def project_disclosure(arrival: Arrival) -> None:
+    """Keep in the timeline that something left."""
+    put_entry(arrival, "disclosure", arrival.owner("case"), arrival.text("on"), "")
+
+
+class Former(NamedTuple):
+    """Where an entry stood before, and the place that it named then, if that may be found."""
+
+    case_id: bytes | None
+    place: str
+
+
+def put_entry(
+    arrival: Arrival, kind: str, case_id: bytes | None, said_at: str, place: str
+) -> Former | None:
+    """Keep an entry of a timeline; return where it stood before, None for a new one."""
+    db, sealed = arrival.db, arrival.binding.sealed or not arrival.binding.known
+    former = former_entry(db, arrival.k)
+    at, place = sort_key(said_at, arrival.clock), place.strip()
+    row = (case_id, at, arrival.id, said_at, place, sealed, arrival.blank)
+    db.execute(_PUT, (arrival.k, kind, *row))
+    move_place(db, "" if former is None else former.place, "" if sealed else place)
+    return former
+
+
+def former_entry(db: Connection, record_k: int) -> Former | None:
+    """Return where a record's entry stands, None where it has none."""
+    row = db.execute(
+        "SELECT case_id, CASE sealed WHEN 0 THEN place ELSE '' END FROM timeline WHERE k = ?",
+        (record_k,),
+    ).fetchone()
+    return None if row is None else Former(*row)
+
+
+def move_place(db: Connection, old: str, new: str) -> None:
+    """Count a place that an entry names, in place of the one that it named before."""
+    if old == new:
+        return
+    if new:
+        k, uses = db.execute(
+            "INSERT INTO place(name, uses) VALUES(?, 1)"
+            " ON CONFLICT(name) DO UPDATE SET uses = uses + 1 RETURNING k, uses",
+            (new,),
+        ).fetchone()
+        if uses == 1:
+            put_place(db, k, new)
+    if old:
+        k, uses = db.execute(
+            "UPDATE place SET uses = uses - 1 WHERE name = ? RETURNING k, uses", (old,)
+        ).fetchone()
+        if uses == 0:
+            db.execute("DELETE FROM place WHERE k = ?", (k,))
+            drop_place(db, k)

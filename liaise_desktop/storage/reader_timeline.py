@@ -1,0 +1,156 @@
+"""Reads the timeline of a case and the history of a record."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from liaise_desktop.application.listings import Author, RecordVersion, TimelineEntry
+from liaise_desktop.domain.changes import SET
+from liaise_desktop.domain.records import Comment, Note, from_fields
+from liaise_desktop.storage.projections.arrival import as_id
+from liaise_desktop.storage.projections.moments import clock_moment, sort_key
+from liaise_desktop.storage.reader_names import authors
+from liaise_desktop.storage.record_states import record_key, trusted_fields
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from liaise_desktop.storage.database import Connection
+
+_PAGE: Final = """
+SELECT t.k, t.id, t.kind, t.at, t.said_at, t.erased, r.current, r.conflicted, r.type
+FROM timeline t JOIN record r ON r.k = t.k
+WHERE t.case_id = :case AND (t.at, t.id) < (:at, :id)
+ORDER BY t.at DESC, t.id DESC LIMIT :limit"""
+_COMMENTS: Final = """
+SELECT p.parent, p.k, r.id, r.current FROM json_each(:wanted) w
+    CROSS JOIN part p ON p.parent = unhex(w.value) AND p.type = 'comment'
+    JOIN record r ON r.k = p.k
+ORDER BY w.key, p.sort, r.id"""
+_WRITTEN: Final = """
+SELECT c.record_k, c.author_k, c.hlc, c.kind FROM json_each(:wanted) w
+    CROSS JOIN change c ON c.record_k = w.value AND c.aside = 0"""
+_DONE: Final = "SELECT k FROM task WHERE k IN (SELECT value FROM json_each(:wanted)) AND done = 1"
+_SESSIONS: Final = "SELECT title, code FROM mediation_row WHERE id = ?"
+_IMPORTS: Final = """
+SELECT t.id, t.at, t.file, t.partner, c.notes, c.sessions
+FROM transfer_case c JOIN transfer t ON t.id = c.transfer_id
+WHERE c.case_id = ? AND t.direction = 'in'"""
+_HISTORY: Final = """
+SELECT c.id, c.author_k, c.hlc, b.data FROM change c LEFT JOIN body b ON b.change_k = c.k
+WHERE c.record_k = ? AND c.aside = 0 AND c.kind = ? ORDER BY c.hlc DESC, c.id DESC"""
+_AFTER_ALL: Final = "~"  # sorts after every moment
+IMPORT: Final = "import"
+
+
+class _Written(NamedTuple):
+    """Who began a record, and how many versions it has."""
+
+    author: Author
+    versions: int
+
+
+def timeline(
+    db: Connection, case: str, after: TimelineEntry | None, limit: int
+) -> Sequence[TimelineEntry]:
+    """Return up to *limit* entries, newest first, after the entry *after*."""
+    case_id = as_id(case)
+    sort, last = (_AFTER_ALL, "") if after is None else (after.sort, after.id)
+    values = {"case": case_id, "at": sort, "id": as_id(last) or b"", "limit": limit}
+    rows = db.execute(_PAGE, values).fetchall()
+    entries = [*_entries(db, rows), *_imports(db, case_id, (sort, last))]
+    return sorted(entries, key=lambda entry: (entry.sort, entry.id), reverse=True)[:limit]
+
+
+def history(db: Connection, record: str) -> Sequence[RecordVersion]:
+    """Return every version of a record, newest first; empty for one that is unknown."""
+    record_k = record_key(db, record) if as_id(record) else None
+    if record_k is None:
+        return ()
+    heads: dict[str, list[str]] = json.loads(
+        db.execute("SELECT heads FROM record WHERE k = ?", (record_k,)).fetchone()[0]
+    )
+    known = authors(db)
+    return [
+        RecordVersion(
+            change=change.hex(),
+            author=known[author_k],
+            at=clock_moment(hlc).isoformat(),
+            fields={} if data is None else trusted_fields(data),
+            erased=data is None,
+            current=tuple(name for name, held in heads.items() if change.hex() in held),
+        )
+        for change, author_k, hlc, data in db.execute(_HISTORY, (record_k, SET))
+    ]
+
+
+def _entries(db: Connection, rows: Sequence[Any]) -> Iterable[TimelineEntry]:
+    known = authors(db)
+    comments = _comments(db, [row[1].hex() for row in rows if row[2] == "note"], known)
+    written = _written(db, [row[0] for row in rows], known)
+    done = {k for (k,) in db.execute(_DONE, {"wanted": json.dumps([row[0] for row in rows])})}
+    for k, record, kind, at, said_at, erased, current, conflicted, _ in rows:
+        values = json.loads(current)
+        yield TimelineEntry(
+            id=record.hex(),
+            kind=kind,
+            at=said_at or at,
+            author=written[k].author,
+            sort=at,
+            note=from_fields(Note, record.hex(), values) if kind == "note" else None,
+            comments=tuple(comments.get(record, ())),
+            versions=written[k].versions,
+            conflicted=bool(conflicted),
+            erased=bool(erased),
+            step_done=k in done,
+            values={} if kind == "note" else _values(db, kind, values),
+        )
+
+
+def _values(db: Connection, kind: str, values: dict[str, Any]) -> dict[str, Any]:
+    if kind != "mediation_session":
+        return values
+    row = db.execute(_SESSIONS, (as_id(values.get("mediation")),)).fetchone()
+    title, code = ("", "") if row is None else row
+    return values | {"title": title, "code": code}
+
+
+def _comments(
+    db: Connection, notes: list[str], known: dict[int, Author]
+) -> dict[bytes, list[tuple[Comment, Author]]]:
+    rows = db.execute(_COMMENTS, {"wanted": json.dumps(notes)}).fetchall()
+    written = _written(db, [row[1] for row in rows], known)
+    found: dict[bytes, list[tuple[Comment, Author]]] = {}
+    for note, k, record, current in rows:
+        comment = from_fields(Comment, record.hex(), json.loads(current))
+        found.setdefault(note, []).append((comment, written[k].author))
+    return found
+
+
+def _written(
+    db: Connection, record_ks: list[int], known: dict[int, Author]
+) -> dict[int, _Written]:
+    first: dict[int, tuple[int, int]] = {}
+    versions = dict.fromkeys(record_ks, 0)
+    rows = db.execute(_WRITTEN, {"wanted": json.dumps(record_ks)})
+    for record_k, author_k, hlc, kind in rows:
+        versions[record_k] += kind == SET
+        first[record_k] = min(first.get(record_k, (hlc, author_k)), (hlc, author_k))
+    return {k: _Written(known[first[k][1]], versions[k]) for k in record_ks}
+
+
+def _imports(
+    db: Connection, case_id: bytes | None, before: tuple[str, str]
+) -> Iterable[TimelineEntry]:
+    for transfer, at, file, partner, notes, sessions in db.execute(_IMPORTS, (case_id,)):
+        entry = TimelineEntry(
+            id=transfer,
+            kind=IMPORT,
+            at=at,
+            author=Author("", name=partner),
+            sort=sort_key(at, 0),
+            values={"file": file, "partner": partner, "notes": notes, "sessions": sessions},
+        )
+        if (entry.sort, entry.id) < before:
+            yield entry
