@@ -45,8 +45,8 @@ def press(key, modifiers=Qt.KeyboardModifier.NoModifier):
 
 
 def test_the_rail_shows_only_pages_that_exist(frame):
-    assert frame.rail.keys() == ["cases", "mediations", "transfer", "settings"]
-    assert [frame.rail.item(k).text() for k in frame.rail.keys()] == ["Cases", "Mediations", "Transfer files", "Settings"]
+    assert frame.rail.page_keys() == ["cases", "mediations", "transfer", "settings"]
+    assert [frame.rail.item(k).text() for k in frame.rail.page_keys()] == ["Cases", "Mediations", "Transfer files", "Settings"]
 
 
 def test_a_press_in_the_rail_asks_for_the_page(frame, qtbot):
@@ -58,7 +58,7 @@ def test_a_press_in_the_rail_asks_for_the_page(frame, qtbot):
 def test_showing_a_page_lights_up_its_entry(frame):
     frame.show_page("transfer")
     assert frame.current_page() == "transfer"
-    assert [k for k in frame.rail.keys() if frame.rail.item(k).isChecked()] == ["transfer"]
+    assert [k for k in frame.rail.page_keys() if frame.rail.item(k).isChecked()] == ["transfer"]
 
 
 def test_an_inner_page_lights_up_the_entry_it_belongs_to(frame):

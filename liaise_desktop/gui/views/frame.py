@@ -188,7 +188,7 @@ class Frame(Themed, QMainWindow):
     @Slot()
     def _on_digit(self) -> None:
         number = next(n for n, shortcut in enumerate(self._digits) if shortcut is self.sender())
-        keys = self.rail.keys()
+        keys = self.rail.page_keys()
         if number < len(keys):
             self.page_requested.emit(keys[number])
 

@@ -69,7 +69,7 @@ class Rail(Ground):
         """Return the entry of the page *key*."""
         return self._items[key]
 
-    def keys(self) -> list[str]:
+    def page_keys(self) -> list[str]:
         """Return the keys of the pages in their order."""
         return list(self._items)
 

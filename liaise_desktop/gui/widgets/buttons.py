@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -90,6 +90,12 @@ class PushButton(Themed, QPushButton):
     def retranslate(self) -> None:
         """Key caps change their words with the language."""
         self.restyle()
+
+    def event(self, event: QEvent) -> bool:
+        """Let the tip of a button without text be its name."""
+        if event.type() == QEvent.Type.ToolTipChange and not self.text():
+            self.setAccessibleName(self.toolTip())
+        return bool(super().event(event))
 
     def sizeHint(self) -> QSize:
         """Ask for room for icon, word and key cap."""
