@@ -15,7 +15,7 @@ TEXTS = {
         "Agreement to be supported": "Zustimmung zur Begleitung",
         "valid until {day}": "gültig bis {day}",
         "Information given": "Information gegeben",
-        "About the person": "Zur Person",
+        "Who it is about": "Um wen es geht",
         "known since {day}": "bekannt seit {day}",
         "minor": "minderjährig",
         "Worker": "Zuständig",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from liaise_desktop.application.papers import (
     CaseSummaryPaper,
@@ -18,6 +18,7 @@ from liaise_desktop.application.papers import (
     PaperStep,
     check_release,
 )
+from liaise_desktop.domain.records import Person
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -27,6 +28,23 @@ if TYPE_CHECKING:
     from liaise_desktop.domain.mediations import Point
     from liaise_desktop.domain.records import Note, Statement
 
+FROM_CASE = (
+    "code",
+    "state",
+    "subject_kind",
+    "purpose",
+    "purpose_sentence",
+    "necessity",
+    "agreement",
+    "agreement_on",
+    "agreement_until",
+    "notice",
+    "notice_on",
+    "opened_on",
+    "review_on",
+    "retention_on",
+)
+FROM_PERSON = ("pseudonym", "age_band", "minor", "known_since")
 OLD_AFTER = timedelta(days=365)  # what is older says so: statements fade
 
 
@@ -67,40 +85,18 @@ def case_summary(
         NotAllowedError: No paper is made for this kind of recipient.
     """
     check_release(release)
-    case, person = detail.case, detail.person
     names, today = detail.names, imprint.made_on[:10]
     offered = [entry for entry in entries if _is_note(entry)] if choice.notes else []
     chosen = _chosen_notes(offered, choice)
+    with_strengths = choice.strengths or choice.concerns
     return CaseSummaryPaper(
         imprint=imprint,
         release=release,
-        code=case.code,
-        pseudonym=person.pseudonym if person else "",
-        subject_kind=case.subject_kind,
-        age_band=person.age_band if person else "NA",
-        minor=person.minor if person else False,
-        known_since=person.known_since if person else "",
-        state=case.state,
-        purpose=case.purpose,
-        purpose_sentence=case.purpose_sentence,
-        legal_basis=legal_basis or case.legal_basis,
-        necessity=case.necessity,
-        agreement=case.agreement,
-        agreement_on=case.agreement_on,
-        agreement_until=case.agreement_until,
-        notice=case.notice,
-        notice_on=case.notice_on,
-        lead=_name(names, case.lead),
-        standin=_name(names, case.standin),
-        supervisor=_name(names, case.supervisor),
-        opened_on=case.opened_on,
-        review_on=case.review_on,
-        retention_on=case.retention_on,
-        violence_form=case.violence_form if choice.violence_form else "",
-        unsettled=case.id in detail.conflicts,
-        strengths=_statements(detail.strengths, names, today)
-        if choice.strengths or choice.concerns
-        else None,
+        **_frame(detail),
+        legal_basis=legal_basis or detail.case.legal_basis,
+        violence_form=detail.case.violence_form if choice.violence_form else "",
+        unsettled=detail.case.id in detail.conflicts,
+        strengths=_statements(detail.strengths, names, today) if with_strengths else None,
         concerns=_statements(detail.concerns, names, today) if choice.concerns else None,
         steps=_steps(detail) if choice.steps else None,
         mediations=_mediations(detail) if choice.mediations else None,
@@ -141,6 +137,17 @@ def mediation_agreement(
         parties=parties[::-1] if other_side_first else parties,
         points=tuple(_point(point, labels) for point in points),
     )
+
+
+def _frame(detail: CaseDetail) -> dict[str, Any]:
+    """Return what a paper says of the case itself, its people and its main person."""
+    case, names = detail.case, detail.names
+    person = detail.person or Person("")
+    return {
+        **{name: getattr(case, name) for name in FROM_CASE},
+        **{name: getattr(person, name) for name in FROM_PERSON},
+        **{name: _name(names, getattr(case, name)) for name in ("lead", "standin", "supervisor")},
+    }
 
 
 def _is_note(entry: TimelineEntry) -> bool:

@@ -92,7 +92,7 @@ class CaseSummary(Worded):
             (self.tr("Why it is needed"), paper.necessity),
             (self.tr("Agreement to be supported"), self._agreement()),
             (self.tr("Information given"), self._notice()),
-            (self.tr("About the person"), self._person()),
+            (self.tr("Who it is about"), self._person()),
             (self.tr("Worker"), lead),
             (self.tr("Supervisor"), paper.supervisor),
             (self.tr("Next review"), self.day(paper.review_on)),

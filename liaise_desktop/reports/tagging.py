@@ -20,16 +20,18 @@ ARTIFACT = "/Artifact BMC"
 class Node:
     """One element of the structure: a standard kind such as ``H1`` or ``TD``, and what is in it.
 
-    ``alt`` is the text that stands for a figure; ``scope`` is ``Row`` or ``Column`` for a ``TH``.
+    ``alt`` is the text that stands for a figure and ``box`` where it stands: left, bottom, right,
+    top; ``scope`` is ``Row`` or ``Column`` for a ``TH``.
     """
 
-    __slots__ = ("alt", "kids", "kind", "number", "parent", "scope")
+    __slots__ = ("alt", "box", "kids", "kind", "number", "parent", "scope")
 
     def __init__(
         self, kind: str, parent: Node | None = None, *, alt: str = "", scope: str = ""
     ) -> None:
         self.kind, self.parent, self.alt, self.scope = kind, parent, alt, scope
         self.kids: list[Node | tuple[int, int]] = []  # nodes, or (page, marked content)
+        self.box: tuple[float, float, float, float] | None = None
         self.number = 0  # of its object in the file
         if parent is not None:
             parent.kids.append(self)
@@ -72,6 +74,9 @@ class _Element(Plain):
             for kid in node.kids
         )
         more = f"/Alt {text_string(node.alt)}" if node.alt else ""
+        if node.box:
+            edges = " ".join(f"{edge:.2f}" for edge in node.box)
+            more += f"/A<</O/Layout/Placement/Block/BBox[{edges}]>>"
         if node.scope:
             more += f"/A<</O/Table/Scope/{node.scope}>>"
         return f"<</Type/StructElem/S/{node.kind}/P {parent} 0 R/K[{kids}]{more}>>".encode("ascii")

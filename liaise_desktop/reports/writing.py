@@ -94,7 +94,9 @@ class Sheets(Worded):
         """Set the mark, the title, and for whom, why and on which ground the paper is made."""
         flow, top = self.flow, self.file.top
         mark = Node("Figure", top, alt=self.tr("Two rings that overlap, the mark of Liaise"))
-        flow.figure(_rings(styles.RIGHT - MARK_WIDTH, flow.y - 2 * RING - 3), mark)
+        left, low = styles.RIGHT - MARK_WIDTH, flow.y - 2 * RING - 3
+        mark.box = (left, low, styles.RIGHT, low + 2 * RING)
+        flow.figure(_rings(left, low), mark)
         flow.heading(self.title, styles.TITLE, top, 1)
         flow.row(flow.cell(subtitle, styles.SUBTITLE, Node("P", top)))
         flow.gap(12)

@@ -192,6 +192,32 @@ def test_g18_every_page_says_for_whom_it_is_and_which_page_it_is(write, make):
     assert fingerprint(proof.content_sha256) in whole
 
 
+def test_who_approved_is_named():
+    release = replace(RELEASE, kind="CONF", second_person="Anke V., supervisor")
+    whole = flat(written(write_case_summary, summary_paper(release=release))[0])
+    assert "Purpose Case conference. Preparing" in whole
+    assert "Approved by Anke V., supervisor" in whole
+
+
+def test_what_nobody_has_decided_yet_says_so_at_the_case_and_at_the_note():
+    detail = replace(DETAIL, conflicts=("c1",))
+    whole = flat(
+        written(write_case_summary, summary_paper(detail, (entry(NOTE, conflicted=True),)))[0]
+    )
+    assert "Two versions of this page differ" in whole
+    assert "Versions of this note differ" in whole
+    settled = flat(written(write_case_summary, summary_paper())[0])
+    assert "differ" not in settled
+
+
+def test_a_voice_that_goes_on_is_named_again_on_the_next_page():
+    lines = ({"text": "We talked. " * 900, "source": "SEEN", "teller": ""},)
+    note = replace(NOTE, observed=lines, reading="It may be. " * 900)
+    pages = pages_of(written(write_case_summary, summary_paper(entries=(entry(note),)))[0])
+    assert all("Observed" in page for page in pages if "We talked." in page)
+    assert all("My reading" in page for page in pages if "It may be." in page)
+
+
 def test_a_real_paper_does_not_say_practice():
     assert "PRACTICE" not in flat(written(write_case_summary, summary_paper())[0])
 
