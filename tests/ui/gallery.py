@@ -15,23 +15,39 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayou
 from liaise_desktop.gui.style import apply_theme, colour, font
 from liaise_desktop.gui.views.frame import Frame
 from liaise_desktop.gui.widgets import (
+    Avatar,
     Banner,
     Cell,
     CheckMark,
     Chip,
     ChoiceChip,
+    ChoiceField,
+    ConcernsPanel,
+    DateChip,
+    ElidedLabel,
     EmptyState,
+    FloatingPanel,
+    KeyCap,
     ListTable,
+    Mark,
     Pane,
     PassphraseField,
     PlainLabel,
+    ProgressStrip,
     PushButton,
     ScrollPage,
     SegmentedChoice,
+    SourceMark,
+    Stage,
+    Stepper,
+    StrengthsPanel,
+    TabStrip,
     Tag,
+    TextArea,
     TextField,
     Toast,
     VoiceBlock,
+    VoiceHead,
     cell_data,
     install_focus_rings,
 )
@@ -215,6 +231,68 @@ class Gallery(QWidget):
         )
 
 
+class Further(QWidget):
+    """The controls that the picture of the components does not show."""
+
+    def __init__(self):
+        super().__init__()
+        self.setWindowTitle("Further")
+        self.page = ScrollPage(self)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.page)
+        self.page.column.setContentsMargins(26, 22, 26, 16)
+        self.page.column.setSpacing(14)
+        for part in (self.tabs(), self.stages(), self.cards(), self.writing(), self.progress()):
+            if isinstance(part, QWidget):
+                self.page.column.addWidget(part)
+            else:
+                self.page.column.addLayout(part)
+        self.page.column.addStretch(1)
+
+    def tabs(self):
+        strip = TabStrip(self)
+        strip.setAccessibleName("Parts of the case")
+        for word in ("Timeline", "Support plan", "Mediation", "Access log"):
+            strip.addTab(word)
+        strip.set_count(1, "2/5")
+        strip.set_count(2, "1")
+        return strip
+
+    def stages(self):
+        stepper = Stepper(self)
+        stepper.set_stages([
+            Stage("Request", "12 January", "done"), Stage("Preparation", "4 talks", "done"),
+            Stage("Sessions", "2 joint, 1 shuttle", "now"), Stage("Agreement", "not yet"), Stage("Follow-up", "not yet"),
+        ])
+        return stepper
+
+    def cards(self):
+        strengths = StrengthsPanel(self, "Strengths", action="Add", action_glyph="plus")
+        concerns = ConcernsPanel(self, "Concerns", action="Add", action_glyph="plus", count="3")
+        for card, text in ((strengths, "Coaches younger girls at the skatepark"), (concerns, "Left school in January after a quarrel")):
+            card.column.addLayout(row(SourceMark(card, "seen"), PlainLabel(card, text), None))
+        return row((column(strengths), 1), 12, (column(concerns), 1))
+
+    def writing(self):
+        self.reading = TextArea(self, variant="plum", placeholder="How do I understand it? Could there be another explanation?", cap=147)
+        self.reading.name_for_readers("My reading")
+        self.basis = ChoiceField(self, "Legal basis", placeholder="Choose", hint="Ends with the agreement")
+        self.basis.set_options([("a", "Agreement to be supported"), ("b", "Task of the city")])
+        self.day = DateChip(self)
+        left = column(VoiceHead(self, "observed"), 6, TextArea(self, "Observed", placeholder="What did you see or hear?"), 8,
+                      VoiceHead(self, "reading"), 6, self.reading, 8, VoiceHead(self, "next"))
+        right = column(self.basis, 10, row(self.day, None), 10,
+                       row(Avatar(self, "MK", worker=True, diameter=34), ElidedLabel(self, "Mira K., mediator of Team Riverside"), gap=10), 10,
+                       row(KeyCap(self, "Up Down"), KeyCap(self, "Ctrl+Return"), Mark(self, high=28), None), None)
+        return row((left, 1), 20, (right, 1))
+
+    def progress(self):
+        strip = ProgressStrip(self, "Reading 6 of 17 items")
+        strip.set_progress(6, 17)
+        return strip
+
+
 class People(QAbstractTableModel):
     """Invented rows for the list."""
 
@@ -316,7 +394,23 @@ def main(out):
         page.table.setFocus()
         settle()
         frame.grab().save(str(out / f"frame-{look}.png"))
-        for window in (gallery, frame):
+        further = Further()
+        further.resize(1100, 768)
+        further.show()
+        settle()
+        further.grab().save(str(out / f"further-{look}.png"))
+        further.day.open_calendar()
+        settle()
+        further.day._popup.grab().save(str(out / f"calendar-{look}.png"))
+        further.day._popup.hide()
+        panel = FloatingPanel(frame)
+        panel.column.setContentsMargins(20, 16, 20, 16)
+        panel.column.addWidget(TextField(None, face="search", placeholder="Search", glyph="search", height_px=46))
+        panel.column.addWidget(EmptyState(None, "Nothing with that word"))
+        panel.open_panel()
+        settle()
+        frame.grab().save(str(out / f"floating-{look}.png"))
+        for window in (gallery, frame, further):
             window.close()
             window.deleteLater()
         settle()

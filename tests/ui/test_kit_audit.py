@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, 
 from liaise_desktop.gui.style import apply_theme
 from liaise_desktop.gui.widgets import PlainLabel
 from tests.ui.audit import audit, check_focus_visible, check_tab
-from tests.ui.gallery import Gallery, a_frame
+from tests.ui.gallery import Further, Gallery, a_frame
 
 LOOKS = [("light", 100), ("dark", 100), ("contrast", 100), ("light", 200), ("dark", 150)]
 
@@ -32,6 +32,12 @@ def test_every_control_passes_the_audit(qapp, qtbot, look, percent):
     gallery = open_window(qtbot, Gallery())
     gallery.toast.show_text("Note saved to Nadia B.", undo=True)
     assert sentences(audit(gallery)) == []
+
+
+@pytest.mark.parametrize(("look", "percent"), LOOKS)
+def test_every_further_control_passes_the_audit(qapp, qtbot, look, percent):
+    apply_theme(qapp, look, percent)
+    assert sentences(audit(open_window(qtbot, Further()))) == []
 
 
 @pytest.mark.parametrize(("look", "percent"), LOOKS)

@@ -59,7 +59,7 @@ class RingsArt(Themed, QFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), colour("rail"))
         radius = 262.0
-        middle, height = self.width() / 2, 188.0
+        middle, height = self.width() / 2, self.height() - 580.0
         left, right = QPainterPath(), QPainterPath()
         for path, x in ((left, middle - 150), (right, middle + 150)):
             path.addEllipse(QRectF(x - radius, height - radius, 2 * radius, 2 * radius))

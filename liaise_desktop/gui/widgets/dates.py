@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QTextCharFormat
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QFrame,
+    QHBoxLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from liaise_desktop.gui.dates import day, weekday_day
+from liaise_desktop.gui.icons import icon
 from liaise_desktop.gui.style import colour, font, px
 from liaise_desktop.gui.widgets import paint
 from liaise_desktop.gui.widgets.buttons import PushButton
@@ -36,13 +44,38 @@ class Calendar(Themed, QCalendarWidget):
         for weekday in Qt.DayOfWeek:
             self.setWeekdayTextFormat(weekday, plain)
         self.setHeaderTextFormat(head)
-        self.setMinimumSize(px(300), px(240))
+        self.setMinimumSize(px(300), px(260))
+        bar = self.findChild(QWidget, "qt_calendar_navigationbar")
+        if bar is not None:
+            bar.setBackgroundRole(QPalette.ColorRole.Base)
+        for name, glyph in (("prevmonth", "chevron-left"), ("nextmonth", "chevron-right")):
+            self._part(name).setIcon(icon(glyph, "ink2"))
+            self._part(name).setMinimumSize(px(28), px(28))
+        for name in ("monthbutton", "yearbutton"):
+            button = self._part(name)
+            shades = button.palette()
+            shades.setColor(QPalette.ColorRole.ButtonText, colour("ink"))
+            button.setPalette(shades)
+            button.setFont(font("meta", 600))
+            button.setMinimumHeight(px(28))
+
+    def _part(self, name: str) -> QToolButton:
+        found = self.findChild(QToolButton, f"qt_calendar_{name}")
+        return found or QToolButton(self)
 
     def retranslate(self) -> None:
         """Weeks begin where they begin in the language in force."""
         self.setLocale(QLocale())
         self.setFirstDayOfWeek(QLocale().firstDayOfWeek())
         self.setAccessibleName(self.tr("Calendar"))
+        names = {
+            "prevmonth": self.tr("Previous month"),
+            "nextmonth": self.tr("Next month"),
+            "monthbutton": self.tr("Month"),
+            "yearbutton": self.tr("Year"),
+        }
+        for part, name in names.items():
+            self._part(part).setAccessibleName(name)
         for table in self.findChildren(QWidget, "qt_calendar_calendarview"):
             table.setAccessibleName(self.tr("Days of the month"))
 

@@ -49,6 +49,7 @@ class Card(Pane):
         count: Grey figure behind the title.
         glyph: Icon before the title.
         title_token: Colour token of title and icon; "ink".
+        title_face: Type style of the title; "section".
         action: Words of the one action on the right; empty for none.
         action_glyph: Icon of the action.
 
@@ -67,6 +68,7 @@ class Card(Pane):
     count = designed(str, "count", "", "_on_head")
     glyph = designed(str, "glyph", "", "_on_head")
     title_token = designed(str, "title_token", "ink", "_on_head")
+    title_face = designed(str, "title_face", "section", "_on_head")
     action = designed(str, "action", "", "_on_head")
     action_glyph = designed(str, "action_glyph", "", "_on_head")
     action_kind = designed(str, "action_kind", "quiet", "_on_head")
@@ -98,7 +100,7 @@ class Card(Pane):
 
     def _on_head(self) -> None:
         self.title_label.setText(self.title)
-        self.title_label.token = self.title_token
+        self.title_label.dress(token=self.title_token, face=self.title_face)
         self.title_label.setVisible(bool(self.title))
         self._count.setText(self.count)
         self._count.setVisible(bool(self.count))
@@ -111,6 +113,15 @@ class Card(Pane):
         self.setAccessibleName(self.title)
 
 
+def _be_small(card: Card) -> None:
+    """Give strengths and concerns the smaller head that they share."""
+    card.title_face = "body"
+    card.action_button.measure = "small"
+    layout = card.layout()
+    if layout is not None:
+        layout.setContentsMargins(14, 9, 10, 10)
+
+
 class StrengthsPanel(Card):
     """The card of strengths, on a pine tint; it stands left or first."""
 
@@ -118,6 +129,7 @@ class StrengthsPanel(Card):
         self, parent: QWidget | None = None, title: str = "", **properties: object
     ) -> None:
         super().__init__(parent, title)
+        _be_small(self)
         self.dress(fill="pine_soft2", line="pine_line", glyph="sprout", title_token="pine_ink")
         self.dress(**properties)
 
@@ -129,6 +141,7 @@ class ConcernsPanel(Card):
         self, parent: QWidget | None = None, title: str = "", **properties: object
     ) -> None:
         super().__init__(parent, title)
+        _be_small(self)
         self.dress(glyph="circle-dashed", action_kind="ghost")
         self.dress(**properties)
 
