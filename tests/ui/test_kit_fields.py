@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QDate, QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QDate, QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from liaise_desktop.gui.style import LIGHT
 from liaise_desktop.gui.widgets import (
     ChoiceField,
     DateChip,
+    FieldFrame,
     FloatingPanel,
     ListTable,
     PassphraseField,
@@ -106,6 +107,26 @@ def test_a_fixed_field_shows_its_text_and_takes_none(window, qtbot):
     field.set_fixed(True)
     QTest.keyClicks(field.edit, "x")
     assert field.text() == "MH-0147"
+
+
+class Greedy(QLineEdit):
+    """An editor of a desktop that takes every key for itself."""
+
+    def event(self, event):
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+
+@pytest.mark.parametrize(("key", "taken"), [(Qt.Key.Key_K, False), (Qt.Key.Key_L, False), (Qt.Key.Key_A, True)])
+def test_keys_of_the_window_are_not_taken_by_an_editor(window, qtbot, key, taken):
+    frame, editor = FieldFrame(None), Greedy()
+    frame.set_editor(editor)
+    put(window, qtbot, frame)
+    event = QKeyEvent(QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.ControlModifier)
+    QApplication.sendEvent(editor, event)
+    assert event.isAccepted() is taken
 
 
 @pytest.fixture

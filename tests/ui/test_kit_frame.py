@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from liaise_desktop.gui.style import apply_theme
 from liaise_desktop.gui.views.rail import NARROW, WIDE
-from liaise_desktop.gui.widgets import PushButton, TextArea
+from liaise_desktop.gui.widgets import PushButton, TextArea, TextField
 from liaise_desktop.gui.widgets.focus_ring import FocusRing
 from tests.ui.gallery import a_frame
 
@@ -231,3 +231,34 @@ def test_right_to_left_puts_the_rail_on_the_right(frame, qapp):
     frame.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     qapp.processEvents()
     assert frame.rail.mapTo(frame, QPoint(0, 0)).x() > frame.width() // 2
+
+
+@pytest.mark.parametrize("field", [TextArea, TextField])
+@pytest.mark.parametrize(
+    ("key", "modifier", "signal"),
+    [
+        (Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier, "search_requested"),
+        (Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier, "lock_requested"),
+        (Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier, "back_requested"),
+    ],
+)
+def test_keys_of_the_frame_work_while_typing_and_change_no_text(frame, qtbot, field, key, modifier, signal):
+    page = field(None, "Observed")
+    frame.add_inner_page("case", page, under="cases")
+    frame.show_page("case")
+    page.set_text("He waited outside and said hello first.")
+    page.setFocus()
+    press(Qt.Key.Key_Home)
+    with qtbot.waitSignal(getattr(frame, signal)):
+        press(key, modifier)
+    assert page.text() == "He waited outside and said hello first."
+
+
+def test_typing_a_digit_stays_in_the_field(frame, qtbot):
+    page = TextArea(None, "Observed")
+    frame.add_inner_page("case", page, under="cases")
+    frame.show_page("case")
+    page.setFocus()
+    with qtbot.assertNotEmitted(frame.page_requested):
+        QTest.keyClicks(page.edit, "3 girls?")
+    assert page.text() == "3 girls?"

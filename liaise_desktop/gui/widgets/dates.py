@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from liaise_desktop.gui.dates import day, weekday_day
 from liaise_desktop.gui.icons import icon
-from liaise_desktop.gui.style import colour, font, px
+from liaise_desktop.gui.style import colour, font, palette, px
 from liaise_desktop.gui.widgets import paint
 from liaise_desktop.gui.widgets.buttons import PushButton
 from liaise_desktop.gui.widgets.chips import Chip
@@ -53,9 +53,13 @@ class Calendar(Themed, QCalendarWidget):
             self._part(name).setMinimumSize(px(28), px(28))
         for name in ("monthbutton", "yearbutton"):
             button = self._part(name)
-            shades = button.palette()
-            shades.setColor(QPalette.ColorRole.ButtonText, colour("ink"))
+            shades = palette()
+            # Qt writes these two in the colour of selected text.
+            shades.setColor(QPalette.ColorRole.HighlightedText, colour("ink"))
             button.setPalette(shades)
+            menu = button.menu()
+            if menu is not None:
+                menu.setPalette(palette())
             button.setFont(font("meta", 600))
             button.setMinimumHeight(px(28))
 

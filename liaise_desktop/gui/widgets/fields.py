@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -11,6 +11,12 @@ from liaise_desktop.gui.widgets import paint
 from liaise_desktop.gui.widgets.buttons import PushButton
 from liaise_desktop.gui.widgets.labels import GlyphLabel, KeyCap, PlainLabel
 from liaise_desktop.gui.widgets.themed import Themed, designed
+
+# On some desktops an editor would take this for "delete to the end of the line".
+_KEYS_OF_THE_WINDOW = {
+    QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_K),
+    QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_L),
+}
 
 
 def editor_palette() -> QPalette:
@@ -54,8 +60,12 @@ class FieldFrame(Themed, QWidget):
         editor.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Repaint when the editor gains or loses focus."""
-        if event.type() in {
+        """Repaint when the editor gains or loses focus; leave the keys of the window to it."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.keyCombination() in _KEYS_OF_THE_WINDOW:
+                event.ignore()
+                return True
+        elif event.type() in {
             QEvent.Type.FocusIn,
             QEvent.Type.FocusOut,
             QEvent.Type.EnabledChange,
