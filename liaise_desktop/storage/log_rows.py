@@ -40,8 +40,10 @@ class LogRows:
         found = self._authors.get((key, epoch))
         if found is None:
             values = (bytes.fromhex(key), epoch)
-            self._db.execute("INSERT OR IGNORE INTO author (key, epoch) VALUES (?, ?)", values)
-            found = int(one(self._db, "SELECT k FROM author WHERE key=? AND epoch=?", values))
+            found = one(self._db, "SELECT k FROM author WHERE key=? AND epoch=?", values)
+            if found is None:
+                made = self._db.execute("INSERT INTO author (key, epoch) VALUES (?, ?)", values)
+                found = int(made.lastrowid)
             self._authors[key, epoch] = found
         return found
 
@@ -50,8 +52,10 @@ class LogRows:
         found = self._binders.get(binder)
         if found is None:
             values = (bytes.fromhex(binder),)
-            self._db.execute("INSERT OR IGNORE INTO binder (id) VALUES (?)", values)
-            found = int(one(self._db, "SELECT k FROM binder WHERE id=?", values))
+            found = one(self._db, "SELECT k FROM binder WHERE id=?", values)
+            if found is None:
+                made = self._db.execute("INSERT INTO binder (id) VALUES (?)", values)
+                found = int(made.lastrowid)
             self._binders[binder] = found
         return found
 
