@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_LOOK_UP: Final = 0.5  # seconds between looks whether the runner was closed
 _BETWEEN_REPORTS: Final = 0.05  # seconds; nobody sees more than twenty steps a second
 
 
@@ -86,6 +87,34 @@ class QtJobRunner(QObject):
         self._live.append(job)
         self._waiting.put(partial(self._run, job, work, done, failed))
         return job
+
+    def call_and_wait(self, call: Callable[[], T]) -> T:
+        """Run *call* on the worker thread, behind what is waiting, and return what it returns.
+
+        For work on another thread that needs the writing connection now and then; never from the
+        GUI thread, which must not wait, nor from the worker thread, which would wait for itself.
+
+        Raises:
+            CancelledError: The runner was closed meanwhile.
+        """
+        answers: queue.SimpleQueue[tuple[T | None, BaseException | None]] = queue.SimpleQueue()
+
+        def answer() -> None:
+            try:
+                answers.put((call(), None))
+            except BaseException as error:  # noqa: BLE001 - raised again where it was asked
+                answers.put((None, error))
+
+        self._waiting.put(answer)
+        while not self._closed:
+            try:
+                value, error = answers.get(timeout=_LOOK_UP)
+            except queue.Empty:
+                continue
+            if error is not None:
+                raise error
+            return value  # type: ignore[return-value] # what call returned
+        raise CancelledError
 
     def is_busy(self) -> bool:
         """Return whether work is running or waiting."""

@@ -1,0 +1,100 @@
+"""The command line: the same use cases as the window, for scripts and for the IT desk.
+
+Exit codes: 0 done, 1 refused, 2 wrong usage. A passphrase comes from a prompt or from a file
+descriptor, never from an argument, which other users of the computer could read.
+"""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from liaise_desktop.app import cli_commands
+from liaise_desktop.app.cli_output import Output
+from liaise_desktop.app.hardening import harden_process
+from liaise_desktop.app.languages import LANGUAGES, system_language
+from liaise_desktop.domain.errors import LiaiseError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+DONE, REFUSED = 0, 1
+LONGEST_PASSPHRASE = 4096
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    harden_process()
+    options = parser().parse_args(arguments)
+    output = Output(options.lang or system_language(), as_json=options.json)
+    try:
+        return cli_commands.run(options, output, ask_passphrase)
+    except LiaiseError as error:
+        output.refuse(error)
+        return REFUSED
+    except KeyboardInterrupt:
+        return REFUSED
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the description of all commands."""
+    root = argparse.ArgumentParser(prog="liaise", description=__doc__.partition("\n")[0])
+    commands = root.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    verify = commands.add_parser("verify", help="check an export file without bringing it in")
+    verify.add_argument("file", type=Path)
+
+    export = commands.add_parser("export", help="hand over what somebody may read and lacks")
+    export.add_argument("--to", action="append", required=True, metavar="PRINCIPAL")
+    export.add_argument("--out", type=Path, required=True, metavar="FOLDER")
+
+    bring = commands.add_parser("import", help="bring in an export file")
+    bring.add_argument("file", type=Path)
+    bring.add_argument(
+        "--conflicts",
+        choices=("refuse", "open"),
+        default="refuse",
+        help="what both have changed: refuse the file, or leave both versions to be compared",
+    )
+
+    summary = commands.add_parser("summary", help="make the case summary as PDF")
+    summary.add_argument("case", help="the case's code, such as MH-0147")
+    summary.add_argument("--recipient", required=True)
+    summary.add_argument("--purpose", required=True)
+    summary.add_argument("--kind", default="SUPERVISION", help="kind of disclosure")
+    summary.add_argument("--language", choices=sorted(LANGUAGES), default="en")
+    summary.add_argument("--out", type=Path, required=True, metavar="FILE")
+
+    doctor = commands.add_parser("doctor", help="say whether this installation is in order")
+    for command in (verify, export, bring, summary, doctor):
+        _add_common(command)
+    return root
+
+
+def ask_passphrase(descriptor: int | None, prompt: str) -> str:
+    """Return the passphrase from a file descriptor, or from the person at the terminal."""
+    if descriptor is None:
+        return getpass.getpass(prompt + " ")
+    with os.fdopen(descriptor, "rb", closefd=True) as stream:
+        line = stream.read(LONGEST_PASSPHRASE).split(b"\n", 1)[0]
+    return line.decode("utf-8", "replace")
+
+
+def _add_common(command: argparse.ArgumentParser) -> None:
+    place = command.add_mutually_exclusive_group()
+    place.add_argument("--vault", type=Path, metavar="FOLDER", help="the vault's folder")
+    place.add_argument(
+        "--practice", metavar="PERSON", help="a practice vault: mira, tomas or anke"
+    )
+    command.add_argument("--root", type=Path, metavar="FOLDER", help=argparse.SUPPRESS)
+    command.add_argument("--passphrase-fd", type=int, metavar="N")
+    command.add_argument("--json", action="store_true", help="answer as JSON")
+    command.add_argument("--lang", choices=sorted(LANGUAGES))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,233 @@
+"""The commands of the command line, each over the use cases that the window uses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from liaise_desktop.app import practice_city
+from liaise_desktop.app.doctor import examine
+from liaise_desktop.app.hand_over import transfer_desk
+from liaise_desktop.app.installation import Installation
+from liaise_desktop.app.session import begin, vault_settings
+from liaise_desktop.application.listings import CaseFilter
+from liaise_desktop.domain.errors import RecordNotFoundError
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from liaise_desktop.app.cli_output import Output
+    from liaise_desktop.app.session import Session
+
+    Ask = Callable[[int | None, str], str]
+
+_PAGE = 100
+
+
+class _Patient:
+    """Progress that nobody watches."""
+
+    def step(self, done: int, total: int) -> None:
+        """Go on."""
+
+
+class Commands:
+    """Runs one command on one vault.
+
+    Args:
+        options: What was asked for.
+        output: Where the answer goes.
+        ask: Brings the passphrase.
+    """
+
+    def __init__(self, options: argparse.Namespace, output: Output, ask: Ask) -> None:
+        self._options, self._output, self._ask = options, output, ask
+        self._installation = Installation.of_user(
+            options.root, practice=options.practice is not None
+        )
+
+    def tr(self, text: str, comment: str = "", n: int = -1) -> str:
+        """Return *text* in the language of the answer."""
+        return self._output.words.text("Commands", text, comment, n)
+
+    def verify(self) -> int:
+        """Check a file; nothing of it is kept."""
+        with self._session() as session:
+            desk = transfer_desk(session)
+            with desk.verifier.open(self._options.file, desk.seconds()) as verified:
+                changes = sum(len(batch) for batch in verified.batches())
+                sender, seq = verified.incoming.sender, verified.incoming.seq
+        said = self.tr("In order: no. {seq} from {name} ({principal}), {count} changes.")
+        self._output.answer(
+            [
+                said.format(
+                    seq=seq, name=sender.name, principal=sender.principal, count=changes
+                )
+            ],
+            {"seq": seq, "sender": sender.principal, "name": sender.name, "changes": changes},
+        )
+        return 0
+
+    def export(self) -> int:
+        """Write a file for the people named."""
+        from liaise_desktop.application.transfer_out import export_for
+
+        with self._session() as session:
+            made = export_for(
+                transfer_desk(session), self._options.to, self._options.out, _Patient()
+            )
+        readers = sorted({reader.name for reader in made.readers})
+        said = self.tr("Written: {file}, {count} changes. It can be read by {readers}.")
+        self._output.answer(
+            [said.format(file=made.path.name, count=made.changes, readers=", ".join(readers))],
+            {
+                "file": str(made.path),
+                "changes": made.changes,
+                "binders": made.binders,
+                "seq": made.seq,
+                "readers": sorted({reader.principal for reader in made.readers}),
+            },
+        )
+        return 0
+
+    def bring_in(self) -> int:
+        """Verify a file and bring it in."""
+        from liaise_desktop.application.transfer import Decisions
+        from liaise_desktop.application.transfer_in import (
+            apply_import,
+            discard_staged,
+            stage_import,
+        )
+
+        with self._session() as session:
+            desk = transfer_desk(session)
+            staged = stage_import(desk, self._options.file, _Patient())
+            decisions = Decisions(leave_open=self._options.conflicts == "open")
+            try:
+                applied = apply_import(desk, staged.id, decisions, _Patient())
+            except BaseException:
+                discard_staged(desk, staged.id)
+                raise
+            while session.vault.tidy():  # what came in is found by search before this ends
+                pass
+        said = self.tr("Brought in: {count} changes from {name}.")
+        self._output.answer(
+            [said.format(count=applied.changes, name=staged.sender.name)],
+            {
+                "changes": applied.changes,
+                "cases": len(applied.cases),
+                "transfer": applied.transfer,
+                "whole": applied.whole,
+            },
+        )
+        return 0
+
+    def summary(self) -> int:
+        """Make a case summary."""
+        from liaise_desktop.app.paper_making import PaperOrder, make_case_summary
+        from liaise_desktop.application.papers import Release
+
+        options = self._options
+        with self._session() as session:
+            reader = session.reader()
+            case = _case_with_code(session, options.case)
+            detail = reader.case_detail(case)
+            basis = detail.case.legal_basis if detail else ""
+            release = Release(
+                options.recipient,
+                options.kind,
+                options.purpose,
+                session.pack.label("legal_bases", basis, options.language),
+            )
+            order = PaperOrder(case, release, options.language, options.out)
+            made = make_case_summary(session, reader, order)
+        said = self.tr("Made: {file}, {pages} pages, serial {serial}.")
+        self._output.answer(
+            [said.format(file=made.path.name, pages=made.pages, serial=made.serial)],
+            {
+                "file": str(made.path),
+                "pages": made.pages,
+                "serial": made.serial,
+                "sha256": made.sha256,
+            },
+        )
+        return 0
+
+    def doctor(self) -> int:
+        """Say whether the installation is in order."""
+        findings = examine(self._installation, self._output.words)
+        self._output.report(
+            [f"{'+' if finding.good else '!'} {finding.sentence}" for finding in findings],
+            {finding.name: finding.good for finding in findings},
+            good=all(finding.good for finding in findings),
+        )
+        return 0 if all(finding.good for finding in findings) else 1
+
+    def _session(self) -> _Opened:
+        from liaise_desktop.storage.vault import Vault
+
+        folder = self._folder()
+        passphrase = self._ask(self._options.passphrase_fd, self.tr("Passphrase:"))
+        settings = vault_settings(self._installation.paths.config, folder)
+        vault = Vault.open(folder, passphrase=passphrase, settings=settings)
+        try:
+            return _Opened(begin(vault, self._installation.pack()))
+        except BaseException:
+            vault.close()
+            raise
+
+    def _folder(self) -> Path:
+        if self._options.vault is not None:
+            folder: Path = self._options.vault
+            return folder
+        doors = self._installation.doors()
+        if self._options.practice:
+            return doors.place(self._options.practice)
+        return doors.place(next((door.key for door in doors.all()), "none"))
+
+
+class _Opened:
+    """A session that is closed on leaving."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def __enter__(self) -> Session:
+        return self._session
+
+    def __exit__(self, *_: object) -> None:
+        self._session.close()
+
+
+def run(options: argparse.Namespace, output: Output, ask: Ask) -> int:
+    """Run the command that *options* name; return the exit code."""
+    if options.practice is not None and options.practice not in practice_city.PEOPLE:
+        raise RecordNotFoundError
+    commands = Commands(options, output, ask)
+    verbs = {
+        "verify": commands.verify,
+        "export": commands.export,
+        "import": commands.bring_in,
+        "summary": commands.summary,
+        "doctor": commands.doctor,
+    }
+    return verbs[options.command]()
+
+
+def _case_with_code(session: Session, code: str) -> str:
+    for row in _cases(session, code):
+        if row.code == code:
+            return row.id
+    raise RecordNotFoundError
+
+
+def _cases(session: Session, text: str) -> Iterator[CaseRow]:
+    reader, last = session.reader(), None
+    while page := reader.case_page(CaseFilter(text=text), last, _PAGE):
+        yield from page
+        last = page[-1]
+
+
+if TYPE_CHECKING:
+    from liaise_desktop.application.listings import CaseRow

@@ -1,0 +1,156 @@
+"""The command line does the main job, says what it did, and refuses in sentences."""
+
+import json
+import os
+import threading
+
+import pytest
+
+from liaise_desktop.app import practice_city
+from liaise_desktop.app.cli import main
+from liaise_desktop.application.cases import Proposal, propose_case
+from liaise_desktop.application.listings import CaseFilter
+from liaise_desktop.application.notes import save_note
+from liaise_desktop.domain.records import Note
+from tests.office_kit import PASSPHRASE, Office
+
+WORDS = "Nadia sagte, der Abendkurs gefällt ihr"
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory):
+    return Office(tmp_path_factory.mktemp("office"))
+
+
+@pytest.fixture(scope="module")
+def case_code(office):
+    with office.session("mira") as session:
+        made = propose_case(
+            session.desk,
+            Proposal(
+                purpose="SUPPORT",
+                legal_basis="PUBLIC_TASK",
+                necessity="She asked for support",
+                supervisor=practice_city.ANKE.principal,
+                standin=practice_city.TOMAS.principal,
+            ),
+        ).made
+        save_note(
+            session.desk,
+            Note(
+                "",
+                case=made,
+                at="2026-03-09T16:20:00+01:00",
+                observed=({"text": WORDS, "source": "TOLD_BY_PERSON", "teller": ""},),
+            ),
+        )
+        return session.reader().case_detail(made).case.code
+
+
+@pytest.fixture
+def liaise(office, capfd):
+    def run(*arguments, passphrase=PASSPHRASE, person="mira"):
+        reading, writing = os.pipe()
+        feeder = threading.Thread(target=_feed, args=(writing, passphrase))
+        feeder.start()
+        common = ["--root", str(office.root), "--practice", person, "--passphrase-fd", str(reading)]
+        code = main([*map(str, arguments), *common, "--lang", "en"])
+        feeder.join()
+        said = capfd.readouterr()
+        return code, said.out, said.err
+
+    return run
+
+
+def _feed(descriptor, passphrase):
+    with os.fdopen(descriptor, "wb") as stream:
+        stream.write(passphrase.encode() + b"\n")
+
+
+def test_a_note_goes_from_one_laptop_to_the_other(office, case_code, liaise):
+    folder = office.stick
+    code, out, _ = liaise("export", "--to", practice_city.ANKE.principal, "--out", folder, "--json")
+    made = json.loads(out)
+    assert (code, made["ok"], made["seq"]) == (0, True, 1)
+    assert made["readers"] == ["anke@maarhaven.example", "mira@maarhaven.example"]
+
+    code, out, _ = liaise("verify", made["file"], person="anke")
+    assert code == 0
+    assert "from Mira K." in out
+
+    code, out, _ = liaise("import", made["file"], "--json", person="anke")
+    assert (code, json.loads(out)["changes"]) == (0, made["changes"])
+    with office.session("anke") as session:
+        reader = session.reader()
+        hits = reader.search("abendkurs").hits
+        assert [hit.kind for hit in hits] == ["note"]
+
+    code, _, err = liaise("import", made["file"], person="anke")
+    assert code == 1
+    assert "Already brought in" in err
+
+
+def test_a_summary_is_made_and_registered(office, case_code, liaise, tmp_path):
+    target = tmp_path / "summary.pdf"
+    code, out, _ = liaise(
+        "summary", case_code, "--recipient", "Anke V.", "--purpose", "Review", "--out", target
+    )
+    assert code == 0
+    assert "serial MH-" in out
+    assert target.read_bytes().startswith(b"%PDF-")
+    assert list(tmp_path.iterdir()) == [target]
+    with office.session("mira") as session:
+        reader = session.reader()
+        case = reader.case_page(CaseFilter(), None, 5)[0].id
+        kinds = [entry.kind for entry in reader.timeline(case, None, 20)]
+    assert "disclosure" in kinds
+
+
+def test_a_wrong_passphrase_is_refused_in_a_sentence(case_code, liaise, tmp_path):
+    code, out, err = liaise(
+        "export", "--to", "x", "--out", tmp_path, passphrase="not these words"
+    )
+    assert (code, out) == (1, "")
+    assert err.startswith("That is not the passphrase.")
+
+
+def test_a_refusal_is_readable_by_scripts(liaise, tmp_path):
+    strange = tmp_path / "strange.liaise"
+    strange.write_bytes(b"not an export")
+    code, out, err = liaise("verify", strange, "--json")
+    assert (code, err) == (1, "")
+    assert json.loads(out)["code"] == "not-an-export"
+
+
+def test_a_case_that_is_not_here_makes_no_paper(liaise, tmp_path):
+    target = tmp_path / "x.pdf"
+    code, _, err = liaise(
+        "summary", "MH-NONE", "--recipient", "A", "--purpose", "B", "--out", target
+    )
+    assert code == 1
+    assert "Not found" in err
+    assert not target.exists()
+
+
+def test_the_doctor_names_version_pack_and_room(liaise):
+    code, out, _ = liaise("doctor", "--json")
+    found = json.loads(out)
+    assert code == 0
+    assert found == {
+        "ok": True, "version": True, "assets": True, "pack": True, "vaults": True,
+        "free": True, "place": True,
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("arguments", [[], ["fly"], ["verify"], ["export", "--out", "."]])
+def test_wrong_usage_ends_with_two(arguments, capsys):
+    with pytest.raises(SystemExit) as stopped:
+        main(arguments)
+    assert stopped.value.code == 2
+    assert "usage: liaise" in capsys.readouterr().err
+
+
+def test_there_is_no_way_to_give_a_passphrase_as_an_argument(capsys):
+    with pytest.raises(SystemExit):
+        main(["doctor", "--passphrase", "x"])
+    assert "usage" in capsys.readouterr().err
