@@ -58,14 +58,16 @@ def test_a_press_in_the_rail_asks_for_the_page(frame, qtbot):
 def test_showing_a_page_lights_up_its_entry(frame):
     frame.show_page("transfer")
     assert frame.current_page() == "transfer"
-    assert [k for k in frame.rail.page_keys() if frame.rail.item(k).isChecked()] == ["transfer"]
+    assert [k for k in frame.rail.page_keys() if frame.rail.item(k).here] == ["transfer"]
+    assert frame.rail.item("transfer").accessibleDescription().startswith("This page is open")
+    assert frame.rail.item("cases").accessibleDescription() == ""
 
 
 def test_an_inner_page_lights_up_the_entry_it_belongs_to(frame):
     frame.add_inner_page("case", QWidget(), under="cases")
     frame.show_page("case")
     assert frame.current_page() == "case"
-    assert frame.rail.item("cases").isChecked()
+    assert frame.rail.item("cases").here
 
 
 def test_an_unknown_page_is_an_error(frame):
@@ -168,7 +170,7 @@ def test_the_practice_band_is_shown_only_in_practice(frame):
 def test_what_waits_is_counted_beside_its_page(frame):
     frame.set_waiting("transfer", 3)
     assert frame.rail.item("transfer").count == "3"
-    assert frame.rail.item("transfer").accessibleDescription() == "3"
+    assert frame.rail.item("transfer").accessibleDescription() == "3 waiting"
     frame.set_waiting("transfer", 0)
     assert frame.rail.item("transfer").count == ""
 

@@ -76,8 +76,7 @@ class Rail(Ground):
     def mark_current(self, key: str) -> None:
         """Show that *key* is the page one is on."""
         for other, item in self._items.items():
-            item.setAutoExclusive(False)
-            item.setChecked(other == key)
+            item.here = other == key
 
     def set_city(self, name: str) -> None:
         """Show whose installation this is."""
@@ -121,6 +120,6 @@ class Rail(Ground):
     def take_focus(self) -> QWidget:
         """Return the entry that the keyboard comes to first: the page one is on."""
         items = list(self._items.values())
-        here = [item for item in items if item.isChecked()]
+        here = [item for item in items if item.here]
         return next(iter(here or items), self.ui.person)
 

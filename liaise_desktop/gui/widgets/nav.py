@@ -34,26 +34,29 @@ class NavItem(_RailButton):
     Properties:
         glyph: Icon.
         count: Figure on the right, only where something waits.
+        here: Whether it is the page one is on.
         narrow: Shows the icon only; the word becomes the tip.
     """
 
     glyph = designed(str, "glyph", "")
     count = designed(str, "count", "")
+    here = designed(bool, "here", default=False)
 
     def __init__(
         self, parent: QWidget | None = None, text: str = "", **properties: object
     ) -> None:
         super().__init__(parent)
         self._prepare()
-        self.setCheckable(True)
-        self.setAutoExclusive(True)
         self.setText(text)
         self.dress(**properties)
 
     def restyle(self) -> None:
         """Keep tip and spoken count in step."""
         self.setToolTip(self.text() if self.narrow else "")
-        self.setAccessibleDescription(self.count)
+        said = [self.tr("This page is open")] if self.here else []
+        if self.count.isdigit():
+            said.append(self.tr("%n waiting", "things on a page", int(self.count)))
+        self.setAccessibleDescription(", ".join(said))
         super().restyle()
 
     def sizeHint(self) -> QSize:
@@ -66,7 +69,7 @@ class NavItem(_RailButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint ground, icon, word and figure."""
         painter = QPainter(self)
-        here = self.isChecked()
+        here = self.here
         if here or self.underMouse():
             ground = "nav_on" if here else "rail_hover"
             line = paint.needed_line(ground, "rail")
