@@ -201,165 +201,164 @@ places = st.tuples(st.sampled_from(RECORDS), st.sampled_from(FIELDS))
 seeds = st.integers(0, 2**32)
 
 
-def machine(replica_class):
-    """Return the state machine in which all devices are of *replica_class*."""
+class Devices(RuleBasedStateMachine):
+    """The devices, their hands and their sticks; `replica_class` says what they are."""
 
-    class Devices(RuleBasedStateMachine):
-        @initialize()
-        def begin(self):
-            self.devices = [replica_class(number) for number in range(1, DEVICES + 1)]
-            self.oracle = Oracle()
-            self.given = [
-                set() for _ in range(DEVICES)
-            ]  # ids that came, or were made, with a body
-            self.sticks = []  # what was ever handed over; old files turn up again
+    replica_class = PureReplica
 
-        @rule(device=devices, place=places, value=st.integers(0, 3))
-        def write(self, device, place, value):
-            replica = self.devices[device]
-            seen = self.oracle.latest(known_to(replica), *place)
-            change = replica.write(*place, value)
-            self._wrote(device, change, place, value, seen)
-            # P5: who has seen every candidate settles the matter.
-            assert [one.change for one in replica.candidates(*place)] == [change.id]
+    @initialize()
+    def begin(self):
+        self.devices = [self.replica_class(number) for number in range(1, DEVICES + 1)]
+        self.oracle = Oracle()
+        self.given = [set() for _ in range(DEVICES)]  # ids that came, or were made, with a body
+        self.sticks = []  # what was ever handed over; old files turn up again
 
-        @rule(device=devices, place=places, value=st.integers(0, 3), seed=seeds)
-        def write_over_some(self, device, place, value, seed):
-            replica = self.devices[device]
-            seen = self.oracle.latest(known_to(replica), *place)
-            some = {key for key in sorted(seen) if seeded.Random(f"{seed}{key}").random() < 0.5}
-            change = replica.write(*place, value, over=some)
-            self._wrote(device, change, place, value, some)
+    @rule(device=devices, place=places, value=st.integers(0, 3))
+    def write(self, device, place, value):
+        replica = self.devices[device]
+        seen = self.oracle.latest(known_to(replica), *place)
+        change = replica.write(*place, value)
+        self._wrote(device, change, place, value, seen)
+        # P5: who has seen every candidate settles the matter.
+        assert [one.change for one in replica.candidates(*place)] == [change.id]
 
-        def _wrote(self, device, change, place, value, replaced):
-            self.oracle.writes[change.id] = (*place, value, frozenset(replaced))
+    @rule(device=devices, place=places, value=st.integers(0, 3), seed=seeds)
+    def write_over_some(self, device, place, value, seed):
+        replica = self.devices[device]
+        seen = self.oracle.latest(known_to(replica), *place)
+        some = {key for key in sorted(seen) if seeded.Random(f"{seed}{key}").random() < 0.5}
+        change = replica.write(*place, value, over=some)
+        self._wrote(device, change, place, value, some)
+
+    def _wrote(self, device, change, place, value, replaced):
+        self.oracle.writes[change.id] = (*place, value, frozenset(replaced))
+        self.given[device].add(change.id)
+
+    @rule(device=devices, back=st.integers(1, 3))
+    def erase(self, device, back):
+        replica = self.devices[device]
+        known = known_to(replica)
+        targets = [key for key in self.oracle.writes if key in known]
+        if len(targets) >= back:
+            target = targets[-back]
+            change = replica.erase(self.oracle.writes[target][0], [target])
+            self.oracle.erasures[change.id] = {target}
             self.given[device].add(change.id)
 
-        @rule(device=devices, back=st.integers(1, 3))
-        def erase(self, device, back):
-            replica = self.devices[device]
+    @rule(
+        device=devices,
+        skew=st.sampled_from([timedelta(0), *(timedelta(days=d) for d in (-1000, -1, 1, 1000))]),
+    )
+    def set_the_clock(self, device, skew):
+        self.devices[device].skew = skew
+
+    @rule(pair=pairs, seed=seeds, share=st.sampled_from([0.3, 0.7, 1.0]))
+    def deliver(self, pair, seed, share):
+        giver, taker = pair
+        chance = seeded.Random(seed)
+        load = [c for c in self.devices[giver].everything() if chance.random() <= share]
+        load += [c for c in load if chance.random() < 0.2]
+        chance.shuffle(load)
+        self.sticks.append(load)
+        self._take(taker, load)
+
+    @rule(pair=pairs)
+    def tell_of_erasures(self, pair):
+        # The list of what was erased travels ahead of what it erases.
+        giver, taker = pair
+        held = self.devices[giver].everything()
+        self._take(taker, [c for c in held if c.header.kind == ERASE])
+
+    @rule(pair=pairs, place=places)
+    def erase_what_is_on_a_stick(self, pair, place):
+        giver, taker = pair
+        self.write(giver, place, 0)
+        latest = self.devices[giver].candidates(*place)[0].change
+        self.sticks.append([c for c in self.devices[giver].everything() if c.id == latest])
+        self.erase(giver, 1)
+        self.tell_of_erasures(pair)
+        assert self.oracle.erased(known_to(self.devices[taker])) >= {latest}
+
+    @rule(taker=devices, back=st.integers(1, 3))
+    def deliver_an_old_stick(self, taker, back):
+        if len(self.sticks) >= back:
+            self._take(taker, self.sticks[-back])
+
+    def _take(self, taker, load):
+        replica = self.devices[taker]
+        before, bodies = known_to(replica), bodies_of(replica)
+        replica.take(load)
+        self.given[taker] |= {c.id for c in load if c.body_bytes is not None}
+        after = known_to(replica)
+        # P1: nothing known is lost; a body only to an erasure.
+        assert before <= after
+        assert after == before | {change.id for change in load}
+        assert bodies - bodies_of(replica) <= self.oracle.erased(after)
+        # P3: once more changes nothing.
+        shown = shown_by(replica)
+        replica.take(load)
+        assert (known_to(replica), shown_by(replica)) == (after, shown)
+
+    @rule(device=devices, seed=seeds, step=st.integers(1, 5))
+    def another_order_says_the_same(self, device, seed, step):
+        # P2
+        replica = self.devices[device]
+        load, fresh = replica.everything(), replica.copy_of_none()
+        seeded.Random(seed).shuffle(load)
+        for start in range(0, len(load), step):
+            fresh.take(load[start : start + step])
+        assert shown_by(fresh) == shown_by(replica)
+        assert bodies_of(fresh) == bodies_of(replica)
+
+    @invariant()
+    def what_was_erased_stays_erased(self):
+        # P4
+        for replica, given in zip(self.devices, self.given, strict=True):
+            erased = self.oracle.erased(known_to(replica))
+            assert not bodies_of(replica) & erased
+            assert bodies_of(replica) == given - erased
+
+    @invariant()
+    def same_changes_same_screen(self):
+        # P6
+        seen = {}
+        for replica in self.devices:
+            key = (frozenset(known_to(replica)), frozenset(bodies_of(replica)))
+            assert seen.setdefault(key, shown_by(replica)) == shown_by(replica)
+
+    @invariant()
+    def no_write_vanishes(self):
+        # P7
+        for replica in self.devices:
             known = known_to(replica)
-            targets = [key for key in self.oracle.writes if key in known]
-            if len(targets) >= back:
-                target = targets[-back]
-                change = replica.erase(self.oracle.writes[target][0], [target])
-                self.oracle.erasures[change.id] = {target}
-                self.given[device].add(change.id)
+            shown = {key for held in shown_by(replica).values() for key, _ in held}
+            for key in known & self.oracle.writes.keys():
+                assert key in shown or any(
+                    key in self.oracle.writes[by][3] for by in known & self.oracle.writes.keys()
+                )
 
-        @rule(
-            device=devices,
-            skew=st.sampled_from(
-                [timedelta(0), *(timedelta(days=d) for d in (-1000, -1, 1, 1000))]
-            ),
-        )
-        def set_the_clock(self, device, skew):
-            self.devices[device].skew = skew
+    @invariant()
+    def the_screen_shows_exactly_the_latest(self):
+        # P8
+        for replica in self.devices:
+            known, bodies = known_to(replica), bodies_of(replica)
+            for (record, field), held in shown_by(replica).items():
+                expected = {
+                    (key, self.oracle.writes[key][2] if key in bodies else "erased")
+                    for key in self.oracle.latest(known, record, field)
+                }
+                assert len(held) == len(expected)
+                assert set(held) == expected
 
-        @rule(pair=pairs, seed=seeds, share=st.sampled_from([0.3, 0.7, 1.0]))
-        def deliver(self, pair, seed, share):
-            giver, taker = pair
-            chance = seeded.Random(seed)
-            load = [c for c in self.devices[giver].everything() if chance.random() <= share]
-            load += [c for c in load if chance.random() < 0.2]
-            chance.shuffle(load)
-            self.sticks.append(load)
-            self._take(taker, load)
+    @invariant()
+    def honest_devices_raise_no_alarm(self):
+        # P9
+        assert not any(replica.alarms() for replica in self.devices)
 
-        @rule(pair=pairs)
-        def tell_of_erasures(self, pair):
-            # The list of what was erased travels ahead of what it erases.
-            giver, taker = pair
-            held = self.devices[giver].everything()
-            self._take(taker, [c for c in held if c.header.kind == ERASE])
 
-        @rule(pair=pairs, place=places)
-        def erase_what_is_on_a_stick(self, pair, place):
-            giver, taker = pair
-            self.write(giver, place, 0)
-            latest = self.devices[giver].candidates(*place)[0].change
-            self.sticks.append([c for c in self.devices[giver].everything() if c.id == latest])
-            self.erase(giver, 1)
-            self.tell_of_erasures(pair)
-            assert self.oracle.erased(known_to(self.devices[taker])) >= {latest}
-
-        @rule(taker=devices, back=st.integers(1, 3))
-        def deliver_an_old_stick(self, taker, back):
-            if len(self.sticks) >= back:
-                self._take(taker, self.sticks[-back])
-
-        def _take(self, taker, load):
-            replica = self.devices[taker]
-            before, bodies = known_to(replica), bodies_of(replica)
-            replica.take(load)
-            self.given[taker] |= {c.id for c in load if c.body_bytes is not None}
-            after = known_to(replica)
-            # P1: nothing known is lost; a body only to an erasure.
-            assert before <= after
-            assert after == before | {change.id for change in load}
-            assert bodies - bodies_of(replica) <= self.oracle.erased(after)
-            # P3: once more changes nothing.
-            shown = shown_by(replica)
-            replica.take(load)
-            assert (known_to(replica), shown_by(replica)) == (after, shown)
-
-        @rule(device=devices, seed=seeds, step=st.integers(1, 5))
-        def another_order_says_the_same(self, device, seed, step):
-            # P2
-            replica = self.devices[device]
-            load, fresh = replica.everything(), replica.copy_of_none()
-            seeded.Random(seed).shuffle(load)
-            for start in range(0, len(load), step):
-                fresh.take(load[start : start + step])
-            assert shown_by(fresh) == shown_by(replica)
-            assert bodies_of(fresh) == bodies_of(replica)
-
-        @invariant()
-        def what_was_erased_stays_erased(self):
-            # P4
-            for replica, given in zip(self.devices, self.given, strict=True):
-                erased = self.oracle.erased(known_to(replica))
-                assert not bodies_of(replica) & erased
-                assert bodies_of(replica) == given - erased
-
-        @invariant()
-        def same_changes_same_screen(self):
-            # P6
-            seen = {}
-            for replica in self.devices:
-                key = (frozenset(known_to(replica)), frozenset(bodies_of(replica)))
-                assert seen.setdefault(key, shown_by(replica)) == shown_by(replica)
-
-        @invariant()
-        def no_write_vanishes(self):
-            # P7
-            for replica in self.devices:
-                known = known_to(replica)
-                shown = {key for held in shown_by(replica).values() for key, _ in held}
-                for key in known & self.oracle.writes.keys():
-                    assert key in shown or any(
-                        key in self.oracle.writes[by][3]
-                        for by in known & self.oracle.writes.keys()
-                    )
-
-        @invariant()
-        def the_screen_shows_exactly_the_latest(self):
-            # P8
-            for replica in self.devices:
-                known, bodies = known_to(replica), bodies_of(replica)
-                for (record, field), held in shown_by(replica).items():
-                    expected = {
-                        (key, self.oracle.writes[key][2] if key in bodies else "erased")
-                        for key in self.oracle.latest(known, record, field)
-                    }
-                    assert len(held) == len(expected)
-                    assert set(held) == expected
-
-        @invariant()
-        def honest_devices_raise_no_alarm(self):
-            # P9
-            assert not any(replica.alarms() for replica in self.devices)
-
-    return Devices
+def machine(replica_class):
+    """Return the state machine in which all devices are of *replica_class*."""
+    return type(f"Devices{replica_class.__name__}", (Devices,), {"replica_class": replica_class})
 
 
 def budget(examples, steps, soak=5_000):
