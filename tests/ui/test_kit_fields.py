@@ -23,7 +23,7 @@ from liaise_desktop.gui.widgets import (
     focus_by_keyboard,
 )
 from liaise_desktop.gui.widgets.focus_ring import FocusRing
-from tests.ui.audit import spoken_name
+from tests.ui.audit import audit, check_clipping, check_names, check_tab, check_targets, spoken_name
 from tests.ui.gallery import People
 
 LEFT = Qt.MouseButton.LeftButton
@@ -301,7 +301,7 @@ def test_the_row_under_the_pointer_is_lit(people, qtbot):
 
 @pytest.fixture
 def panel(window, qtbot):
-    below = PushButton(None, "Below")
+    below = PushButton(None, "Below", objectName="Below")
     window.resize(900, 600)
     put(window, qtbot, below)
     below.setFocus()
@@ -386,3 +386,47 @@ def test_fields_need_no_ring(window, qtbot):
     focus_by_keyboard(field)
     assert field.edit.hasFocus()
     assert ring_of(window) is None or not ring_of(window).isVisible()
+
+
+@pytest.fixture
+def long_page(window, qtbot):
+    page = ScrollPage(None)
+    page.buttons = [PushButton(None, f"Row {n}") for n in range(40)]
+    for button in page.buttons:
+        page.column.addWidget(button)
+    window.resize(300, 300)
+    return put(window, qtbot, page)
+
+
+def test_a_page_scrolls_with_the_keyboard(long_page, qtbot):
+    long_page.buttons[0].setFocus()
+    qtbot.keyClick(long_page.buttons[0], Qt.Key.Key_PageDown)
+    assert long_page.verticalScrollBar().value() > 100
+
+
+def test_tab_scrolls_to_what_it_reaches(long_page, qtbot):
+    long_page.buttons[0].setFocus()
+    for _ in range(20):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    seen = long_page.viewport().rect()
+    spot = QApplication.focusWidget().mapTo(long_page.viewport(), QPoint(0, 0))
+    assert QApplication.focusWidget() is long_page.buttons[20]
+    assert seen.contains(spot)
+
+
+def test_the_ground_of_a_page_is_a_token(window, qtbot):
+    page = put(window, qtbot, ScrollPage(None, token="plum_soft"))
+    assert page.grab().toImage().pixelColor(5, 5).name().upper() == LIGHT["plum_soft"]
+
+
+def test_the_calendar_passes_the_audit(window, qtbot):
+    chip = put(window, qtbot, DateChip(None))
+    chip.open_calendar()
+    found = [*check_names(chip._popup), *check_targets(chip._popup), *check_clipping(chip._popup)]
+    assert [str(finding) for finding in found] == []
+
+
+def test_what_floats_passes_the_audit(panel, window):
+    panel.first.error = "Nothing with that word"
+    found = [f for f in audit(window, skip={check_tab}) if "Below" not in f.where]
+    assert [str(finding) for finding in found] == []
