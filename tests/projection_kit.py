@@ -144,13 +144,18 @@ class Tables:
 
     def vocabulary(self):
         """Every word that the index holds, with the number of documents it is in."""
-        self.db.execute(
-            "CREATE VIRTUAL TABLE IF NOT EXISTS temp.word USING fts5vocab('main', 'search', 'row')"
-        )
-        return self.db.execute("SELECT term, doc FROM temp.word ORDER BY term").fetchall()
+        for table in ("search_note", "search_name"):
+            self.db.execute(
+                f"CREATE VIRTUAL TABLE IF NOT EXISTS temp.word_{table}"
+                f" USING fts5vocab('main', '{table}', 'row')"
+            )
+        return self.db.execute(
+            "SELECT 'note', term, doc FROM temp.word_search_note UNION ALL"
+            " SELECT 'name', term, doc FROM temp.word_search_name ORDER BY 1, 2"
+        ).fetchall()
 
     def words(self):
-        return {term for term, _ in self.vocabulary()}
+        return {term for _, term, _ in self.vocabulary()}
 
     def plan(self, query, values=()):
         return [row[3] for row in self.db.execute(f"EXPLAIN QUERY PLAN {query}", values)]

@@ -109,7 +109,7 @@ class SqlReader:
         """Return the latest hand-overs, newest first."""
         rows = self._db.execute(
             "SELECT id, direction, at, file, partner, changes, outcome, undo_until FROM transfer"
-            " ORDER BY at DESC, id LIMIT ?",
+            " ORDER BY at DESC, k DESC LIMIT ?",
             (limit,),
         )
         found = ([*row[:7], self._undoable(row[6], row[7])] for row in rows)

@@ -11,7 +11,7 @@ from liaise_desktop.storage.projections.arrival import as_id
 from liaise_desktop.storage.projections.documents import NOTE, PERSON
 from liaise_desktop.storage.reader_mediations import mediations_of
 from liaise_desktop.storage.reader_names import names_of
-from liaise_desktop.storage.search import asked, cases_with
+from liaise_desktop.storage.search import cases_with
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -138,11 +138,8 @@ def _with_draft(db: Connection) -> set[bytes]:
 
 
 def _with_words(db: Connection, text: str) -> set[bytes]:
-    expression = asked(text)
-    if not expression:
-        return set()
-    people = cases_with(db, expression, PERSON, FILTER_DEPTH)
-    return people | cases_with(db, expression, NOTE, FILTER_DEPTH)
+    people = cases_with(db, text, PERSON, FILTER_DEPTH)
+    return people | cases_with(db, text, NOTE, FILTER_DEPTH)
 
 
 def _listed(ids: Iterable[bytes]) -> str:

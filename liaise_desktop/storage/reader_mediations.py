@@ -26,7 +26,7 @@ from liaise_desktop.domain.records import (
 from liaise_desktop.storage.projections.arrival import as_id
 from liaise_desktop.storage.projections.documents import MEDIATION
 from liaise_desktop.storage.reader_names import names_of
-from liaise_desktop.storage.search import asked, records_with
+from liaise_desktop.storage.search import records_with
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,7 +65,7 @@ def mediation_page(
     query = _PAGE
     if text.strip():
         query += _FOUND
-        values["found"] = json.dumps(_with_words(db, text))
+        values["found"] = json.dumps(records_with(db, text, MEDIATION, FILTER_DEPTH))
     return [_mediation_row(row) for row in db.execute(query + _ORDER, values)]
 
 
@@ -110,11 +110,6 @@ def mediation_detail(db: Connection, mediation: str) -> MediationDetail | None:
         conflicts=tuple(one.hex() for (one,) in conflicts),
         names=names_of(db, people),
     )
-
-
-def _with_words(db: Connection, text: str) -> list[int]:
-    expression = asked(text)
-    return records_with(db, expression, MEDIATION, FILTER_DEPTH) if expression else []
 
 
 def _parts(db: Connection, mediation_id: bytes) -> Parts:

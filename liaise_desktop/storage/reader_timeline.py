@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final
 
 from liaise_desktop.application.listings import Author, RecordVersion, TimelineEntry
 from liaise_desktop.domain.changes import SET
@@ -19,18 +19,17 @@ if TYPE_CHECKING:
     from liaise_desktop.storage.database import Connection
 
 _PAGE: Final = """
-SELECT t.k, t.id, t.kind, t.at, t.said_at, t.erased, r.current, r.conflicted, r.type
+SELECT t.k, t.id, t.kind, t.at, t.said_at, t.author_k, t.versions, t.erased, r.conflicted,
+    r.current
 FROM timeline t JOIN record r ON r.k = t.k
 WHERE t.case_id = :case AND (t.at, t.id) < (:at, :id)
 ORDER BY t.at DESC, t.id DESC LIMIT :limit"""
 _COMMENTS: Final = """
 SELECT p.parent, p.k, r.id, r.current FROM json_each(:wanted) w
     CROSS JOIN part p ON p.parent = unhex(w.value) AND p.type = 'comment'
-    JOIN record r ON r.k = p.k
-ORDER BY w.key, p.sort, r.id"""
-_WRITTEN: Final = """
-SELECT c.record_k, c.author_k, c.hlc, c.kind FROM json_each(:wanted) w
-    CROSS JOIN change c ON c.record_k = w.value AND c.aside = 0"""
+    JOIN record r ON r.k = p.k"""
+# Beside min() SQLite gives the other columns of the row that holds it.
+_BEGUN: Final = "SELECT author_k, min(hlc) FROM change WHERE record_k = ? AND aside = 0"
 _DONE: Final = "SELECT k FROM task WHERE k IN (SELECT value FROM json_each(:wanted)) AND done = 1"
 _SESSIONS: Final = "SELECT title, code FROM mediation_row WHERE id = ?"
 _IMPORTS: Final = """
@@ -42,13 +41,6 @@ SELECT c.id, c.author_k, c.hlc, b.data FROM change c LEFT JOIN body b ON b.chang
 WHERE c.record_k = ? AND c.aside = 0 AND c.kind = ? ORDER BY c.hlc DESC, c.id DESC"""
 _AFTER_ALL: Final = "~"  # sorts after every moment
 IMPORT: Final = "import"
-
-
-class _Written(NamedTuple):
-    """Who began a record, and how many versions it has."""
-
-    author: Author
-    versions: int
 
 
 def timeline(
@@ -88,19 +80,18 @@ def history(db: Connection, record: str) -> Sequence[RecordVersion]:
 def _entries(db: Connection, rows: Sequence[Any]) -> Iterable[TimelineEntry]:
     known = authors(db)
     comments = _comments(db, [row[1].hex() for row in rows if row[2] == "note"], known)
-    written = _written(db, [row[0] for row in rows], known)
     done = {k for (k,) in db.execute(_DONE, {"wanted": json.dumps([row[0] for row in rows])})}
-    for k, record, kind, at, said_at, erased, current, conflicted, _ in rows:
+    for k, record, kind, at, said_at, author_k, versions, erased, conflicted, current in rows:
         values = json.loads(current)
         yield TimelineEntry(
             id=record.hex(),
             kind=kind,
             at=said_at or at,
-            author=written[k].author,
+            author=known[author_k],
             sort=at,
             note=from_fields(Note, record.hex(), values) if kind == "note" else None,
             comments=tuple(comments.get(record, ())),
-            versions=written[k].versions,
+            versions=versions,
             conflicted=bool(conflicted),
             erased=bool(erased),
             step_done=k in done,
@@ -120,24 +111,14 @@ def _comments(
     db: Connection, notes: list[str], known: dict[int, Author]
 ) -> dict[bytes, list[tuple[Comment, Author]]]:
     rows = db.execute(_COMMENTS, {"wanted": json.dumps(notes)}).fetchall()
-    written = _written(db, [row[1] for row in rows], known)
     found: dict[bytes, list[tuple[Comment, Author]]] = {}
     for note, k, record, current in rows:
         comment = from_fields(Comment, record.hex(), json.loads(current))
-        found.setdefault(note, []).append((comment, written[k].author))
+        author = known[db.execute(_BEGUN, (k,)).fetchone()[0]]
+        found.setdefault(note, []).append((comment, author))
+    for held in found.values():
+        held.sort(key=lambda pair: (pair[0].written_at, pair[0].id))
     return found
-
-
-def _written(
-    db: Connection, record_ks: list[int], known: dict[int, Author]
-) -> dict[int, _Written]:
-    first: dict[int, tuple[int, int]] = {}
-    versions = dict.fromkeys(record_ks, 0)
-    rows = db.execute(_WRITTEN, {"wanted": json.dumps(record_ks)})
-    for record_k, author_k, hlc, kind in rows:
-        versions[record_k] += kind == SET
-        first[record_k] = min(first.get(record_k, (hlc, author_k)), (hlc, author_k))
-    return {k: _Written(known[first[k][1]], versions[k]) for k in record_ks}
 
 
 def _imports(

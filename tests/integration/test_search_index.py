@@ -147,6 +147,21 @@ def test_counts_are_by_kind_and_stop_at_a_thousand(tables):
     assert len(result.hits) == 20
 
 
+def test_a_word_of_very_many_notes_is_taken_as_finished(tables):
+    for number in range(1001):
+        tables.note("nadia", f"n{number}", "together", at=f"2026-03-09T{number % 24:02}:00:00Z")
+    tables.note("nadia", "more", "togetherness", at="2026-04-01T10:00:00Z", place="Together house")
+    assert found(tables, "togethern", "note") == [note_hit("more")]
+    assert note_hit("more") in found(tables, "togethe", "note")
+    assert note_hit("more") not in found(tables, "together", "note")
+    assert found(tables, "togeth", "place") == found(tables, "together", "place") != []
+
+
+def test_one_letter_finds_names_but_not_notes(tables):
+    tables.note("nadia", "n", "next to the school")
+    assert found(tables, "n") == [("person", ident("nadia/person"))]
+
+
 def test_an_empty_query_finds_nothing(tables):
     for query in ("", "  ", '"', "*", "🙂", "\x00", "\u202e", "- ^ : ( )"):
         result = tables.reader.search(query)
@@ -201,7 +216,7 @@ def test_operators_are_plain_words(filled):
     assert found(filled, "oostkaai AND", "note") == [note_hit("n")]
     assert found(filled, "nowhere OR oostkaai", "note") == []
     assert found(filled, "title:search", "note") == [note_hit("n")]
-    assert asked('NEAR(a b) "x') == '"NEAR(a" "b)" "x"'
+    assert asked('NEAR(a b) "x') == '"NEAR(a" "b)" "x"*'
 
 
 def test_invisible_signs_neither_hide_a_word_nor_pose_as_a_mark(tables):
@@ -322,8 +337,8 @@ def test_an_import_that_is_undone_leaves_the_index(tables):
 
 def segments(tables):
     """The raw bytes of the index, as they lie in the file."""
-    rows = tables.db.execute("SELECT block FROM search_data").fetchall()
-    return b"".join(block for (block,) in rows)
+    both = "SELECT block FROM search_note_data UNION ALL SELECT block FROM search_name_data"
+    return b"".join(block for (block,) in tables.db.execute(both))
 
 
 def test_erased_words_leave_the_index_even_those_of_older_versions(tables):
@@ -347,9 +362,9 @@ def test_erased_words_leave_the_index_even_those_of_older_versions(tables):
 def test_secure_deletion_is_off_again_after_erasing(tables):
     tables.note("nadia", "n", "Oostkaai")
     erase_from_index(tables.db, [tables.key("n")])
-    config = dict(tables.db.execute("SELECT k, v FROM search_config").fetchall())
-    assert config["secure-delete"] == 0
-    assert (config["automerge"], config["pgsz"]) == (8, 3950)
+    both = "SELECT * FROM search_note_config UNION ALL SELECT * FROM search_name_config"
+    for name, value in (("secure-delete", 0), ("automerge", 8), ("pgsz", 3950)):
+        assert [row[1] for row in tables.db.execute(both) if row[0] == name] == [value, value]
     assert found(tables, "oost") == []
 
 

@@ -23,11 +23,12 @@ STATEMENTS = (
         k INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, case_id BLOB, pseudonym TEXT NOT NULL)""",
     "CREATE INDEX person_row_case ON person_row(case_id)",
     "CREATE INDEX person_row_pseudonym ON person_row(pseudonym)",
-    # at: the moment in UTC, for the order; said_at: as it was written.
+    # at: the moment in UTC, for the order; said_at: as it was written; author_k: who began it.
     """CREATE TABLE timeline (
         k INTEGER PRIMARY KEY, kind TEXT NOT NULL, case_id BLOB, at TEXT NOT NULL,
-        id BLOB NOT NULL, said_at TEXT NOT NULL, place TEXT NOT NULL,
-        sealed INTEGER NOT NULL, erased INTEGER NOT NULL)""",
+        id BLOB NOT NULL, author_k INTEGER NOT NULL, versions INTEGER NOT NULL,
+        sealed INTEGER NOT NULL, erased INTEGER NOT NULL,
+        said_at TEXT NOT NULL, place TEXT NOT NULL)""",
     "CREATE INDEX timeline_page ON timeline(case_id, at, id)",
     # Records that belong under another one, in their order there.
     """CREATE TABLE part (
@@ -35,7 +36,8 @@ STATEMENTS = (
         parent BLOB NOT NULL, type TEXT NOT NULL, sort TEXT NOT NULL)""",
     "CREATE INDEX part_page ON part(parent, type, sort)",
     """CREATE TABLE tick_row (
-        k INTEGER PRIMARY KEY, target BLOB NOT NULL, done INTEGER NOT NULL, hlc INTEGER NOT NULL)""",
+        k INTEGER PRIMARY KEY,
+        target BLOB NOT NULL, done INTEGER NOT NULL, hlc INTEGER NOT NULL)""",
     "CREATE INDEX tick_row_target ON tick_row(target, hlc)",
     """CREATE TABLE task (
         k INTEGER PRIMARY KEY, id BLOB NOT NULL, case_id BLOB, mediation_id BLOB,
@@ -65,10 +67,17 @@ STATEMENTS = (
     """CREATE TABLE search_doc (
         k INTEGER PRIMARY KEY, record_k INTEGER NOT NULL UNIQUE, case_id BLOB,
         title TEXT NOT NULL, text TEXT NOT NULL)""",
-    """CREATE VIRTUAL TABLE search USING fts5(
+    # Two indexes over these documents: notes are many, and asking for all that begins with some
+    # letters costs as much as there are; the names of places, people and mediations stay few.
+    """CREATE VIRTUAL TABLE search_note USING fts5(
         title, text, content='search_doc', content_rowid='k', columnsize=0,
         tokenize='unicode61 remove_diacritics 2', prefix='2 3')""",
-    "INSERT INTO search(search, rank) VALUES('automerge', 8)",
+    """CREATE VIRTUAL TABLE search_name USING fts5(
+        title, text, content='search_doc', content_rowid='k', columnsize=0,
+        tokenize='unicode61 remove_diacritics 2', prefix='2 3')""",
+    "INSERT INTO search_note(search_note, rank) VALUES('automerge', 8)",
+    "INSERT INTO search_name(search_name, rank) VALUES('automerge', 8)",
     # SQLCipher keeps 80 bytes of each page: a leaf of the default size would spill into a second.
-    "INSERT INTO search(search, rank) VALUES('pgsz', 3950)",
+    "INSERT INTO search_note(search_note, rank) VALUES('pgsz', 3950)",
+    "INSERT INTO search_name(search_name, rank) VALUES('pgsz', 3950)",
 )

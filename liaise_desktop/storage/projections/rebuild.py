@@ -13,6 +13,7 @@ from liaise_desktop.storage.projections.cases import (
 from liaise_desktop.storage.projections.dispatch import send
 from liaise_desktop.storage.projections.mediations import refresh_links, refresh_mediation
 from liaise_desktop.storage.projections.search_index import (
+    empty_index,
     index_waiting,
     put_document,
     waiting,
@@ -35,7 +36,7 @@ _BY_RECORD: Final = (
     "mediation_row",
     "conflict",
 )
-_OTHERS: Final = ("place", "hold", "search_doc", "index_queue")
+_OTHERS: Final = ("place", "hold", "index_queue")
 _STEP: Final = 200  # records between two reports of progress
 
 
@@ -74,7 +75,7 @@ def rebuild(db: Connection, progress: Progress | None = None) -> None:
     """
     for table in (*_BY_RECORD, *_OTHERS):
         db.execute(f"DELETE FROM {table}")  # noqa: S608 - fixed names
-    db.execute("INSERT INTO search(search) VALUES('delete-all')")
+    empty_index(db)
     records = [k for (k,) in db.execute("SELECT k FROM record ORDER BY k").fetchall()]
     for done, record_k in enumerate(records):
         if progress is not None and done % _STEP == 0:

@@ -1,17 +1,19 @@
 """The search index: documents put in and taken out.
 
-The index is FTS5 over ``search_doc``. A document's key orders by kind and then by time, so a
-query for the newest of a kind reads a range of keys backwards and stops when it has enough.
+Two FTS5 tables over ``search_doc``: one of notes, one of the names of places, people and
+mediations. A document's key orders by kind and then by time, so a query for the newest of a kind
+reads a range of keys backwards and stops when it has enough.
 """
 
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from liaise_desktop.storage.projections.arrival import Arrival, binding_of
 from liaise_desktop.storage.projections.documents import (
     KINDS,
+    NOTE,
     PLACE,
     SEARCHABLE,
     Document,
@@ -31,10 +33,38 @@ MERGE_PAGES: Final = 64  # about 5 ms of work in one idle step
 QUEUE_CAP: Final = 100_000
 
 
+class _Statements(NamedTuple):
+    """What is done to one of the two indexes."""
+
+    put_in: str
+    take_out: str
+    command: str
+    configure: str
+
+
+def _statements(table: str) -> _Statements:
+    return _Statements(
+        f"INSERT INTO {table}(rowid, title, text) VALUES(?,?,?)",
+        f"INSERT INTO {table}({table}, rowid, title, text) VALUES('delete',?,?,?)",
+        f"INSERT INTO {table}({table}) VALUES(?)",
+        f"INSERT INTO {table}({table}, rank) VALUES(?,?)",
+    )
+
+
+_NOTES: Final = _statements("search_note")
+_NAMES: Final = _statements("search_name")
+_BOTH: Final = (_NOTES, _NAMES)
+
+
 def keys_of_kind(kind: str) -> tuple[int, int]:
     """Return the lowest and the highest key that a document of this kind may have."""
     first = (KINDS.index(kind) + 1) << _KIND_BITS
     return first, first + (1 << _KIND_BITS) - 1
+
+
+def table_of_kind(kind: str) -> str:
+    """Return the index in which documents of this kind are found."""
+    return "search_note" if kind == NOTE else "search_name"
 
 
 def put_document(db: Connection, record_k: int, document: Document | None) -> None:
@@ -105,10 +135,26 @@ def merge_index(db: Connection, *, pages: int = MERGE_PAGES, begin: bool = False
         pages: About how many pages to write in this step.
         begin: Whether to begin a merge of everything, which drops all words that were taken out.
     """
-    before = db.total_changes
     step = -pages if begin else pages
-    db.execute("INSERT INTO search(search, rank) VALUES('merge', ?)", (step,))
+    merged = [_merge(db, index, step) for index in _BOTH]
+    return any(merged)
+
+
+def empty_index(db: Connection) -> None:
+    """Take everything out of the index at once."""
+    for index in _BOTH:
+        db.execute(index.command, ("delete-all",))
+    db.execute("DELETE FROM search_doc")
+
+
+def _merge(db: Connection, index: _Statements, step: int) -> bool:
+    before = db.total_changes
+    db.execute(index.configure, ("merge", step))
     return bool(db.total_changes - before > 1)
+
+
+def _index_of(key: int) -> _Statements:
+    return _NOTES if key >> _KIND_BITS == KINDS.index(NOTE) + 1 else _NAMES
 
 
 def _unchanged(old: tuple[int, str, str, bytes | None], document: Document) -> bool:
@@ -131,16 +177,11 @@ def _put_in(db: Connection, record_k: int, document: Document) -> None:
     while db.execute(insert, (key, *row)).rowcount == 0:
         # Another document has this minute. Steps that differ by record keep the search short.
         key += 1 + record_k % _STEPS
-    db.execute(
-        "INSERT INTO search(rowid, title, text) VALUES(?,?,?)",
-        (key, document.title, document.text),
-    )
+    db.execute(_index_of(key).put_in, (key, document.title, document.text))
 
 
 def _take_out(db: Connection, key: int, title: str, text: str) -> None:
-    db.execute(
-        "INSERT INTO search(search, rowid, title, text) VALUES('delete',?,?,?)", (key, title, text)
-    )
+    db.execute(_index_of(key).take_out, (key, title, text))
     db.execute("DELETE FROM search_doc WHERE k = ?", (key,))
 
 
@@ -158,8 +199,13 @@ def _slot(found: tuple[int, Document | None]) -> int:
 @contextmanager
 def _secure_delete(db: Connection) -> Iterator[None]:
     # It makes every deletion fifty times as dear, so it is on only while somebody erases.
-    db.execute("INSERT INTO search(search, rank) VALUES('secure-delete', 1)")
+    _configure(db, "secure-delete", 1)
     try:
         yield
     finally:
-        db.execute("INSERT INTO search(search, rank) VALUES('secure-delete', 0)")
+        _configure(db, "secure-delete", 0)
+
+
+def _configure(db: Connection, name: str, value: int) -> None:
+    for index in _BOTH:
+        db.execute(index.configure, (name, value))

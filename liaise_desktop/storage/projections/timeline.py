@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from liaise_desktop.domain.changes import SET
 from liaise_desktop.storage.projections.cases import refresh_contact, refresh_step
 from liaise_desktop.storage.projections.moments import sort_key
 from liaise_desktop.storage.projections.search_index import drop_place, put_place
@@ -14,11 +15,13 @@ if TYPE_CHECKING:
     from liaise_desktop.storage.projections.arrival import Arrival
 
 _PUT = """
-INSERT INTO timeline(k, kind, case_id, at, id, said_at, place, sealed, erased)
-VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO timeline(k, kind, case_id, at, id, author_k, versions, sealed, erased, said_at, place)
+VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT(k) DO UPDATE SET case_id = excluded.case_id, at = excluded.at,
-    said_at = excluded.said_at, place = excluded.place, sealed = excluded.sealed,
-    erased = excluded.erased"""
+    author_k = excluded.author_k, versions = excluded.versions, sealed = excluded.sealed,
+    erased = excluded.erased, said_at = excluded.said_at, place = excluded.place"""
+
+_CHANGES = "SELECT hlc, author_k, kind FROM change WHERE record_k = ? AND aside = 0"
 
 
 def project_note(arrival: Arrival) -> None:
@@ -68,8 +71,10 @@ def put_entry(
     db, sealed = arrival.db, arrival.binding.sealed or not arrival.binding.known
     former = former_entry(db, arrival.k)
     at, place = sort_key(said_at, arrival.clock), place.strip()
-    row = (case_id, at, arrival.id, said_at, place, sealed, arrival.blank)
-    db.execute(_PUT, (arrival.k, kind, *row))
+    changes = db.execute(_CHANGES, (arrival.k,)).fetchall()
+    author_k, versions = min(changes)[1], sum(change[2] == SET for change in changes)
+    written = (author_k, versions, sealed, arrival.blank)
+    db.execute(_PUT, (arrival.k, kind, case_id, at, arrival.id, *written, said_at, place))
     move_place(db, "" if former is None else former.place, "" if sealed else place)
     return former
 
