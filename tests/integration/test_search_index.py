@@ -150,7 +150,8 @@ def test_counts_are_by_kind_and_stop_at_a_thousand(tables):
 def test_a_word_of_very_many_notes_is_taken_as_finished(tables):
     for number in range(1001):
         tables.note("nadia", f"n{number}", "together", at=f"2026-03-09T{number % 24:02}:00:00Z")
-    tables.note("nadia", "more", "togetherness", at="2026-04-01T10:00:00Z", place="Together house")
+    tables.note("nadia", "more", "togetherness", at="2026-04-01T10:00:00Z")
+    tables.note("nadia", "place", at="2026-01-01T10:00:00Z", place="Together house")
     assert found(tables, "togethern", "note") == [note_hit("more")]
     assert note_hit("more") in found(tables, "togethe", "note")
     assert note_hit("more") not in found(tables, "together", "note")
