@@ -23,7 +23,14 @@ from liaise_desktop.gui.widgets import (
     focus_by_keyboard,
 )
 from liaise_desktop.gui.widgets.focus_ring import FocusRing
-from tests.ui.audit import audit, check_clipping, check_names, check_tab, check_targets, spoken_name
+from tests.ui.audit import (
+    audit,
+    check_clipping,
+    check_names,
+    check_tab,
+    check_targets,
+    spoken_name,
+)
 from tests.ui.gallery import People
 
 LEFT = Qt.MouseButton.LeftButton
