@@ -1,0 +1,50 @@
+"""Measures speed and size on data from a seed, each figure beside a limit of the same run.
+
+``python -m benchmarks`` measures with 1,000 and 20,000 notes; ``--notes 100000`` takes minutes,
+``--notes 1000000`` hours and about 7 GB. It prints a table and, with ``--json FILE``, writes it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import platform
+import sys
+import tempfile
+from pathlib import Path
+
+from benchmarks import bench_read, bench_save, bench_transfer
+from benchmarks.bench_office import furnish
+from benchmarks.table import Row, lines
+
+
+def run(sizes: list[int]) -> list[Row]:
+    """Return every figure for each size."""
+    rows: list[Row] = []
+    for size in sizes:
+        with tempfile.TemporaryDirectory(prefix="liaise-bench-") as folder:
+            office = furnish(Path(folder), size)
+            for bench in (bench_read, bench_transfer, bench_save):
+                rows += bench.measure(office, size)
+            office.mira.close()
+            office.anke.close()
+    return rows
+
+
+def main() -> int:
+    """Measure and print; the exit code says nothing about goals."""
+    parser = argparse.ArgumentParser(prog="benchmarks", description=__doc__.partition("\n")[0])
+    parser.add_argument("--notes", default="1000,20000", help="sizes, separated by commas")
+    parser.add_argument("--json", type=Path)
+    options = parser.parse_args()
+    rows = run([int(size) for size in options.notes.split(",")])
+    sys.stdout.write("\n".join(lines(rows)) + "\n")
+    if options.json:
+        machine = {"python": platform.python_version(), "machine": platform.machine()}
+        figures = {"machine": machine, "rows": [row.plain() for row in rows]}
+        options.json.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

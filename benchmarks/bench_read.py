@@ -1,0 +1,143 @@
+"""Pages, search, opening and size: ours beside the same SQL without encryption."""
+
+from __future__ import annotations
+
+import statistics
+import time
+from typing import TYPE_CHECKING, Any
+
+import sqlcipher3
+
+from benchmarks.bench_data import RARE
+from benchmarks.table import Row
+from liaise_desktop.application.listings import CaseFilter
+from liaise_desktop.storage.database import connect
+from liaise_desktop.storage.reader import SqlReader
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from benchmarks.bench_office import Office
+
+ROUNDS = 60
+QUERIES = {
+    "very common": "the",
+    "common": "aunt",
+    "rare": RARE,
+    "prefix": "zan",
+    "phrase": "bus ticket",
+    "two words": "evening river",
+}
+
+
+def measure(office: Office, size: int) -> Iterator[Row]:
+    """Yield list and timeline pages, searches, opening, and bytes a note."""
+    vault = office.mira.vault
+    vault.checkpoint()
+    plain = _plain_copy(office)
+    ours, bare = office.mira.reader(), SqlReader(plain)
+    whole = CaseFilter()
+    middle = _row_in_the_middle(ours)
+    case = office.cases[0][0]
+    work: dict[str, Callable[[SqlReader], Any]] = {
+        "case list, first page": lambda reader: reader.case_page(whole, None, 50),
+        "case list, from the middle": lambda reader: reader.case_page(whole, middle, 50),
+        "timeline page of 50": lambda reader: reader.timeline(case, None, 50),
+    }
+    for name, read in work.items():
+        mine, theirs = _times(ours, read), _times(bare, read)
+        p50, floor = statistics.median(mine), statistics.median(theirs)
+        yield Row(name, size, p50, floor, "ms", p50 / floor, "<= 3")
+        p95 = statistics.quantiles(mine, n=20)[18]
+        yield Row(f"{name}, p95", size, p95, 5.0, "ms", p95 / 5, "<= 1")
+    for name, query in QUERIES.items():
+        mine, theirs = _searches(ours, query), _searches(bare, query)
+        p95, floor = (statistics.quantiles(each, n=20)[18] for each in (mine, theirs))
+        yield Row(f"search, {name}, p95", size, p95, floor, "ms", p95 / floor, "<= 1.3")
+        yield Row(f"search, {name}, felt", size, p95, 16.0, "ms", p95 / 16, "<= 1")
+    plain.close()
+    yield _opening(office, size)
+    on_disk = (vault.folder / "vault.db").stat().st_size
+    ratio = on_disk / office.text_bytes
+    kept = on_disk / max(size, 1) / 1000
+    said = office.text_bytes / max(size, 1) / 1000
+    yield Row("bytes on disk a byte of note", size, kept, said, "kB a note", ratio, "<= 6.5")
+
+
+def _opening(office: Office, size: int) -> Row:
+    vault = office.mira.vault
+    path, key = vault.folder / "vault.db", vault._db_key  # noqa: SLF001 - a benchmark looks inside
+    from liaise_desktop.storage.vault import Vault
+
+    def stretched() -> float:
+        from liaise_desktop.app import practice_city
+        from liaise_desktop.crypto.slots import open_with_passphrase
+        from liaise_desktop.storage.key_file import open_keys
+
+        started = time.perf_counter()
+        open_keys(vault.folder, lambda data: open_with_passphrase(data, practice_city.PASSPHRASE))
+        return time.perf_counter() - started
+
+    def opened() -> float:
+        from liaise_desktop.app import practice_city
+
+        started = time.perf_counter()
+        again = Vault.open(vault.folder, passphrase=practice_city.PASSPHRASE)
+        SqlReader(again.read_connection()).case_page(CaseFilter(), None, 50)
+        taken = time.perf_counter() - started
+        again.close()
+        return taken
+
+    def bare() -> float:
+        started = time.perf_counter()
+        db = connect(path, key, read_only=True)
+        SqlReader(db).case_page(CaseFilter(), None, 50)
+        taken = time.perf_counter() - started
+        db.close()
+        return taken
+
+    kdf = statistics.median(stretched() for _ in range(5))
+    whole = statistics.median(opened() for _ in range(5)) - kdf
+    floor = statistics.median(bare() for _ in range(5))
+    return Row(
+        f"unlock to a page, stretching left out (bare open {floor * 1e3:.1f} ms)",
+        size, whole * 1e3, 150.0, "ms", whole * 1e3 / 150, "<= 1",
+    )  # fmt: skip
+
+
+def _plain_copy(office: Office) -> Any:
+    vault = office.mira.vault
+    target: Path = office.root / "plain.db"
+    target.unlink(missing_ok=True)
+    db = connect(vault.folder / "vault.db", vault._db_key)  # noqa: SLF001
+    db.execute("ATTACH DATABASE ? AS plain KEY ''", (str(target),))
+    db.execute("SELECT sqlcipher_export('plain')")
+    db.execute("DETACH DATABASE plain")
+    db.close()
+    return sqlcipher3.connect(str(target), isolation_level=None)
+
+
+def _row_in_the_middle(reader: SqlReader) -> Any:
+    rows: list[Any] = []
+    while page := reader.case_page(CaseFilter(), rows[-1] if rows else None, 100):
+        rows += page
+        if len(rows) > 100_000:
+            break
+    return rows[len(rows) // 2]
+
+
+def _times(reader: SqlReader, read: Callable[[SqlReader], Any]) -> list[float]:
+    taken = []
+    for _ in range(ROUNDS):
+        started = time.perf_counter()
+        read(reader)
+        taken.append((time.perf_counter() - started) * 1e3)
+    return taken
+
+
+def _searches(reader: SqlReader, query: str) -> list[float]:
+    def search(asked: SqlReader) -> Any:
+        return asked.search(query)
+
+    return _times(reader, search)
