@@ -19,6 +19,7 @@ from liaise_desktop.storage import vault_making, vault_opening
 from liaise_desktop.storage.anchor import AnchorFinding
 from liaise_desktop.storage.change_log import Authorship
 from liaise_desktop.storage.database import connect, translate_errors
+from liaise_desktop.storage.health import examine
 from liaise_desktop.storage.idle_work import idle_step
 from liaise_desktop.storage.key_file import open_keys, read_keys, replace_keys
 from liaise_desktop.storage.log_projector import LogProjector
@@ -31,9 +32,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from liaise_desktop.application.ports import Signer
+    from liaise_desktop.application.ports import Progress, Signer
     from liaise_desktop.crypto.slots import KdfCost, OpenedKeys
     from liaise_desktop.storage.database import Connection
+    from liaise_desktop.storage.health import Examination
     from liaise_desktop.storage.incoming import Allowed
     from liaise_desktop.storage.meta import VaultInfo
 
@@ -242,6 +244,15 @@ class Vault:
     def checkpoint(self) -> bool:
         """Empty the write-ahead log now, before a copy is made; return whether it is empty."""
         return self._writer.checkpoint()
+
+    def examine(self, progress: Progress | None = None) -> Examination:
+        """Return what is wrong with the vault file, reading all of it: not on the GUI thread.
+
+        Raises:
+            VaultDamagedError: It is too damaged to be read to the end.
+            CancelledError: Somebody asked the work to stop.
+        """
+        return examine(self._path, self._db_key, progress)
 
     # -- keys ------------------------------------------------------------------------------
 

@@ -157,10 +157,10 @@ class Writer:
 
         May be called from any thread once no unit of work is open.
         """
-        if self._db is None:
-            return
         self._thread = threading.get_ident()
         self.roll_back()
+        # Even if nothing was written: the last to close a connection that may write clears away
+        # the files beside the vault that connections share.
         with suppress(VaultError, sqlcipher3.Error):
             self.write_anchors(lasting=True)
             self.checkpoint()
