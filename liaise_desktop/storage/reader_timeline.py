@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from liaise_desktop.storage.database import Connection
 
 _PAGE: Final = """
-SELECT t.k, t.id, t.kind, t.at, t.said_at, t.author_k, t.versions, t.erased, r.conflicted,
-    r.current
+SELECT t.k, t.id, t.kind, t.at, t.said_at, t.author_k, t.versions, t.erased,
+    EXISTS(SELECT 1 FROM conflict WHERE k = t.k), r.current
 FROM timeline t JOIN record r ON r.k = t.k
 WHERE t.case_id = :case AND (t.at, t.id) < (:at, :id)
 ORDER BY t.at DESC, t.id DESC LIMIT :limit"""

@@ -126,6 +126,15 @@ def test_a_tick_that_comes_before_its_note_counts(tables):
     assert tables.reader.case_page(EVERYTHING, None, 5)[0].next_step == ""
 
 
+def test_of_two_ticks_made_apart_the_later_one_counts(tables):
+    tables.case("a")
+    tables.note("a", "n", next_what="Call")
+    for name, done in (("t1", True), ("t2", False), ("t0", True)):
+        tables.add("tick", name, "a/binder", case=ident("a"), target=ident("n"), done=done)
+        step = tables.reader.case_page(EVERYTHING, None, 5)[0].next_step
+        assert step == ("" if done else "Call")
+
+
 @pytest.mark.parametrize(
     ("state", "waits"), [("PROPOSED", True), ("CLOSING", True), ("ACTIVE", False)]
 )
@@ -157,6 +166,20 @@ def test_a_case_with_a_record_whose_versions_differ_is_conflicted_until_decided(
     assert tables.reader.case_detail(ident("a")).conflicts == (ident("n"),)
     tables.add("note", "n", "a/binder", reading="Both")
     assert not tables.reader.case_page(EVERYTHING, None, 5)[0].conflicted
+
+
+def test_two_corrections_of_different_fields_leave_nothing_to_decide(tables):
+    tables.case("a")
+    tables.note("a", "n", "First")
+    other = Tables("tomas")
+    other.log.bring_in(tables.changes())
+    tables.add("note", "n", "a/binder", reading="So", reason="Forgotten")
+    other.add("note", "n", "a/binder", next_what="Call", reason="Misheard")
+    tables.log.bring_in(other.changes())
+    assert set(tables.reader.state(ident("n")).conflicts()) == {"reason"}
+    assert not tables.reader.case_page(EVERYTHING, None, 5)[0].conflicted
+    assert tables.reader.case_detail(ident("a")).conflicts == ()
+    assert not tables.reader.timeline(ident("a"), None, 5)[0].conflicted
 
 
 def test_a_case_page_has_its_panels(tables):

@@ -68,6 +68,18 @@ def test_comments_hang_under_their_note_with_their_author(tables):
     assert {author.name for _, author in comments} == {"Anke V."}
 
 
+def test_a_note_whose_versions_differ_says_so(tables):
+    tables.case("a")
+    tables.note("a", "n", "At the court")
+    anke = Tables("anke")
+    anke.log.bring_in(tables.changes())
+    tables.add("note", "n", "a/binder", reading="Tired")
+    anke.add("note", "n", "a/binder", reading="Calm")
+    tables.log.bring_in(anke.changes())
+    entry = entries(tables)[0]
+    assert (entry.conflicted, entry.versions, entry.author.name) == (True, 3, "Mira K.")
+
+
 def test_a_done_step_is_marked(tables):
     tables.case("a")
     tables.note("a", "n", next_what="Call")

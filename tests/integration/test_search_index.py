@@ -360,6 +360,15 @@ def test_erased_words_leave_the_index_even_those_of_older_versions(tables):
     assert found(tables, "stays") == [note_hit("other")]
 
 
+def test_erased_words_that_never_changed_leave_at_once(tables):
+    tables.note("nadia", "n", "zzebrafinch", place="qquillharbour")
+    tables.note("nadia", "other", "Stays")
+    for word in (b"ebrafinch", b"uillharbour"):
+        assert word in segments(tables)
+    erase_from_index(tables.db, [tables.key("n")])
+    assert b"ebrafinch" not in segments(tables)
+
+
 def test_secure_deletion_is_off_again_after_erasing(tables):
     tables.note("nadia", "n", "Oostkaai")
     erase_from_index(tables.db, [tables.key("n")])

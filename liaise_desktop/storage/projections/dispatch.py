@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from liaise_desktop.domain.notes import ATTENDANT
 from liaise_desktop.domain.records import SEALED_PURPOSES
 from liaise_desktop.storage.projections import cases, mediations, timeline
 from liaise_desktop.storage.projections.arrival import Arrival, as_id, binding_of
@@ -93,7 +94,8 @@ def send(db: Connection, record_k: int, state: RecordState, *, queue: bool) -> A
 
 
 def _mark_conflict(arrival: Arrival) -> None:
-    if not arrival.state.conflicts():
+    # A reason belongs to its version: two of them side by side are nothing to decide.
+    if not set(arrival.state.conflicts()) - set(ATTENDANT):
         arrival.db.execute("DELETE FROM conflict WHERE k = ?", (arrival.k,))
         return
     arrival.db.execute(
