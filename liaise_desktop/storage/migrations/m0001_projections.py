@@ -24,12 +24,14 @@ STATEMENTS = (
     "CREATE INDEX person_row_case ON person_row(case_id)",
     "CREATE INDEX person_row_pseudonym ON person_row(pseudonym)",
     # at: the moment in UTC, for the order; said_at: as it was written; author_k: who began it.
+    # Lies in the order of its pages, so that one holds many entries; case_id is empty for none.
     """CREATE TABLE timeline (
-        k INTEGER PRIMARY KEY, kind TEXT NOT NULL, case_id BLOB, at TEXT NOT NULL,
+        k INTEGER NOT NULL, kind TEXT NOT NULL, case_id BLOB NOT NULL, at TEXT NOT NULL,
         id BLOB NOT NULL, author_k INTEGER NOT NULL, versions INTEGER NOT NULL,
         sealed INTEGER NOT NULL, erased INTEGER NOT NULL,
-        said_at TEXT NOT NULL, place TEXT NOT NULL)""",
-    "CREATE INDEX timeline_page ON timeline(case_id, at, id)",
+        said_at TEXT NOT NULL, place TEXT NOT NULL,
+        PRIMARY KEY (case_id, at, id)) WITHOUT ROWID""",
+    "CREATE UNIQUE INDEX timeline_record ON timeline(k)",
     # Records that belong under another one, in their order there.
     """CREATE TABLE part (
         k INTEGER PRIMARY KEY,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from liaise_desktop.storage.projections.cases import put_part
 from liaise_desktop.storage.projections.moments import FAR_FUTURE, day_key
 from liaise_desktop.storage.projections.tasks import put_task
-from liaise_desktop.storage.projections.timeline import put_entry
+from liaise_desktop.storage.projections.timeline import NO_CASE, put_entry
 
 if TYPE_CHECKING:
     from liaise_desktop.storage.database import Connection
@@ -94,9 +94,9 @@ def _linked(db: Connection, mediation: bytes) -> tuple[bytes | None, str]:
 def refresh_links(db: Connection, mediation: bytes, case_id: bytes | None, title: str) -> None:
     """Put a mediation's sessions and follow-ups under the case that it is linked to."""
     db.execute(
-        "UPDATE timeline SET case_id = ?1 WHERE case_id IS NOT ?1 AND k IN"
+        "UPDATE timeline SET case_id = ?1 WHERE case_id <> ?1 AND k IN"
         " (SELECT k FROM part WHERE parent = ?2 AND type = 'session')",
-        (case_id, mediation),
+        (case_id or NO_CASE, mediation),
     )
     db.execute(
         "UPDATE task SET case_id = ?1, what = ?2"

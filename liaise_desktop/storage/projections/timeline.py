@@ -21,6 +21,8 @@ ON CONFLICT(k) DO UPDATE SET case_id = excluded.case_id, at = excluded.at,
     author_k = excluded.author_k, versions = excluded.versions, sealed = excluded.sealed,
     erased = excluded.erased, said_at = excluded.said_at, place = excluded.place"""
 
+NO_CASE = b""
+
 _CHANGES = "SELECT hlc, author_k, kind FROM change WHERE record_k = ? AND aside = 0"
 
 
@@ -74,7 +76,8 @@ def put_entry(
     changes = db.execute(_CHANGES, (arrival.k,)).fetchall()
     author_k, versions = min(changes)[1], sum(change[2] == SET for change in changes)
     written = (author_k, versions, sealed, arrival.blank)
-    db.execute(_PUT, (arrival.k, kind, case_id, at, arrival.id, *written, said_at, place))
+    key = (case_id or NO_CASE, at, arrival.id)
+    db.execute(_PUT, (arrival.k, kind, *key, *written, said_at, place))
     move_place(db, "" if former is None else former.place, "" if sealed else place)
     return former
 
@@ -85,7 +88,7 @@ def former_entry(db: Connection, record_k: int) -> Former | None:
         "SELECT case_id, CASE sealed WHEN 0 THEN place ELSE '' END FROM timeline WHERE k = ?",
         (record_k,),
     ).fetchone()
-    return None if row is None else Former(*row)
+    return None if row is None else Former(row[0] or None, row[1])
 
 
 def move_place(db: Connection, old: str, new: str) -> None:
