@@ -14,6 +14,16 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
             "This was not foreseen. What you typed is still there; nothing else was changed.",
         ),
     ),
+    "choice-missing": (
+        QT_TRANSLATE_NOOP("Errors", "A choice is left"),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Both sides changed it. Choose yours, theirs or both, then bring it in."
+        ),
+    ),
+    "undo-over": (
+        QT_TRANSLATE_NOOP("Errors", "Too late to take it back"),
+        QT_TRANSLATE_NOOP("Errors", "An import can be taken back for 30 days."),
+    ),
     "cancelled": (
         QT_TRANSLATE_NOOP("Errors", "Stopped"),
         QT_TRANSLATE_NOOP("Errors", "You stopped it. Nothing was changed."),

@@ -1,1 +1,0 @@
-"""Speed and size, each beside a limit measured in the same run; see docs in `__main__`."""
