@@ -195,13 +195,13 @@ def _apply_binder(
             return frozenset()
         counts = unit.inbox.counts(found.id, binder.binder)
         outcome = unit.log.bring_in(unit.inbox.changes(found.id, binder.binder), index_now=False)
-        unit.log.bring_back(outcome.undone)
+        back = unit.log.set_aside(outcome.undone, aside=False)
         came = (*outcome.added, *outcome.undone)
         made = carry_out(unit.log, binder.binder, frozenset(came), decisions.choices)
         unit.note_batch(found.transfer, (*came, *(change.id for change in made)))
         _note_case(unit, found.transfer, binder.binder, counts)
         unit.end_binder(found.id, binder.binder, APPLIED)
-        return outcome.records | {change.header.record for change in made}
+        return outcome.records | back | {change.header.record for change in made}
 
     return desk.vault.write(step)
 
@@ -250,8 +250,8 @@ def _begun_note(desk: TransferDesk, found: StagedFile, transfer: str) -> Transfe
     )
 
 
-def undo_import(desk: TransferDesk, transfer: str) -> int:
-    """Set aside what a hand-over brought; return how many changes. Erasures stay.
+def undo_import(desk: TransferDesk, transfer: str) -> frozenset[str]:
+    """Set aside what a hand-over brought; return the records concerned. Erasures stay.
 
     The file can be brought in again, and then all of it counts again.
 
@@ -259,16 +259,16 @@ def undo_import(desk: TransferDesk, transfer: str) -> int:
         UndoOverError: There is nothing to undo, or the thirty days are over.
     """
 
-    def step(unit: TransferStep) -> int:
+    def step(unit: TransferStep) -> frozenset[str]:
         note = unit.inbox.transfer(transfer)
         if note is None or note.outcome not in {WHOLE, PART} or not note.undo_until:
             raise UndoOverError
         if datetime.fromisoformat(note.undo_until) < desk.now():
             raise UndoOverError(until=note.undo_until)
-        count = unit.log.set_aside(unit.inbox.batch(transfer))
+        records = unit.log.set_aside(unit.inbox.batch(transfer))
         unit.forget_imported(note.manifest_sha256)
         unit.note_transfer(replace(note, outcome=UNDONE, undo_until=""))
-        return count
+        return records
 
     return desk.vault.write(step)
 

@@ -365,11 +365,8 @@ class ImportLog(Protocol):
     ) -> Change:
         """Append a change by this device over exactly these candidates."""
 
-    def set_aside(self, changes: Iterable[str]) -> int:
-        """Let changes count no more here; return how many were set aside."""
-
-    def bring_back(self, changes: Iterable[str]) -> int:
-        """Let changes that were set aside count again; return how many did."""
+    def set_aside(self, changes: Iterable[str], *, aside: bool = True) -> frozenset[str]:
+        """Let changes count no more here, or count again; return the records concerned."""
 
 
 class TransferStep(Protocol):

@@ -226,6 +226,7 @@ class VerifyingFile:
     """An export file while a child verifies it."""
 
     def __init__(self, process: subprocess.Popen[bytes], watch: _Watch) -> None:
+        self.process = process
         self._heard = _frames(process, watch)
         kind, content = next(self._heard)
         if kind != SAYS:
