@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from functools import wraps
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from liaise_desktop.application.listings import DraftRow, TransferRow
 from liaise_desktop.storage import (
@@ -33,8 +34,31 @@ if TYPE_CHECKING:
     from liaise_desktop.storage.database import Connection
 
 
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
 def _utc_now() -> datetime:
     return datetime.now(UTC)
+
+
+def _at_once(
+    read: Callable[Concatenate[SqlReader, P], T],
+) -> Callable[Concatenate[SqlReader, P], T]:
+    """Let all queries of *read* see the vault as it is at one moment, whoever writes meanwhile."""
+
+    @wraps(read)
+    def reading(reader: SqlReader, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        db = reader._db  # noqa: SLF001 - it wraps methods of that class alone
+        if db.in_transaction:
+            return read(reader, *args, **kwargs)
+        db.execute("BEGIN")
+        try:
+            return read(reader, *args, **kwargs)
+        finally:
+            db.execute("ROLLBACK")  # nothing was written; this cannot fail for want of room
+
+    return reading
 
 
 class SqlReader:
@@ -49,48 +73,58 @@ class SqlReader:
         self._db = connection
         self._now = now
 
+    @_at_once
     def case_page(
         self, wanted: CaseFilter, after: CaseRow | None, limit: int
     ) -> Sequence[CaseRow]:
         """Return up to *limit* cases by next review, after the row *after*."""
         return reader_cases.case_page(self._db, wanted, after, limit)
 
+    @_at_once
     def case_count(self, wanted: CaseFilter, cap: int = 1000) -> int:
         """Return how many cases fit, counted up to *cap*."""
         return reader_cases.case_count(self._db, wanted, cap)
 
+    @_at_once
     def case_detail(self, case: str) -> CaseDetail | None:
         """Return what the case page shows beside the timeline."""
         return reader_cases.case_detail(self._db, case)
 
+    @_at_once
     def timeline(
         self, case: str, after: TimelineEntry | None, limit: int
     ) -> Sequence[TimelineEntry]:
         """Return up to *limit* entries, newest first, after the entry *after*."""
         return reader_timeline.timeline(self._db, case, after, limit)
 
+    @_at_once
     def history(self, record: str) -> Sequence[RecordVersion]:
         """Return every version of a record, newest first."""
         return reader_timeline.history(self._db, record)
 
+    @_at_once
     def state(self, record: str) -> RecordState | None:
         """Return what is known about a record."""
         return load_state(self._db, record) if as_id(record) else None
 
+    @_at_once
     def mediation_page(
         self, after: MediationRow | None, limit: int, text: str = ""
     ) -> Sequence[MediationRow]:
         """Return up to *limit* mediations, latest first."""
         return reader_mediations.mediation_page(self._db, after, limit, text)
 
+    @_at_once
     def mediation_detail(self, mediation: str) -> MediationDetail | None:
         """Return all parts of a mediation."""
         return reader_mediations.mediation_detail(self._db, mediation)
 
+    @_at_once
     def search(self, query: str, kind: str = "", limit: int = 50) -> SearchResult:
         """Return what fits *query*, whose last word may be unfinished."""
         return reader_search.search(self._db, query, kind, limit)
 
+    @_at_once
     def drafts(self) -> Sequence[DraftRow]:
         """Return the drafts, latest first."""
         rows = self._db.execute(
@@ -98,6 +132,7 @@ class SqlReader:
         )
         return [DraftRow(key, kept_at, json.loads(content)) for key, kept_at, content in rows]
 
+    @_at_once
     def draft(self, key: str) -> DraftRow | None:
         """Return the draft kept under *key*."""
         row = self._db.execute(
@@ -105,6 +140,7 @@ class SqlReader:
         ).fetchone()
         return None if row is None else DraftRow(row[0], row[1], json.loads(row[2]))
 
+    @_at_once
     def transfers(self, limit: int = 50) -> Sequence[TransferRow]:
         """Return the latest hand-overs, newest first."""
         rows = self._db.execute(
@@ -115,6 +151,7 @@ class SqlReader:
         found = ([*row[:7], self._undoable(row[6], row[7])] for row in rows)
         return [TransferRow(*values) for values in found]
 
+    @_at_once
     def last_saved(self) -> str:
         """Return when this vault was last written to, ISO with offset; empty if never."""
         row = self._db.execute("SELECT value FROM meta WHERE key = 'last_saved'").fetchone()

@@ -40,7 +40,7 @@ def traced(tables, read):
     finally:
         tables.db.set_trace_callback(None)
     assert seen
-    return {query: tables.plan(query) for query in seen if not query.startswith("--")}
+    return {query: tables.plan(query) for query in seen if "SELECT" in query}
 
 
 def aliases(query):
