@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
 from liaise_desktop.domain.canonical import canonical
@@ -49,6 +50,11 @@ MIRA = PracticePerson("mira", "Mira K.", "mediator")
 TOMAS = PracticePerson("tomas", "Tomas R.", "mediator")
 ANKE = PracticePerson("anke", "Anke V.", "supervisor")
 PEOPLE = {person.key: person for person in (MIRA, TOMAS, ANKE)}
+
+
+def morning(today: date) -> datetime:
+    """Return eight in the morning of *today*, by this computer's zone."""
+    return datetime.combine(today, time(8)).astimezone()
 
 
 def root_hex() -> str:
