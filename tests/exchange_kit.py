@@ -11,7 +11,7 @@ import io
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from liaise_desktop.application.transfer_ports import Letter, Span
+from liaise_desktop.application.transfer_values import Letter, Span
 from liaise_desktop.crypto import age_files, sshsig
 from liaise_desktop.crypto.author_keys import AuthorKey
 from liaise_desktop.crypto.certificates import fingerprint, issue_certificate, key_blob

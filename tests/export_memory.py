@@ -11,7 +11,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from liaise_desktop.application.transfer_ports import Span
+from liaise_desktop.application.transfer_values import Span
 from liaise_desktop.exchange.reader import read_export
 from tests.exchange_kit import NOW, Changes, City, Nobody, Person, hex_id, letter_for
 

@@ -12,8 +12,8 @@ from pathlib import Path
 from liaise_desktop.application.transfer import Decisions, TransferDesk
 from liaise_desktop.application.transfer_in import apply_import, stage_import
 from liaise_desktop.application.transfer_out import export_for
-from liaise_desktop.application.transfer_ports import CertifiedDevice
 from liaise_desktop.application.transfer_preview import preview
+from liaise_desktop.application.transfer_values import CertifiedDevice
 from liaise_desktop.crypto import slots
 from liaise_desktop.crypto.certificates import issue_certificate, read_certificate
 from liaise_desktop.exchange.reader import read_export

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from liaise_desktop.app.session import Session
-    from liaise_desktop.application.transfer_ports import CertifiedDevice
+    from liaise_desktop.application.transfer_values import CertifiedDevice
 
 UNPACKED_TO_FREE = 2  # an import needs about twice its size: staged, then applied
 SPARE_BYTES = 64 * 1024 * 1024

@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict
 from typing import Any
 
-from liaise_desktop.application.transfer_ports import Ack, CertifiedDevice, Incoming, Span
+from liaise_desktop.application.transfer_values import Ack, CertifiedDevice, Incoming, Span
 
 
 def write_incoming(incoming: Incoming) -> str:

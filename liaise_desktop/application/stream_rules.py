@@ -10,7 +10,7 @@ from liaise_desktop.domain.errors import AlreadyImportedError, ForkedError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from liaise_desktop.application.transfer_ports import Incoming, Seen
+    from liaise_desktop.application.transfer_values import Incoming, Seen
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from liaise_desktop.application.listings import Author
     from liaise_desktop.application.ports import Clock, Randomness
     from liaise_desktop.application.transfer_ports import (
-        CertifiedDevice,
         ExportVerifier,
         ExportWriter,
         TransferVault,
     )
+    from liaise_desktop.application.transfer_values import CertifiedDevice
 
 MINE: Final = "mine"
 THEIRS: Final = "theirs"

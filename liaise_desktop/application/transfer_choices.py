@@ -14,12 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from liaise_desktop.application.transfer import Decisions
-    from liaise_desktop.application.transfer_ports import (
-        ImportLog,
-        Inbox,
-        StagedFile,
-        TouchedRecord,
-    )
+    from liaise_desktop.application.transfer_ports import ImportLog, Inbox
+    from liaise_desktop.application.transfer_values import StagedFile, TouchedRecord
     from liaise_desktop.domain.changes import Change
     from liaise_desktop.domain.registers import Candidate, RecordState
 

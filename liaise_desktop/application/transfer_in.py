@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 from liaise_desktop.application.stream_rules import place_in_stream
 from liaise_desktop.application.transfer import UNDO_DAYS, Applied, Decisions
 from liaise_desktop.application.transfer_choices import carry_out, check_choices
-from liaise_desktop.application.transfer_ports import TransferNote
 from liaise_desktop.application.transfer_preview import staged_import
+from liaise_desktop.application.transfer_values import TransferNote
 from liaise_desktop.domain.errors import (
     AlreadyImportedError,
     ExportFileError,
@@ -26,13 +26,12 @@ if TYPE_CHECKING:
 
     from liaise_desktop.application.ports import Progress
     from liaise_desktop.application.transfer import StagedImport, TransferDesk
-    from liaise_desktop.application.transfer_ports import (
+    from liaise_desktop.application.transfer_ports import TransferStep, VerifiedFile
+    from liaise_desktop.application.transfer_values import (
         Incoming,
         Parts,
         StagedBinder,
         StagedFile,
-        TransferStep,
-        VerifiedFile,
     )
 
 STEP_CHANGES = 400  # about 20 ms of the writer

@@ -6,11 +6,7 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from liaise_desktop.application.transfer import Exported
-from liaise_desktop.application.transfer_ports import (
-    Letter,
-    StreamState,
-    TransferNote,
-)
+from liaise_desktop.application.transfer_values import Letter, StreamState, TransferNote
 from liaise_desktop.domain.canonical import encode
 from liaise_desktop.domain.errors import (
     NotForMeError,
@@ -25,14 +21,8 @@ if TYPE_CHECKING:
 
     from liaise_desktop.application.ports import Progress
     from liaise_desktop.application.transfer import TransferDesk
-    from liaise_desktop.application.transfer_ports import (
-        Ack,
-        CertifiedDevice,
-        Outbox,
-        Span,
-        TransferStep,
-        WrittenFile,
-    )
+    from liaise_desktop.application.transfer_ports import Outbox, TransferStep
+    from liaise_desktop.application.transfer_values import Ack, CertifiedDevice, Span, WrittenFile
 
 
 def export_for(

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
     from liaise_desktop.application.ports import Progress
     from liaise_desktop.application.transfer import TransferDesk
-    from liaise_desktop.application.transfer_ports import (
-        Inbox,
+    from liaise_desktop.application.transfer_ports import Inbox
+    from liaise_desktop.application.transfer_values import (
         Incoming,
         StagedBinder,
         StagedFile,

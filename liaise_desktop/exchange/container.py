@@ -40,6 +40,8 @@ _FIXED: Final = (
     (_SUM_AT, b"        "),  # the checksum counts itself as spaces
     (156, b"0"),  # a plain file
     (257, b"ustar\x0000"),
+    (329, b"0000000\0"),  # device numbers, as GNU tar writes them for plain files
+    (337, b"0000000\0"),
 )
 
 

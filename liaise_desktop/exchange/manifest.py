@@ -25,7 +25,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
-from liaise_desktop.application.transfer_ports import Ack, Span
+from liaise_desktop.application.transfer_values import Ack, Span
 from liaise_desktop.domain.canonical import LARGEST_INTEGER, canonical, parse_canonical
 from liaise_desktop.domain.errors import (
     BadManifestError,

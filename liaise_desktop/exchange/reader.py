@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING, Final, Protocol
 
-from liaise_desktop.application.transfer_ports import CertifiedDevice, Incoming
+from liaise_desktop.application.transfer_values import CertifiedDevice, Incoming
 from liaise_desktop.crypto import age_files, sshsig
 from liaise_desktop.crypto.author_keys import verify_change
 from liaise_desktop.crypto.certificates import read_certificate
@@ -152,11 +152,11 @@ class ArchiveReader:
         sender = read_certificate(blob)
         check_issuer(sender, self._bundle)
         said = manifest.parse(said_bytes)
-        check_sender(sender, self._bundle, said.seq, self._now)
         if said.sender != sender.key_fingerprint:
             raise BadManifestError(field="from")
         if said.certificate != sender.certificate_fingerprint:
             raise BadManifestError(field="cert")
+        check_sender(sender, self._bundle, said.seq, self._now)
         if self._me not in said.to:
             raise NotForMeError
         authors = {sender.key_hex: sender}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from liaise_desktop.application.transfer_ports import Span
+    from liaise_desktop.application.transfer_values import Span
     from liaise_desktop.domain.changes import Change
 
 

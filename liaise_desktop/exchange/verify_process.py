@@ -43,7 +43,7 @@ from liaise_desktop.exchange.trust import read_bundle
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from liaise_desktop.application.transfer_ports import Incoming, Parts
+    from liaise_desktop.application.transfer_values import Incoming, Parts
     from liaise_desktop.domain.changes import Change
 
 FLAG: Final = "--verify-export"

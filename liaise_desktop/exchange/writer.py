@@ -15,7 +15,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
-from liaise_desktop.application.transfer_ports import WrittenFile
+from liaise_desktop.application.transfer_values import WrittenFile
 from liaise_desktop.crypto import age_files, sshsig
 from liaise_desktop.crypto.certificates import certified_key, fingerprint
 from liaise_desktop.domain.errors import TargetFullError, TargetUnwritableError, TooBigError
@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from liaise_desktop.application.ports import Progress, Randomness
-    from liaise_desktop.application.transfer_ports import Letter, OutgoingChanges
+    from liaise_desktop.application.transfer_ports import OutgoingChanges
+    from liaise_desktop.application.transfer_values import Letter
 
 SUFFIX: Final = ".liaise"
 PIECE: Final = 64 * 1024

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from liaise_desktop.application.transfer_ports import TouchedRecord, TransferNote
+from liaise_desktop.application.transfer_values import TouchedRecord, TransferNote
 from liaise_desktop.domain.registers import state_of
 from liaise_desktop.storage.database import one
 from liaise_desktop.storage.devices import Devices
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from liaise_desktop.application.listings import Author
-    from liaise_desktop.application.transfer_ports import Seen, StagedBinder, StagedFile
+    from liaise_desktop.application.transfer_values import Seen, StagedBinder, StagedFile
     from liaise_desktop.domain.changes import Change
     from liaise_desktop.storage.database import Connection
 

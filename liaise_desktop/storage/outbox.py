@@ -6,7 +6,7 @@ import json
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
-from liaise_desktop.application.transfer_ports import Ack, CertifiedDevice, Span
+from liaise_desktop.application.transfer_values import Ack, CertifiedDevice, Span
 from liaise_desktop.storage.devices import Devices
 from liaise_desktop.storage.log_reader import UNDONE, LogReader
 from liaise_desktop.storage.streams import Streams
@@ -14,7 +14,7 @@ from liaise_desktop.storage.streams import Streams
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from liaise_desktop.application.transfer_ports import Parts, StreamState
+    from liaise_desktop.application.transfer_values import Parts, StreamState
     from liaise_desktop.storage.database import Connection
     from liaise_desktop.storage.devices import KnownDevice
 

@@ -10,7 +10,7 @@ from liaise_desktop.storage.record_states import trusted_header
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from liaise_desktop.application.transfer_ports import Span
+    from liaise_desktop.application.transfer_values import Span
     from liaise_desktop.storage.database import Connection
 
 

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from liaise_desktop.application.incoming_text import read_incoming, write_incoming
-from liaise_desktop.application.transfer_ports import StagedBinder, StagedFile
+from liaise_desktop.application.transfer_values import StagedBinder, StagedFile
 from liaise_desktop.domain.changes import ERASE, ERASED_NAME, change_id
 from liaise_desktop.domain.errors import BadRecordError
 from liaise_desktop.domain.records import SEALED_PURPOSES
@@ -18,7 +18,7 @@ from liaise_desktop.storage.record_states import changes_from, trusted_header
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from liaise_desktop.application.transfer_ports import Incoming, Parts, Span
+    from liaise_desktop.application.transfer_values import Incoming, Parts, Span
     from liaise_desktop.domain.changes import Change
     from liaise_desktop.storage.database import Connection
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from liaise_desktop.application.transfer_ports import Ack, Seen, StreamState
+from liaise_desktop.application.transfer_values import Ack, Seen, StreamState
 from liaise_desktop.storage.database import one
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from liaise_desktop.application.transfer_ports import Incoming
+    from liaise_desktop.application.transfer_values import Incoming
     from liaise_desktop.storage.database import Connection
 
 _TWO_READERS = 2  # the sender's own device, and this one

@@ -14,7 +14,7 @@ from liaise_desktop.storage.streams import Streams
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from liaise_desktop.application.transfer_ports import (
+    from liaise_desktop.application.transfer_values import (
         CertifiedDevice,
         Incoming,
         Parts,

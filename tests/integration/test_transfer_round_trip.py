@@ -276,3 +276,15 @@ def test_staging_leaves_nothing_behind(mira_and_anke):
     anke.take(mira.export(anke).path)
     for table in ("staged_file", "staged_binder", "staged_change", "staged_empty", "staged_erased"):
         assert anke.rows(f"SELECT count(*) FROM {table}") == [(0,)]  # noqa: S608 - names from above
+
+
+def test_what_nobody_knows_yet_is_passed_on_byte_for_byte(tmp_path):
+    mira, anke, tomas = team(tmp_path, "mira", "anke", "tomas")
+    mira.share(BINDER, mira, anke, tomas)
+    mira.add({"verse": {"kept": [1, True, None]}}, OTHER, BINDER, "song")
+    mira.add({"reading": "Calm", "mood_from_later": "blue"}, NOTE, BINDER)
+    anke.take(mira.export(anke).path)
+    tomas.take(anke.export(tomas).path)
+    columns = "SELECT c.header, c.sig, b.data FROM change c JOIN body b ON b.change_k=c.k ORDER BY c.id"
+    assert tomas.rows(columns) == mira.rows(columns)
+    assert len(tomas.rows(columns)) == 3

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from liaise_desktop.application.transfer_ports import Ack, Span
+from liaise_desktop.application.transfer_values import Ack, Span
 from liaise_desktop.domain.errors import BadManifestError, TooBigError, TooNewError
 from liaise_desktop.exchange import manifest
 from liaise_desktop.exchange.manifest import Entry, Manifest

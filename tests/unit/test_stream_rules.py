@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from liaise_desktop.application.stream_rules import Place, place_in_stream
-from liaise_desktop.application.transfer_ports import CertifiedDevice, Incoming, Seen
+from liaise_desktop.application.transfer_values import CertifiedDevice, Incoming, Seen
 from liaise_desktop.domain.errors import AlreadyImportedError, ForkedError
 
 SENDER = CertifiedDevice("aa", "mira", "Mira", "mediator", "age1", 1, b"", "", 0, 1)
@@ -94,6 +94,7 @@ def test_honest_exports_in_any_order_raise_no_alarm(order, lost):
         if seq not in lost:
             place_in_stream(export(seq), known)
             known += seen(seq)
+    assert {each.seq for each in known} == set(range(1, 9)) - lost
 
 
 @given(
