@@ -11,14 +11,14 @@ from liaise_desktop.domain.codes import (
     AGE_BAND,
     AGREEMENT,
     CLOSING_REASON,
-    LEGAL_BASIS,
     NOTICE,
     PERSON_ROLE,
     PURPOSE,
     SUBJECT_KIND,
     VIOLENCE_FORM,
+    is_key,
 )
-from liaise_desktop.domain.errors import FieldMissingError, StepNotOpenError
+from liaise_desktop.domain.errors import CodeUnknownError, FieldMissingError, StepNotOpenError
 from liaise_desktop.domain.pseudonyms import new_pseudonym
 from liaise_desktop.domain.records import CASE_CONTENT, Case, Person, Statement
 from liaise_desktop.domain.reference import new_reference
@@ -51,7 +51,6 @@ SETTABLE: Final = (
 _CODED: Final = {
     "subject_kind": SUBJECT_KIND,
     "purpose": PURPOSE,
-    "legal_basis": LEGAL_BASIS,
     "agreement": AGREEMENT,
     "notice": NOTICE,
     "violence_form": VIOLENCE_FORM,
@@ -296,4 +295,6 @@ def facts_of(at_work: Writing, case: Case) -> lifecycle.CaseFacts:
 def _check_codes_and_days(case: Case) -> None:
     for name, codes in _CODED.items():
         codes.check_if_set(getattr(case, name))
+    if case.legal_basis and not is_key(case.legal_basis):  # the list is the city's
+        raise CodeUnknownError(list="LEGAL_BASIS", code=case.legal_basis)
     days.check_days(case, *_DAYS)

@@ -192,7 +192,7 @@ def test_the_binder_is_shared_with_the_new_team(vault, open_case):
         ({"state": "CLOSED"}, FieldMissingError),
         ({"proposed_by": "x"}, FieldMissingError),
         ({"lead": ""}, FieldMissingError),
-        ({"legal_basis": "BECAUSE"}, CodeUnknownError),
+        ({"legal_basis": "because we can"}, CodeUnknownError),
         ({"review_on": "2026-12-01"}, StepNotOpenError),
         ({"retention_on": "2031-01-01"}, NotAllowedError),
         ({"retention_on": ""}, NotAllowedError),

@@ -28,7 +28,14 @@ from liaise_desktop.domain.codes.cases import (
     VIOLENCE_FORM,
     YES_NO_UNKNOWN,
 )
-from liaise_desktop.domain.codes.code_list import CONTEXT, Code, CodeList, is_city_key, listed
+from liaise_desktop.domain.codes.code_list import (
+    CONTEXT,
+    Code,
+    CodeList,
+    is_city_key,
+    is_key,
+    listed,
+)
 from liaise_desktop.domain.codes.mediation import (
     AGREEMENT_FORM,
     CONFLICT_TYPE,
@@ -75,6 +82,7 @@ __all__ = [
     "REFUSED_SOURCES",
     "TWO_PERSON_DISCLOSURES",
     "is_city_key",
+    "is_key",
     "listed",
     "ACTION",
     "AGE_BAND",

@@ -13,12 +13,18 @@ if TYPE_CHECKING:
 
 CONTEXT = "Codes"  # in which labels stand in the catalogues
 
+_KEY = re.compile(r"[A-Za-z0-9][A-Za-z0-9_]{0,47}\Z")
 _CITY_KEY = re.compile(r"x-[a-z0-9][a-z0-9-]{0,31}:[A-Z0-9][A-Z0-9_]{0,47}\Z")
 
 
 def is_city_key(key: str) -> bool:
     """Whether *key* is of the form that city packs use: ``x-<city>:<KEY>``."""
     return _CITY_KEY.match(key) is not None
+
+
+def is_key(key: str) -> bool:
+    """Whether *key* has the form of a code, of ours or of a city."""
+    return _KEY.match(key) is not None or is_city_key(key)
 
 
 @dataclass(frozen=True, slots=True)

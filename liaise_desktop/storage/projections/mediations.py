@@ -43,7 +43,9 @@ def project_mediation(arrival: Arrival) -> None:
         refresh_links(db, mediation, None, "")
         return
     case_id, title = arrival.reference("case"), arrival.text("title")
-    row = tuple(map(arrival.text, ("code", "title", "state", "conflict_type", "requested_on")))
+    state = arrival.text("state") or "REQUESTED"
+    row = (arrival.text("code"), title, state)
+    row += (arrival.text("conflict_type"), arrival.text("requested_on"))
     db.execute(_PUT, (arrival.k, mediation, case_id, *row))
     refresh_links(db, mediation, case_id, title)
     refresh_mediation(db, mediation)
