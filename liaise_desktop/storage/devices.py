@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from liaise_desktop.application.listings import Author
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from liaise_desktop.crypto.certificates import Certificate
     from liaise_desktop.storage.database import Connection
 
@@ -59,14 +61,19 @@ class KnownDevice:
 
 
 class Devices:
-    """The certificates of a vault; `put` needs an open transaction."""
+    """The certificates of a vault; `put` needs an open transaction.
 
-    def __init__(self, db: Connection) -> None:
+    *learned* is told the key of a device whose role is another than before.
+    """
+
+    def __init__(self, db: Connection, learned: Callable[[str], object] | None = None) -> None:
         self._db = db
+        self._learned = learned
         self._authors: dict[str, Author] = {}
 
     def put(self, device: KnownDevice) -> bool:
         """Remember *device*, unless a newer certificate is known; return whether it was news."""
+        before = self.author(device.key).role
         self._authors.clear()
         made = self._db.execute(
             "INSERT INTO device VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) "
@@ -76,6 +83,8 @@ class Devices:
             "valid_before=excluded.valid_before WHERE excluded.serial>serial",
             (bytes.fromhex(device.key), *astuple(device)[1:]),
         )
+        if made.rowcount and device.role != before and self._learned is not None:
+            self._learned(device.key)
         return bool(made.rowcount)
 
     def all(self) -> list[KnownDevice]:

@@ -142,17 +142,19 @@ class Incoming:
             if aside != UNDONE
         ]
         if not judged:
-            return Turned(frozenset({record_k}), frozenset())
+            return Turned(frozenset(), frozenset())
         first = min(judged, key=lambda item: item.precedence)
-        self._move(record_k, first.claim)
+        turned = self._move(record_k, first.claim)
         emptied: set[int] = set()
         for item in judged:
             standing = _standing(item, first.claim)
             if standing != item.aside:
+                turned = True
                 self._stand(item.k, standing)
                 if standing == COUNTS and item.header.kind == ERASE:
                     emptied |= self._rows.erase(item.header, item.k)
-        return Turned(frozenset({record_k, *emptied}), frozenset(emptied))
+        touched = {record_k, *emptied} if turned else emptied
+        return Turned(frozenset(touched), frozenset(emptied))
 
     def moved(self, record_k: int) -> bool:
         """Whether a record got another binder or type; says so once."""
@@ -160,30 +162,34 @@ class Incoming:
         self._moved.discard(record_k)
         return found
 
-    def _move(self, record_k: int, claim: tuple[int, str]) -> None:
+    def _move(self, record_k: int, claim: tuple[int, str]) -> bool:
         made = self._db.execute(
             "UPDATE record SET binder_k=?1, type=?2 WHERE k=?3 AND (binder_k<>?1 OR type<>?2)",
             (*claim, record_k),
         )
         if made.rowcount:
             self._moved.add(record_k)
+        return bool(made.rowcount)
 
     def set_aside(self, changes: Iterable[str]) -> Turned:
         """Let *changes* count no more; what erases always counts."""
         rows = self._rows_of(changes, "kind<>'erase' AND aside<>1")
         for change_k, _ in rows:
             self._stand(change_k, UNDONE)
-        return self._settle_all({record_k for _, record_k in rows})
+        return self._settle_all({record_k for _, record_k in rows}, turned=True)
 
     def bring_back(self, changes: Iterable[str]) -> Turned:
         """Let what was set aside count again, as far as it would count had it just come."""
         rows = self._rows_of(changes, "aside=1")
         for change_k, _ in rows:
             self._stand(change_k, COUNTS)
-        return self._settle_all({record_k for _, record_k in rows})
+        return self._settle_all({record_k for _, record_k in rows}, turned=True)
 
     def reconsider(self, author: str) -> Turned:
         """Judge all changes of an author anew."""
+        self._devices = Devices(self._db)
+        if self._allowed is None:
+            return Turned(frozenset(), frozenset())
         records = self._db.execute(
             "SELECT DISTINCT record_k FROM change "
             "WHERE author_k IN (SELECT k FROM author WHERE key=?)",
@@ -191,10 +197,10 @@ class Incoming:
         ).fetchall()
         return self._settle_all({record_k for (record_k,) in records})
 
-    def _settle_all(self, record_ks: set[int]) -> Turned:
+    def _settle_all(self, record_ks: set[int], *, turned: bool = False) -> Turned:
         settled = [self.settle(record_k) for record_k in sorted(record_ks)]
         return Turned(
-            frozenset().union(*(each.touched for each in settled)),
+            frozenset(record_ks if turned else ()).union(*(each.touched for each in settled)),
             frozenset().union(*(each.emptied for each in settled)),
         )
 

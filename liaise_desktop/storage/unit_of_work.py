@@ -68,9 +68,9 @@ class VaultUnitOfWork:
 
     @property
     def devices(self) -> Devices:
-        """The devices known by their certificates."""
+        """The devices known by their certificates; a new role has its changes judged anew."""
         if self._devices is None:
-            self._devices = Devices(self.db)
+            self._devices = Devices(self.db, learned=self._judge_anew)
         return self._devices
 
     def put_meta(self, key: str, value: str) -> None:
@@ -109,6 +109,9 @@ class VaultUnitOfWork:
         except BaseException as failure:  # noqa: BLE001 - it is raised again, by its right name
             self._raise(failure)
         self._forget()
+
+    def _judge_anew(self, author: str) -> None:
+        self.log.reconsider(author)
 
     def _finish(self) -> None:
         if self._log is not None:

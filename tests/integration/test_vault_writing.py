@@ -10,6 +10,7 @@ import pytest
 from liaise_desktop.domain.errors import VaultInUseError
 from liaise_desktop.storage.anchor import AnchorFinding
 from liaise_desktop.storage.database import one
+from liaise_desktop.storage.devices import KnownDevice
 from liaise_desktop.storage.vault import VaultSettings
 from tests.vault_kit import (
     ID,
@@ -185,6 +186,24 @@ def test_records_are_found_by_what_they_say(vault):
         assert [state.id for state in found] == [ID["note"], ID["second"]]
         assert [s.id for s in unit.records.find("note", "kind", "TALK")] == [ID["second"]]
         assert unit.records.find("note", "case", ID["elsewhere"]) == []
+
+
+def test_what_a_certificate_says_of_its_author_counts_at_once(folder, tmp_path):
+    other = make_vault(tmp_path / "other", seed=2)
+    with other.unit() as unit:
+        change = add_note(unit.log, ID["theirs"], reading="Theirs.")
+    known = KnownDevice(
+        other.device.public_hex, "x@y", "X", "mediator", "age1x", 1, b"", "f" * 64, 0, 1
+    )
+    other.close()
+    vault = open_vault(folder, allowed=lambda header, author: author.role == "mediator")
+    with vault.unit() as unit:
+        unit.log.bring_in([change])
+        assert unit.log.state(ID["theirs"]) is None
+    with vault.unit() as unit:
+        unit.devices.put(known)
+        assert unit.log.state(ID["theirs"]).value("reading") == "Theirs."
+    vault.close()
 
 
 # -- the write-ahead log -----------------------------------------------------------------------
