@@ -1,0 +1,229 @@
+"""The unlock page: chooses a vault, opens it, and slows down guessing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING, Final, Generic, Literal, Protocol, TypeVar
+
+from liaise_desktop.domain.errors import WrongPassphraseError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from liaise_desktop.application.ports import JobRunner, Progress
+    from liaise_desktop.gui.presenters.settings import SettingsPort
+
+T_co = TypeVar("T_co", covariant=True)
+T = TypeVar("T")
+
+LONGEST_WAIT: Final = 60  # seconds
+
+
+class ClosedVault(Protocol):
+    """What a vault says of itself before it is opened."""
+
+    @property
+    def key(self) -> str:
+        """What it is opened by."""
+
+    @property
+    def label(self) -> str:
+        """What the worker called it; empty if that is lost."""
+
+    @property
+    def last_opened(self) -> str:
+        """An ISO moment; empty if never."""
+
+
+class VaultDoor(Protocol[T_co]):
+    """The vaults on this computer; opening one gives whatever the application works with."""
+
+    def all(self) -> Sequence[ClosedVault]:
+        """Return the vaults, the one opened last first."""
+
+    def open(self, key: str, *, passphrase: str | None = None, code: str | None = None) -> T_co:
+        """Return the opened vault; takes the time of stretching.
+
+        Raises:
+            LiaiseError: It cannot be opened.
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class Nameplate:
+    """What the page says of where it stands.
+
+    Attributes:
+        city, team: As the city pack names them.
+        version: Of the application.
+        passphrase: The one of practice, for everybody to see; empty for real work.
+    """
+
+    city: str
+    team: str
+    version: str
+    passphrase: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """How far opening is.
+
+    Attributes:
+        phase: "ready" for something typed, "opening", or "waiting" after something wrong.
+        seconds: Still to wait.
+        error: Why the last attempt was refused.
+        by_code: Whether that was a recovery code.
+    """
+
+    phase: Literal["ready", "opening", "waiting"]
+    seconds: int = 0
+    error: Exception | None = None
+    by_code: bool = False
+
+
+class UnlockView(Protocol):
+    """What the presenter needs of the page."""
+
+    def show_plate(self, plate: Nameplate, lock_minutes: int) -> None:
+        """Show city, promises, version and, in practice, the passphrase."""
+
+    def show_settings(
+        self, languages: Sequence[tuple[str, str]], spoken: str, appearance: str
+    ) -> None:
+        """Offer the languages and appearances, with those in force."""
+
+    def show_vault(self, vault: ClosedVault | None, others: Sequence[ClosedVault]) -> None:
+        """Show which vault is to be opened; the others only when somebody asks."""
+
+    def show_attempt(self, attempt: Attempt) -> None:
+        """Show how far opening is, and why it was refused."""
+
+    def forget(self) -> None:
+        """Empty the fields."""
+
+
+class UnlockPresenter(Generic[T]):
+    """Opens a vault with a passphrase or a recovery code.
+
+    Args:
+        view: The page.
+        door: The vaults.
+        jobs: Where stretching runs, away from the screen.
+        settings: For language and appearance.
+        plate: What the page says of where it stands.
+        opened: Receives the opened vault and, if it was opened by it, the recovery code.
+        set_up: Goes to the first run, for somebody who has no vault here yet.
+    """
+
+    def __init__(
+        self,
+        view: UnlockView,
+        door: VaultDoor[T],
+        jobs: JobRunner,
+        settings: SettingsPort,
+        plate: Nameplate,
+        *,
+        opened: Callable[[T, str], None],
+        set_up: Callable[[], None],
+    ) -> None:
+        self._view = view
+        self._door = door
+        self._jobs = jobs
+        self._settings = settings
+        self._plate = plate
+        self._opened = opened
+        self._set_up = set_up
+        self._vault: ClosedVault | None = None
+        self._now = Attempt("ready")
+        self._wrong = 0
+
+    def start(self) -> None:
+        """Show the page with the vault that was opened last."""
+        self._view.show_plate(self._plate, self._settings.current.lock_minutes)
+        self._show_settings()
+        self._choose("")
+        self._show(Attempt("ready"))
+
+    def other_chosen(self, key: str) -> None:
+        """Open another vault than the one shown."""
+        if self._now.phase == "ready":
+            self._choose(key)
+            self._view.forget()
+            self._show(Attempt("ready"))
+
+    def setup_requested(self) -> None:
+        """Go to the first run."""
+        if self._now.phase == "ready":
+            self._view.forget()
+            self._set_up()
+
+    def unlock_requested(self, passphrase: str) -> None:
+        """Try a passphrase; nothing typed is no try."""
+        if passphrase:
+            self._try(passphrase, "")
+
+    def recovery_requested(self, code: str) -> None:
+        """Try a recovery code; nothing typed is no try."""
+        if code.strip():
+            self._try("", code)
+
+    def second_passed(self) -> None:
+        """Count down after something wrong."""
+        left = self._now.seconds - 1
+        if left > 0:
+            self._show(replace(self._now, seconds=left))
+        elif self._now.phase == "waiting":
+            self._show(replace(self._now, phase="ready", seconds=0))
+
+    def language_chosen(self, code: str) -> None:
+        """Speak another language from now on."""
+        self._settings.set("language", code)
+        self._show_settings()
+
+    def appearance_chosen(self, appearance: str) -> None:
+        """Look different from now on."""
+        self._settings.set("appearance", appearance)
+        self._show_settings()
+
+    def _show_settings(self) -> None:
+        settings = self._settings
+        self._view.show_settings(settings.languages, settings.spoken, settings.current.appearance)
+
+    def _show(self, attempt: Attempt) -> None:
+        self._now = attempt
+        self._view.show_attempt(attempt)
+
+    def _choose(self, key: str) -> None:
+        vaults = list(self._door.all())
+        named = [vault for vault in vaults if vault.key == key] or vaults
+        self._vault = named[0] if named else None
+        others = [vault for vault in vaults if vault is not self._vault]
+        self._view.show_vault(self._vault, others)
+
+    def _try(self, passphrase: str, code: str) -> None:
+        if self._now.phase != "ready" or self._vault is None:
+            return
+        self._show(Attempt("opening", by_code=bool(code)))
+        work = partial(self._open, self._vault.key, passphrase, code)
+        self._jobs.start(work, done=partial(self._on_open, code), failed=self._on_refused)
+
+    def _open(self, key: str, passphrase: str, code: str, _progress: Progress) -> T:
+        if code:
+            return self._door.open(key, code=code)
+        return self._door.open(key, passphrase=passphrase)
+
+    def _on_open(self, code: str, vault: T) -> None:
+        self._wrong = 0
+        self._view.forget()
+        self._opened(vault, code)
+
+    def _on_refused(self, error: Exception) -> None:
+        by_code = self._now.by_code
+        if not isinstance(error, WrongPassphraseError):
+            self._show(Attempt("ready", 0, error, by_code))
+            return
+        self._wrong += 1
+        wait = min(2 ** (self._wrong - 1), LONGEST_WAIT)
+        self._show(Attempt("waiting", wait, error, by_code))
