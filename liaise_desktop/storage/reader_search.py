@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from liaise_desktop.application.listings import SearchHit, SearchResult
+from liaise_desktop.domain.records import Note
 from liaise_desktop.storage.projections.documents import (
     KINDS,
     MEDIATION,
@@ -38,7 +39,7 @@ SELECT lower(hex(ifnull(p.id, c.id))), lower(hex(c.id)), d.title, {snippet}, c.l
     LEFT JOIN case_row c ON c.id = d.case_id""",
     NOTE: """
 SELECT lower(hex(t.id)), lower(hex(t.case_id)), ifnull(c.pseudonym, ''), {snippet}, t.said_at,
-    ifnull(r.current ->> 'kind', '') FROM {table}
+    ifnull(r.current ->> 'kind', '{kind}') FROM {table}
     JOIN search_doc d ON d.k = {table}.rowid
     JOIN timeline t ON t.k = d.record_k
     JOIN record r ON r.k = d.record_k
@@ -54,7 +55,7 @@ def _query(kind: str) -> str:
     # Only names of our own are put in; what somebody typed is always a value.
     table = table_of_kind(kind)
     snippet = f"snippet({table}, -1, char(1), char(2), '…', {_SNIPPET_WORDS})"
-    return (_COLUMNS[kind] + _MATCH).format(table=table, snippet=snippet)
+    return (_COLUMNS[kind] + _MATCH).format(table=table, snippet=snippet, kind=Note("").kind)
 
 
 _QUERIES: Final = {kind: _query(kind) for kind in KINDS}

@@ -212,6 +212,15 @@ def test_an_unknown_case_has_no_page(tables):
     assert tables.reader.case_detail("nonsense") is None
 
 
+def test_what_is_at_rest_is_shown_as_such(tables):
+    tables.binder("b", subject="a")
+    tables.add("case", "a", "b", code="MH-1")
+    tables.mediation("m", title="Stairs", state="")
+    row = tables.reader.case_page(EVERYTHING, None, 5)[0]
+    assert (row.state, row.for_review) == ("PROPOSED", True)
+    assert tables.reader.mediation_page(None, 5)[0].state == "REQUESTED"
+
+
 def test_a_closed_case_asks_for_no_review(tables):
     tables.case("a", review_on="2026-04-28")
     tables.add("case", "a", "a/binder", state="CLOSED")

@@ -85,6 +85,11 @@ def test_a_hit_says_what_to_open_and_marks_the_words(tables):
     assert hit.snippet == f"She waits at {BEGIN}Oostkaai{END} until her shift"
 
 
+def test_a_hit_says_the_kind_of_note_that_is_meant_where_none_was_chosen(tables):
+    tables.note("nadia", "n", "Oostkaai")
+    assert tables.reader.search("oost").hits[0].code == "TALK"
+
+
 def test_a_person_is_found_by_pseudonym_and_by_code(tables):
     for query in ("nadi", "MH-nadia", "mh"):
         hit = tables.reader.search(query).hits[0]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from liaise_desktop.domain.records import Case
 from liaise_desktop.storage.projections.arrival import Arrival, binding_of
 from liaise_desktop.storage.projections.moments import FAR_FUTURE, day_key
 from liaise_desktop.storage.projections.search_index import index_record
@@ -52,7 +53,7 @@ ORDER BY at DESC, id DESC LIMIT 1"""
 
 def project_case(arrival: Arrival) -> None:
     """Keep the case's line in the list, its review among the tasks, and its words found."""
-    db, case_id, state = arrival.db, arrival.id, arrival.text("state") or "PROPOSED"
+    db, case_id, state = arrival.db, arrival.id, arrival.text("state") or Case("").state
     if arrival.blank:
         db.execute("DELETE FROM case_row WHERE k = ?", (arrival.k,))
         drop_task(db, arrival.k)

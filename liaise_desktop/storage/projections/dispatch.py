@@ -94,6 +94,8 @@ def send(db: Connection, record_k: int, state: RecordState, *, queue: bool) -> A
 
 
 def _mark_conflict(arrival: Arrival) -> None:
+    if arrival.state.changes == 1:
+        return  # and had it more before, it was forgotten first
     # A reason belongs to its version: two of them side by side are nothing to decide.
     if not set(arrival.state.conflicts()) - set(ATTENDANT):
         arrival.db.execute("DELETE FROM conflict WHERE k = ?", (arrival.k,))

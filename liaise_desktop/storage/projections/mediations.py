@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from liaise_desktop.domain.mediations import Mediation
 from liaise_desktop.storage.projections.cases import put_part
 from liaise_desktop.storage.projections.moments import FAR_FUTURE, day_key
 from liaise_desktop.storage.projections.tasks import put_task
@@ -43,10 +44,10 @@ def project_mediation(arrival: Arrival) -> None:
         refresh_links(db, mediation, None, "")
         return
     case_id, title = arrival.reference("case"), arrival.text("title")
-    state = arrival.text("state") or "REQUESTED"
-    row = (arrival.text("code"), title, state)
-    row += (arrival.text("conflict_type"), arrival.text("requested_on"))
-    db.execute(_PUT, (arrival.k, mediation, case_id, *row))
+    state = arrival.text("state") or Mediation("").state
+    kind, requested_on = arrival.text("conflict_type"), arrival.text("requested_on")
+    row = (case_id, arrival.text("code"), title, state, kind, requested_on)
+    db.execute(_PUT, (arrival.k, mediation, *row))
     refresh_links(db, mediation, case_id, title)
     refresh_mediation(db, mediation)
 

@@ -15,11 +15,12 @@ if TYPE_CHECKING:
     from liaise_desktop.storage.projections.arrival import Arrival
 
 _PUT = """
-INSERT INTO timeline(k, kind, case_id, at, id, author_k, versions, sealed, erased, said_at, place)
-VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-ON CONFLICT(k) DO UPDATE SET case_id = excluded.case_id, at = excluded.at,
-    author_k = excluded.author_k, versions = excluded.versions, sealed = excluded.sealed,
-    erased = excluded.erased, said_at = excluded.said_at, place = excluded.place"""
+INSERT OR IGNORE INTO timeline(case_id, at, id, author_k, versions, sealed, erased, said_at, place,
+    kind, k)
+VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+_MOVE = """
+UPDATE timeline SET case_id = ?, at = ?, id = ?, author_k = ?, versions = ?, sealed = ?,
+    erased = ?, said_at = ?, place = ?, kind = ? WHERE k = ?"""
 
 NO_CASE = b""
 
@@ -71,13 +72,15 @@ def put_entry(
 ) -> Former | None:
     """Keep an entry of a timeline; return where it stood before, None for a new one."""
     db, sealed = arrival.db, arrival.binding.sealed or not arrival.binding.known
-    former = former_entry(db, arrival.k)
-    at, place = sort_key(said_at, arrival.clock), place.strip()
     changes = db.execute(_CHANGES, (arrival.k,)).fetchall()
     author_k, versions = min(changes)[1], sum(change[2] == SET for change in changes)
-    written = (author_k, versions, sealed, arrival.blank)
+    at, place = sort_key(said_at, arrival.clock), place.strip()
     key = (case_id or NO_CASE, at, arrival.id)
-    db.execute(_PUT, (arrival.k, kind, *key, *written, said_at, place))
+    row = (*key, author_k, versions, sealed, arrival.blank, said_at, place, kind, arrival.k)
+    former = None
+    if db.execute(_PUT, row).rowcount == 0:
+        former = former_entry(db, arrival.k)
+        db.execute(_MOVE, row)
     move_place(db, "" if former is None else former.place, "" if sealed else place)
     return former
 
