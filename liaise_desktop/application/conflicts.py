@@ -55,12 +55,7 @@ def resolve_conflict(
         RuleError: The value breaks a rule.
     """
     with writing(desk) as at_work:
-        state = at_work.unit.log.state(record_id)
-        candidates = state.fields.get(field, ()) if state else ()
-        if state is None or not candidates:
-            raise RecordNotFoundError(record="")
-        if seen is not None and set(seen) != {candidate.change for candidate in candidates}:
-            raise ChangedMeanwhileError
+        state, candidates = _candidates(at_work, record_id, field, seen)
         value = _chosen(candidates, chosen) if chosen else kept_deep(merged)
         desk.must(authority.WRITE, state.type)
         decided = {field: value, **_taken_along(state, chosen, field)}
@@ -75,6 +70,18 @@ def resolve_conflict(
         )
         at_work.note_change(record)
         return at_work.done()
+
+
+def _candidates(
+    at_work: Writing, record_id: str, field: str, seen: Iterable[str] | None
+) -> tuple[RecordState, tuple[Candidate, ...]]:
+    state = at_work.unit.log.state(record_id)
+    candidates = state.fields.get(field, ()) if state else ()
+    if state is None or not candidates:
+        raise RecordNotFoundError(record="")
+    if seen is not None and set(seen) != {candidate.change for candidate in candidates}:
+        raise ChangedMeanwhileError
+    return state, candidates
 
 
 def _chosen(candidates: Iterable[Candidate], chosen: str) -> Any:

@@ -222,10 +222,14 @@ def record_consent(
         )
         at_work.change(party, consenting)
         share_content(at_work, old)
-        if steps.all_consent(parties_of(at_work, old.id)):
-            agreed = replace(old, notes_agreed_on=old.notes_agreed_on or on)
-            at_work.change(old, advanced_if_open(at_work, agreed, "CONSENTED"))
+        _go_on_if_all_agree(at_work, old, on)
         return at_work.done()
+
+
+def _go_on_if_all_agree(at_work: Writing, mediation: Mediation, on: str) -> None:
+    if steps.all_consent(parties_of(at_work, mediation.id)):
+        agreed = replace(mediation, notes_agreed_on=mediation.notes_agreed_on or on)
+        at_work.change(mediation, advanced_if_open(at_work, agreed, "CONSENTED"))
 
 
 def withdraw(desk: Desk, party_id: str, *, on: str) -> ChangeSet:

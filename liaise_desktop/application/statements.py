@@ -75,20 +75,22 @@ def correct_statement(
         case = at_work.load(Case, old.case)
         if desk.principal not in (old.written_by, case.lead, case.standin):
             raise NotYoursToCorrectError
-        new = _told_apart(
-            replace(
-                old,
-                code=corrected.code,
-                text=corrected.text,
-                source=corrected.source,
-                teller=corrected.teller,
-                alternative=corrected.alternative,
-                reason=reason,
-            )
-        )
+        new = _told_apart(_corrected(old, corrected, reason))
         safeguards.check_statement(new)
         at_work.change(old, new)
         return at_work.done()
+
+
+def _corrected(old: Statement, corrected: Statement, reason: str) -> Statement:
+    return replace(
+        old,
+        code=corrected.code,
+        text=corrected.text,
+        source=corrected.source,
+        teller=corrected.teller,
+        alternative=corrected.alternative,
+        reason=reason,
+    )
 
 
 def _strengths(at_work: Writing, case: str) -> int:

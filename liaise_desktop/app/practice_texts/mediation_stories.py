@@ -110,7 +110,7 @@ STORIES: tuple[MediationStory, ...] = (
             Meeting("ROUND", 75, "Regeln für das Gespräch, beide Seiten haben zugehört"),
             Meeting("SHUTTLE", 30, "Getrennt über Freitag gesprochen", (1,)),
         ),
-        sealed="Der Trainer fürchtet um seine Stelle; das bleibt bei mir.",
+        sealed="Der Trainer bangt um seine Anstellung; das bleibt bei mir.",
     ),
     MediationStory(
         "Escalier C, boîtes aux lettres",
