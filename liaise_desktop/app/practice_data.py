@@ -17,7 +17,7 @@ from liaise_desktop.app.practice_tales import Tale
 from liaise_desktop.app.practice_texts.cast import ANKE, MIRA, NAMES, TOMAS
 from liaise_desktop.app.practice_texts.mediation_stories import STORIES
 from liaise_desktop.application.mediations import add_talk
-from liaise_desktop.application.notes import correct_note, save_note
+from liaise_desktop.application.notes import correct_note, draft_key, keep_draft, save_note
 from liaise_desktop.domain.authority import MEDIATOR, SUPERVISOR
 from liaise_desktop.domain.errors import RecordNotFoundError
 from liaise_desktop.domain.mediations import Mediation, Party, Talk
@@ -32,6 +32,14 @@ if TYPE_CHECKING:
 
 FLAGSHIP = "Nadia B."
 SECOND_CASE = "Bram S."
+WITH_DRAFT = "Samir D."
+DRAFT = {  # as the composer keeps what is being written
+    "kind": "CALL",
+    "lines": [line("Samir rang. The viewing is moved to next week.", "SEEN")],
+    "entry": "I have a list of questions now, eleven of",
+    "mark": "QUOTED",
+    "source": "TOLD_BY_PERSON",
+}
 SHARED_MEDIATION = "Linden Block courtyard"
 
 
@@ -80,7 +88,11 @@ def fill(
     ]
     acts = [act for tale in tales for act in tale.acts()]
     acts += [act for story in stories for act in story.acts()]
-    do_all(acts, _desks(desk, clock, seed, colleagues), clock)
+    desks = _desks(desk, clock, seed, colleagues)
+    do_all(acts, desks, clock)
+    if WITH_DRAFT in known:
+        clock.set(days.moment(-1, 18, 39))
+        keep_draft(desks[MIRA], draft_key(known[WITH_DRAFT].case), DRAFT)
     return Counts(len(plans), sum(len(plan.scenes) for plan in plans), len(stories))
 
 

@@ -27,7 +27,10 @@ DRAFT = "draft"  # among the kinds of a ChangeSet
 
 
 def draft_key(case_id: str) -> str:
-    """Return the key under which a case's note in the making is kept."""
+    """Return the key under which a case's note in the making is kept.
+
+    A correction in the making stands under this key, a colon and the note's id.
+    """
     return f"note:{case_id}"
 
 
@@ -46,7 +49,7 @@ def discard_draft(desk: Desk, key: str) -> ChangeSet:
 
 
 def _of_draft(key: str) -> ChangeSet:
-    kind, _, case = key.partition(":")
+    kind, case, *_ = *key.split(":"), ""
     cases = frozenset({case}) if kind == Note.TYPE and case else frozenset[str]()
     return ChangeSet(cases=cases, kinds=frozenset({DRAFT}))
 

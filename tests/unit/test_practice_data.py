@@ -24,6 +24,7 @@ from liaise_desktop.domain.mediations import Party
 from liaise_desktop.domain.notes import check_note, mark_of
 from liaise_desktop.domain.records import Case, Note, Statement, from_fields
 from liaise_desktop.domain.safeguards import check_statement
+from liaise_desktop.gui.presenters.note_in_hand import in_hand
 from tests.fakes import ANKE, FakeVault, SeededRandom, mira, tomas
 
 TODAY = date(2026, 3, 12)
@@ -155,6 +156,14 @@ def test_the_first_case_is_that_of_nadia(vault):
     assert note.next_when == "2026-03-17T14:00:00+00:00"
     comments = [s for s in vault.of_type("comment") if s.value("target") == note.id]
     assert [s.value("written_by") for s in comments] == [ANKE]
+
+
+def test_one_draft_is_waiting_to_be_gone_on_with(vault):
+    [(key, content)] = vault.drafts.items()
+    case = from_fields(Case, key.removeprefix("note:"), vault.state(key[5:]).values())
+    assert vault.state(case.main_person).value("pseudonym") == "Samir D."
+    assert in_hand(content).entry == "I have a list of questions now, eleven of"
+    assert len(in_hand(content).lines) == 1
 
 
 def test_two_desks_that_correct_one_note_apart_meet_in_a_conflict():

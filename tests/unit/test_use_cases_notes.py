@@ -140,6 +140,14 @@ def test_a_draft_may_hold_anything_and_goes_without_trace(vault, case_id):
     assert len(vault.changes) == count
 
 
+@pytest.mark.parametrize(
+    ("key", "cases"),
+    [("note:c1", {"c1"}), ("note:c1:n1", {"c1"}), ("case:new", set()), ("", set())],
+)
+def test_a_draft_says_in_which_case_it_is_written(vault, key, cases):
+    assert keep_draft(mira(vault), key, {}).cases == cases
+
+
 def test_a_paste_of_a_megabyte_is_refused_whole(vault, case_id):
     with pytest.raises(FieldTooLongError):
         save_note(mira(vault), replace(NOTE, case=case_id, reading="x" * 1_000_000))
