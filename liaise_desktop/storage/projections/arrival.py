@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from liaise_desktop.domain.records import SEALED_PURPOSES
+from liaise_desktop.domain.registers import ERASED
 
 if TYPE_CHECKING:
     from liaise_desktop.domain.registers import RecordState
@@ -53,7 +54,7 @@ class Arrival:
     @property
     def blank(self) -> bool:
         """Whether nothing is left of it: every value was erased."""
-        return not self.state.values()
+        return all(held[0].value is ERASED for held in self.state.fields.values())
 
     def text(self, name: str) -> str:
         """Return a text field's shown value, empty where it is none."""

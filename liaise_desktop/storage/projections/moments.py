@@ -54,4 +54,4 @@ def _moment(text: str) -> datetime | None:
 
 
 def _written(moment: datetime) -> str:
-    return moment.strftime("%Y-%m-%dT%H:%M:%SZ").rjust(20, "0")
+    return moment.replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
