@@ -5,13 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from liaise_desktop.domain.registers import heads_of
 from liaise_desktop.storage.log_reader import UNAUTHORISED
-from liaise_desktop.storage.record_states import Said, make_state
 
 if TYPE_CHECKING:
     from liaise_desktop.domain.changes import Change
-    from liaise_desktop.domain.registers import RecordState
     from liaise_desktop.storage.log_reader import Fork
 
 
@@ -40,7 +37,13 @@ class BroughtIn:
 
 @dataclass
 class Batch:
-    """Changes being taken in, until what their records say is worked out."""
+    """Changes being taken in, until what their records say is worked out.
+
+    Attributes:
+        fresh: New records, by local key, that say what their one change says.
+        touched: Records of which more is to be worked out.
+        emptied: Records that lost a body to an erasure.
+    """
 
     me: tuple[str, str]
     added: list[str] = field(default_factory=list)
@@ -51,7 +54,7 @@ class Batch:
     forks: set[Fork] = field(default_factory=set)
     own: int = 0
     clocks: list[int] = field(default_factory=list)
-    fresh: dict[int, list[Change]] = field(default_factory=dict)
+    fresh: dict[int, Change] = field(default_factory=dict)
     touched: set[int] = field(default_factory=set)
     emptied: set[int] = field(default_factory=set)
 
@@ -69,10 +72,6 @@ class Batch:
         self.fresh.pop(record_k, None)
         self.touched.add(record_k)
 
-    def fresh_states(self) -> dict[int, tuple[RecordState, int]]:
-        """Return state and latest clock of the records that are whole in this batch."""
-        return {record_k: _whole(changes) for record_k, changes in self.fresh.items()}
-
     def outcome(self) -> BroughtIn:
         """Return what happened."""
         return BroughtIn(
@@ -84,14 +83,3 @@ class Batch:
             forks=tuple(sorted(self.forks)),
             own=self.own,
         )
-
-
-def _whole(changes: list[Change]) -> tuple[RecordState, int]:
-    header = changes[0].header
-    said = {
-        change.id: Said(change.header.author, change.header.hlc, change.body_bytes)
-        for change in changes
-    }
-    heads = heads_of((change.id, change.header) for change in changes)
-    state = make_state(header.record, header.binder, header.type, heads, said, len(changes))
-    return state, max(change.header.hlc for change in changes)

@@ -30,6 +30,7 @@ from liaise_desktop.storage.log_reader import LogReader
 from liaise_desktop.storage.log_rows import LogRows
 from liaise_desktop.storage.meta import MERGE_DUE, put_meta
 from liaise_desktop.storage.record_states import (
+    first_state,
     load_state,
     recompute,
     state_at,
@@ -118,10 +119,9 @@ class ChangeLog(LogReader):
         over = {ERASED_NAME: tuple(sorted(set(changes)))}
         place = (record, state.binder, state.type)
         change = self._sign(ERASE, (), over, {"ground": ground}, place)
-        row = self._rows.record(record, self._rows.binder(state.binder), state.type)
-        _, change_k, aside = self._incoming.keep(change, row.k)
-        emptied = set() if aside else self._rows.erase(change.header, change_k)
-        self._refresh({row.k, *emptied}, emptied)
+        kept = self._incoming.keep(change)
+        emptied = set() if kept.aside else self._rows.erase(change.header, kept.k)
+        self._refresh({kept.row.k, *emptied}, emptied)
         return change
 
     def _set(
@@ -132,18 +132,21 @@ class ChangeLog(LogReader):
         place: tuple[str, str, str],
     ) -> Change:
         record, binder, type_ = place
+        row = self._rows.record(record)
+        if row and (row.binder_k, row.type) != (self._rows.binder(binder), type_):
+            raise ValueError("a record stays in its binder and keeps its type")
         names = tuple(sorted(fields))
         limited = {name: tuple(sorted(set(ids)))[:MAX_OVER] for name, ids in over.items() if ids}
         change = self._sign(SET, names, limited, fields, place)
-        row = self._rows.record(record, self._rows.binder(binder), type_)
-        if (row.binder_k, row.type) != (self._rows.binder(binder), type_):
-            raise ValueError("a record stays in its binder and keeps its type")
-        change, _, aside = self._incoming.keep(change, row.k)
-        if aside or change.body_bytes is None:
-            self._refresh({row.k})
+        kept = self._incoming.keep(change)
+        body = kept.change.body_bytes
+        if kept.says_all and body is not None:
+            self._show_first(kept.row.k, change, body, index_now=True)
+        elif kept.aside or body is None:
+            self._refresh({kept.row.k})
         else:
-            after = _after(state, change, trusted_fields(change.body_bytes))
-            self._show(row.k, after, change.header.hlc, index_now=True)
+            after = _after(state, change, trusted_fields(body))
+            self._show(kept.row.k, after, change.header.hlc, index_now=True)
         return change
 
     def _sign(
@@ -200,9 +203,9 @@ class ChangeLog(LogReader):
         for hlc in batch.clocks:
             if believable(hlc, now):
                 self._advance(hlc)
-        # What is whole in this batch is worked out without asking the vault for it again.
-        for record_k, (state, hlc) in batch.fresh_states().items():
-            self._show(record_k, state, hlc, index_now=index_now)
+        for record_k, change in batch.fresh.items():
+            if change.body_bytes is not None:
+                self._show_first(record_k, change, change.body_bytes, index_now=index_now)
         self._refresh(batch.touched, batch.emptied, index_now=index_now)
         return batch.outcome()
 
@@ -238,7 +241,8 @@ class ChangeLog(LogReader):
             heads, hlc = recompute(self._db, record_k)
             self._rows.heads(record_k, heads)
             state = state_at(self._db, record_k)
-            if state is None or self._incoming.moved(record_k):
+            # What is shown of a record with one change is taken to be new there.
+            if self._incoming.moved(record_k) or state is None or state.changes == 1:
                 self._projector.forget(self._db, record_k)
             if state is None:
                 self._rows.nothing(record_k)
@@ -248,6 +252,14 @@ class ChangeLog(LogReader):
     def _show(self, record_k: int, state: RecordState, hlc: int, *, index_now: bool) -> None:
         self._rows.state(record_k, state)
         self._projector.project(self._db, record_k, state, at_hlc=hlc, index_now=index_now)
+
+    def _show_first(self, record_k: int, change: Change, body: bytes, *, index_now: bool) -> None:
+        # The record was made saying this already.
+        state = first_state(change, body)
+        self._rows.binder_state(state)
+        self._projector.project(
+            self._db, record_k, state, at_hlc=change.header.hlc, index_now=index_now
+        )
 
     # -- clock -----------------------------------------------------------------------------
 

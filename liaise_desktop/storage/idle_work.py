@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from liaise_desktop.storage.unit_of_work import VaultUnitOfWork
 
-RECORDS_IN_A_STEP = 100
+RECORDS_IN_A_STEP = 25
 _BEGUN = "2"
 
 

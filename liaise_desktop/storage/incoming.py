@@ -6,13 +6,15 @@ Everything here is a function of the set of changes, never of the order in which
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, NamedTuple
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple
 
 from liaise_desktop.application.listings import Author
-from liaise_desktop.domain.changes import ERASE, Change, Header
+from liaise_desktop.domain.changes import ERASE, SET, Change, Header
 from liaise_desktop.storage.brought_in import Batch
 from liaise_desktop.storage.devices import Devices
 from liaise_desktop.storage.log_reader import COUNTS, STRANGER, UNAUTHORISED, UNDONE, Fork
+from liaise_desktop.storage.log_rows import KnownChange, RecordRow
 from liaise_desktop.storage.record_states import trusted_header
 
 if TYPE_CHECKING:
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
     from liaise_desktop.storage.database import Connection
     from liaise_desktop.storage.log_rows import LogRows
+
+_TOGETHER = 200  # changes that are looked up at once
 
 Allowed = Callable[[Header, Author], bool]  # may this author make this change?
 
@@ -34,6 +38,21 @@ class Turned(NamedTuple):
 
     touched: frozenset[int]
     emptied: frozenset[int]
+
+
+class Kept(NamedTuple):
+    """A change as it is kept, where its record stands, and whether it counts."""
+
+    change: Change
+    k: int
+    row: RecordRow
+    aside: int
+
+    @property
+    def says_all(self) -> bool:
+        """Whether the record is new, and says what this change says."""
+        whole = self.change.body_bytes is not None and self.change.header.kind == SET
+        return self.row.fresh and self.aside == COUNTS and whole
 
 
 class _Judged(NamedTuple):
@@ -65,70 +84,69 @@ class Incoming:
         self._me = me
         self._devices = Devices(db)
         self._moved: set[int] = set()
+        self._tails: dict[tuple[int, int], tuple[int, str | None]] = {}
 
     def take(self, changes: Iterable[Change]) -> Batch:
         """Keep all *changes* that are not known yet."""
         batch = Batch(self._me)
-        for change in changes:
-            row = self._db.execute(
-                "SELECT k, binder_k, record_k, aside FROM change WHERE id=?",
-                (bytes.fromhex(change.id),),
-            ).fetchone()
-            if row is None:
-                self._take_new(change, batch)
-            else:
-                self._take_known(change, row, batch)
+        waiting = iter(changes)
+        while part := list(islice(waiting, _TOGETHER)):
+            known = self._rows.foresee(part)
+            for change in part:
+                row = known.get(change.id)
+                if row is None:
+                    known[change.id] = self._take_new(change, batch)
+                else:
+                    self._take_known(change, row, batch)
         for record_k in batch.emptied:
             batch.touch(record_k)
         return batch
 
-    def _take_known(self, change: Change, row: Any, batch: Batch) -> None:
-        change_k, binder_k, record_k, aside = row
+    def _take_known(self, change: Change, row: KnownChange, batch: Batch) -> None:
         batch.known += 1
-        if aside == UNDONE:
+        if row.aside == UNDONE:
             batch.undone.append(change.id)
         body = change.body_bytes
-        if body is None or self._rows.has_body(change_k):
+        if body is None or self._rows.has_body(row.k):
             return
         # It came without its body before, from somebody who had learned of an erasure. Unless
         # this vault has learned of it too, the body is taken; the erasure will take it away.
-        if not self._rows.is_erased(change.id, binder_k):
-            self._rows.body(change_k, body)
+        if not self._rows.is_erased(change.id, row.binder_k):
+            self._rows.body(row.k, body)
             batch.records.add(change.header.record)
-            batch.touch(record_k)
+            batch.touch(row.record_k)
 
-    def _take_new(self, change: Change, batch: Batch) -> None:
+    def _take_new(self, change: Change, batch: Batch) -> KnownChange:
         header = change.header
         binder_k = self._rows.binder(header.binder)
-        row = self._rows.record(header.record, binder_k, header.type)
-        change, change_k, aside = self.keep(change, row.k)
-        batch.note(change, aside)
         batch.forks.update(self._forks(change, binder_k))
-        whole = batch.fresh.setdefault(row.k, []) if row.fresh else batch.fresh.get(row.k)
-        if whole is None or aside or (row.binder_k, row.type) != (binder_k, header.type):
-            batch.touch(row.k)
+        kept = self.keep(change)
+        row = kept.row
+        batch.note(kept.change, kept.aside)
+        if kept.says_all:
+            batch.fresh[row.k] = kept.change
         else:
-            whole.append(change)
+            batch.touch(row.k)
         if (row.binder_k, row.type) != (binder_k, header.type):
             batch.emptied |= self.settle(row.k).emptied
-        elif header.kind == ERASE and aside == COUNTS:
-            batch.emptied |= self._rows.erase(header, change_k)
+        elif header.kind == ERASE and kept.aside == COUNTS:
+            batch.emptied |= self._rows.erase(header, kept.k)
+        return KnownChange(kept.k, binder_k, row.k, kept.aside)
 
-    def keep(self, change: Change, record_k: int) -> tuple[Change, int, int]:
-        """Keep a new change, without its body if that was erased.
-
-        Returns the change as it is kept, its local key and its standing.
-        """
+    def keep(self, change: Change) -> Kept:
+        """Keep a new change, without its body if that was erased."""
         header = change.header
         aside = COUNTS if self._may(header) else UNAUTHORISED
-        change_k = self._rows.change(change, record_k, aside)
-        body = change.body_bytes
-        if body is not None:
-            if self._rows.is_erased(change.id, self._rows.binder(header.binder)):
-                change = change.without_body()
-            else:
-                self._rows.body(change_k, body)
-        return change, change_k, aside
+        if change.body_bytes is not None and self._is_erased(change):
+            change = change.without_body()
+        row = self._rows.record_of(change, counts=aside == COUNTS)
+        change_k = self._rows.change(change, row.k, aside)
+        if change.body_bytes is not None:
+            self._rows.body(change_k, change.body_bytes)
+        return Kept(change, change_k, row, aside)
+
+    def _is_erased(self, change: Change) -> bool:
+        return self._rows.is_erased(change.id, self._rows.binder(change.header.binder))
 
     def settle(self, record_k: int) -> Turned:
         """Work out anew which changes of a record count.
@@ -144,7 +162,7 @@ class Incoming:
         if not judged:
             return Turned(frozenset(), frozenset())
         first = min(judged, key=lambda item: item.precedence)
-        turned = self._move(record_k, first.claim)
+        turned = self._move(record_k, first)
         emptied: set[int] = set()
         for item in judged:
             standing = _standing(item, first.claim)
@@ -162,13 +180,14 @@ class Incoming:
         self._moved.discard(record_k)
         return found
 
-    def _move(self, record_k: int, claim: tuple[int, str]) -> bool:
+    def _move(self, record_k: int, first: _Judged) -> bool:
         made = self._db.execute(
             "UPDATE record SET binder_k=?1, type=?2 WHERE k=?3 AND (binder_k<>?1 OR type<>?2)",
-            (*claim, record_k),
+            (*first.claim, record_k),
         )
         if made.rowcount:
             self._moved.add(record_k)
+            self._rows.moved(first.header.record, first.claim)
         return bool(made.rowcount)
 
     def set_aside(self, changes: Iterable[str]) -> Turned:
@@ -228,6 +247,25 @@ class Incoming:
         return self._allowed(header, self._devices.author(header.author))
 
     def _forks(self, change: Change, binder_k: int) -> set[Fork]:
+        header = change.header
+        chain = (binder_k, self._rows.author(header.author, header.epoch))
+        n, last = self._tails.pop(chain) if chain in self._tails else self._tail(chain)
+        if (header.n, header.prev) == (n + 1, last):
+            self._tails[chain] = (header.n, change.id)
+            return set()
+        return self._neighbours(change, binder_k)
+
+    def _tail(self, chain: tuple[int, int]) -> tuple[int, str | None]:
+        rows = self._db.execute(
+            "SELECT n, id FROM change WHERE binder_k=? AND author_k=? ORDER BY n DESC LIMIT 2",
+            chain,
+        ).fetchall()
+        if not rows:
+            return 0, None
+        forked = len({n for n, _ in rows}) < len(rows)
+        return rows[0][0], "" if forked else rows[0][1].hex()
+
+    def _neighbours(self, change: Change, binder_k: int) -> set[Fork]:
         header = change.header
         rows = self._db.execute(
             "SELECT n, id, header FROM change WHERE binder_k=? AND author_k=? "

@@ -2,29 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from liaise_desktop.domain.canonical import encode
-from liaise_desktop.domain.changes import ERASED_NAME
+from liaise_desktop.domain.changes import ERASED_NAME, SET
 from liaise_desktop.domain.records import SEALED_PURPOSES, Binder
 from liaise_desktop.domain.registers import ERASED
 from liaise_desktop.storage.database import one
+from liaise_desktop.storage.record_states import fields_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
 
     from liaise_desktop.domain.changes import Change, Header
     from liaise_desktop.domain.registers import Heads, RecordState
     from liaise_desktop.storage.database import Connection
 
+_LARGEST_QUESTION = 500  # ids asked for at once
+
 
 class RecordRow(NamedTuple):
-    """Where a record stands, and whether it was made just now."""
+    """Where a record stands, and whether it was made just now, saying its first change."""
 
     k: int
     binder_k: int
     type: str
     fresh: bool
+
+
+class KnownChange(NamedTuple):
+    """Where a change stands that is known already."""
+
+    k: int
+    binder_k: int
+    record_k: int
+    aside: int
 
 
 class LogRows:
@@ -34,6 +46,8 @@ class LogRows:
         self._db = db
         self._authors: dict[tuple[str, str], int] = {}
         self._binders: dict[str, int] = {}
+        self._records: dict[str, RecordRow | None] = {}
+        self._erased: dict[str, set[int]] = {}
 
     def author(self, key: str, epoch: str) -> int:
         """Return the local key of an author's epoch, which is made if need be."""
@@ -59,18 +73,63 @@ class LogRows:
             self._binders[binder] = found
         return found
 
-    def record(self, record: str, binder_k: int, type_: str) -> RecordRow:
-        """Return where a record stands; a new one stands where it is named."""
-        key = bytes.fromhex(record)
-        row = self._db.execute(
-            "SELECT k, binder_k, type FROM record WHERE id=?", (key,)
-        ).fetchone()
-        if row is not None:
-            return RecordRow(row[0], row[1], row[2], fresh=False)
+    def foresee(self, changes: Sequence[Change]) -> dict[str, KnownChange]:
+        """Return which of some *changes* are known, and look up at once what they will need."""
+        ids = {change.id for change in changes}
+        records = {change.header.record for change in changes} - self._records.keys()
+        self._records |= dict.fromkeys(records)
+        for key, k, binder_k, type_ in self._among(records, "id, k, binder_k, type FROM record"):
+            self._records[key] = RecordRow(k, binder_k, type_, fresh=False)
+        unasked = ids - self._erased.keys()
+        self._erased |= {change: set() for change in unasked}
+        erased = "change_id AS id, change.binder_k FROM erased JOIN change ON change.k=erased.by_k"
+        for key, binder_k in self._among(unasked, erased, "change_id"):
+            self._erased[key].add(binder_k)
+        known = self._among(ids, "id, k, binder_k, record_k, aside FROM change")
+        return {key: KnownChange(*rest) for key, *rest in known}
+
+    def _among(self, ids: set[str], what: str, column: str = "id") -> Iterator[Any]:
+        keys = [bytes.fromhex(key) for key in sorted(ids)]
+        for start in range(0, len(keys), _LARGEST_QUESTION):
+            part = keys[start : start + _LARGEST_QUESTION]
+            marks = ",".join("?" * len(part))
+            rows = self._db.execute(f"SELECT {what} WHERE {column} IN ({marks})", part)
+            yield from [(key.hex(), *rest) for key, *rest in rows.fetchall()]
+
+    def record(self, record: str) -> RecordRow | None:
+        """Return where a record stands, None if it is not known."""
+        if record not in self._records:
+            row = self._db.execute(
+                "SELECT k, binder_k, type FROM record WHERE id=?", (bytes.fromhex(record),)
+            ).fetchone()
+            found = None if row is None else RecordRow(row[0], row[1], row[2], fresh=False)
+            self._records[record] = found
+        return self._records[record]
+
+    def record_of(self, change: Change, *, counts: bool) -> RecordRow:
+        """Return where the record of *change* stands; a new one says what the change says."""
+        header, body = change.header, change.body_bytes
+        known = self.record(header.record)
+        if known is not None:
+            return known
+        heads, current = "{}", "{}"
+        if counts and body is not None and header.kind == SET:
+            heads = encode({name: [change.id] for name in header.names}).decode()
+            current = fields_text(body)
+        binder_k = self.binder(header.binder)
         made = self._db.execute(
-            "INSERT INTO record (id, binder_k, type) VALUES (?, ?, ?)", (key, binder_k, type_)
+            "INSERT INTO record (id, binder_k, type, heads, current) VALUES (?, ?, ?, ?, ?)",
+            (bytes.fromhex(header.record), binder_k, header.type, heads, current),
         )
-        return RecordRow(int(made.lastrowid), binder_k, type_, fresh=True)
+        row = RecordRow(int(made.lastrowid), binder_k, header.type, fresh=False)
+        self._records[header.record] = row
+        return row._replace(fresh=True)
+
+    def moved(self, record: str, claim: tuple[int, str]) -> None:
+        """Remember that a record stands elsewhere now."""
+        row = self.record(record)
+        if row is not None:
+            self._records[record] = row._replace(binder_k=claim[0], type=claim[1])
 
     def change(self, change: Change, record_k: int, aside: int) -> int:
         """Keep a change without its body; return its local key."""
@@ -103,13 +162,14 @@ class LogRows:
 
     def is_erased(self, change: str, binder_k: int) -> bool:
         """Whether a change of this binder was erased by a change of the same binder."""
-        found = one(
-            self._db,
-            "SELECT 1 FROM erased JOIN change ON change.k=erased.by_k "
-            "WHERE erased.change_id=? AND change.binder_k=?",
-            (bytes.fromhex(change), binder_k),
-        )
-        return found is not None
+        if change not in self._erased:
+            rows = self._db.execute(
+                "SELECT change.binder_k FROM erased JOIN change ON change.k=erased.by_k "
+                "WHERE erased.change_id=?",
+                (bytes.fromhex(change),),
+            )
+            self._erased[change] = {found for (found,) in rows.fetchall()}
+        return binder_k in self._erased[change]
 
     def erase(self, header: Header, change_k: int) -> set[int]:
         """Erase for ever what an erasing change names; return the records that lost something.
@@ -121,6 +181,8 @@ class LogRows:
         for key in header.over.get(ERASED_NAME, ()):
             target = bytes.fromhex(key)
             self._db.execute("INSERT OR IGNORE INTO erased VALUES (?, ?)", (target, change_k))
+            if key in self._erased:
+                self._erased[key].add(binder_k)
             row = self._db.execute(
                 "SELECT k, record_k FROM change WHERE id=? AND binder_k=?", (target, binder_k)
             ).fetchone()
@@ -140,8 +202,7 @@ class LogRows:
                 record_k,
             ),
         )
-        if state.type == Binder.TYPE and state.id == state.binder:
-            self._binder_state(state)
+        self.binder_state(state)
 
     def heads(self, record_k: int, heads: Heads) -> None:
         """Keep which changes say what a record says."""
@@ -153,7 +214,10 @@ class LogRows:
             "UPDATE record SET heads='{}', conflicted=0, current='{}' WHERE k=?", (record_k,)
         )
 
-    def _binder_state(self, state: RecordState) -> None:
+    def binder_state(self, state: RecordState) -> None:
+        """Keep for whom a binder is, if that is what the record says."""
+        if state.type != Binder.TYPE or state.id != state.binder:
+            return
         purposes = _candidates(state, "purpose")
         audiences = [
             {name for name in value if isinstance(name, str)}

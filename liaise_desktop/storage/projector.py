@@ -26,7 +26,8 @@ class Projector(Protocol):
         """Show what a record says now.
 
         *at_hlc* is the latest clock among its changes; *index_now* is false for what came in
-        from elsewhere, which waits for the search index.
+        from elsewhere, which waits for the search index. A record with one change is new here:
+        if it had more before, `forget` was called first.
         """
 
     def forget(self, db: Connection, record_k: int) -> None:

@@ -24,6 +24,9 @@ _SAID = (
     "JOIN author ON author.k=change.author_k LEFT JOIN body ON body.change_k=change.k"
 )
 _LARGEST_QUESTION = 500  # ids asked for at once
+# A body is canonical JSON of exactly two keys, so its values can be cut out as they stand.
+_BEFORE_FIELDS = len(b'{"fields":')
+_AFTER_FIELDS = len(b',"salt":"0123456789abcdef0123456789abcdef"}')
 
 
 class Said(NamedTuple):
@@ -47,6 +50,22 @@ def trusted_fields(body: bytes) -> dict[str, Any]:
     """Return the values that body bytes from this vault hold."""
     fields: dict[str, Any] = json.loads(body)["fields"]
     return fields
+
+
+def fields_text(body: bytes) -> str:
+    """Return the canonical JSON of the values that a body holds."""
+    return body[_BEFORE_FIELDS:-_AFTER_FIELDS].decode()
+
+
+def first_state(change: Change, body: bytes) -> RecordState:
+    """Return what a record says of which *change*, with this body, is all there is."""
+    header = change.header
+    values = trusted_fields(body)
+    fields = {
+        name: (Candidate(change.id, header.author, header.hlc, values[name]),)
+        for name in header.names
+    }
+    return RecordState(header.record, header.binder, header.type, fields, 1)
 
 
 def record_key(db: Connection, record: str) -> int | None:

@@ -75,17 +75,14 @@ class NewestLog(ChangeLog):
 
 class ForgetfulOfRepeated(Incoming):
     def _take_known(self, change, row, batch):
-        if change.body_bytes is not None and not self._rows.has_body(row[0]):
-            self._rows.body(row[0], change.body_bytes)
-            batch.touch(row[2])
+        if change.body_bytes is not None and not self._rows.has_body(row.k):
+            self._rows.body(row.k, change.body_bytes)
+            batch.touch(row.record_k)
 
 
 class ForgetfulOfEarlier(Incoming):
-    def keep(self, change, record_k):
-        change_k = self._rows.change(change, record_k, 0)
-        if change.body_bytes is not None:
-            self._rows.body(change_k, change.body_bytes)
-        return change, change_k, 0
+    def _is_erased(self, change):
+        return False
 
 
 class OnlyNewer(Incoming):
