@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QBoxLayout
 
 from liaise_desktop.gui.forms.ui_step_sheet import Ui_StepSheet
 from liaise_desktop.gui.presenters.sheet_check import GROUP_LENGTH, GROUPS
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from liaise_desktop.gui.presenters.sheet_check import GroupState, Sheet
     from liaise_desktop.gui.views.sheet_printer import Outcome
     from liaise_desktop.gui.widgets import TextField
+
+SIDE_BY_SIDE: Final = 960  # px that words and sheet need
 
 
 class Printing(Protocol):
@@ -53,6 +56,7 @@ class SheetStep(StepPage):
         self._dictated = 0
         self._by_hand = False
         self._outcome = ""
+        self._in_front = False
         self.paper = RecoverySheet(self)
         self.ui.sheet_column.addWidget(self.paper, 0, Qt.AlignmentFlag.AlignTop)
         for field in self._fields():
@@ -77,8 +81,8 @@ class SheetStep(StepPage):
         ui.print.clicked.connect(self._on_print)
         ui.by_hand_on.clicked.connect(self._on_by_hand)
         ui.by_hand_off.clicked.connect(self._on_by_hand)
-        ui.hand_next.clicked.connect(self._on_next)
-        ui.hand_back.clicked.connect(self._on_before)
+        ui.hand_next.clicked.connect(self._on_turn)
+        ui.hand_back.clicked.connect(self._on_turn)
 
     def _fields(self) -> tuple[TextField, TextField]:
         return self.ui.one, self.ui.two
@@ -121,6 +125,13 @@ class SheetStep(StepPage):
             for field in self._fields():
                 field.setFixedWidth(px(150))
 
+    def fit(self, width: int) -> None:
+        """Put the sheet below the words where there is no room beside them."""
+        narrow = width < px(SIDE_BY_SIDE)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        for layout in (self.ui.sheet_across, self.ui.print_row, self.ui.hand_row):
+            layout.setDirection(down if narrow else across)
+
     # What stands on the page
 
     def put(self) -> None:
@@ -158,7 +169,7 @@ class SheetStep(StepPage):
         cover = ""
         if typing:
             cover = self.tr("Covered while you type it from your paper")
-        elif not self.isActiveWindow():
+        elif not self._in_front:
             cover = self.tr("Covered while this window is not in front")
         self.paper.cover(cover)
         self.paper.setVisible(not self._by_hand)
@@ -169,11 +180,16 @@ class SheetStep(StepPage):
         self.ui.hand_back.setEnabled(self._dictated > 0)
         self.ui.hand_next.setEnabled(self._dictated < GROUPS - 1)
 
-    def changeEvent(self, event: QEvent) -> None:
+    def event(self, event: QEvent) -> bool:
         """Cover the code while the window is not in front."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and hasattr(self, "paper"):
+        taken = bool(super().event(event))
+        kind = event.type()
+        if kind in {QEvent.Type.WindowActivate, QEvent.Type.WindowDeactivate, QEvent.Type.Show}:
+            activated = kind == QEvent.Type.WindowActivate
+            shown = kind == QEvent.Type.Show and self.isActiveWindow()
+            self._in_front = activated or shown
             self._cover()
+        return taken
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Cover the code while its groups are typed back."""
@@ -198,13 +214,14 @@ class SheetStep(StepPage):
         self.begin()
 
     @Slot()
-    def _on_next(self) -> None:
-        self._dictated = min(self._dictated + 1, GROUPS - 1)
-        self._cover()
-
-    @Slot()
-    def _on_before(self) -> None:
-        self._dictated = max(self._dictated - 1, 0)
+    def _on_turn(self) -> None:
+        step = 1 if self.sender() is self.ui.hand_next else -1
+        self._dictated = min(max(self._dictated + step, 0), GROUPS - 1)
+        # A button that goes off would pass the focus on to a field, which covers the code.
+        for button, ends in ((self.ui.hand_back, GROUPS - 1), (self.ui.hand_next, 0)):
+            if self._dictated == ends:
+                button.setEnabled(True)
+                button.setFocus()
         self._cover()
 
     @Slot(str)

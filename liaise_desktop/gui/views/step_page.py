@@ -47,11 +47,13 @@ class StepPage(ScrollPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep lines short enough to be read."""
         super().resizeEvent(event)
-        column = getattr(self.ui, "step_column", None)
-        if column is not None:
-            left, top, _, bottom = column.getContentsMargins()
-            right = max(left, self.viewport().width() - left - px(WIDEST))
-            column.setContentsMargins(left, top, right, bottom)
+        self.fit(self.viewport().width())
+
+    def fit(self, width: int) -> None:
+        """Arrange the form for this width."""
+        left, top, _, bottom = self.ui.step_column.getContentsMargins()
+        right = max(left, width - left - px(WIDEST))
+        self.ui.step_column.setContentsMargins(left, top, right, bottom)
 
     def put(self) -> None:
         """Show what does not stand in the form."""
