@@ -55,6 +55,13 @@ def moment(iso: str) -> str:
     return f"{day(iso)}, {time}" if time else day(iso)
 
 
+def local(iso: str) -> str:
+    """Return a moment in the zone of this computer; a plain day, or no date, as it is."""
+    found = read_moment(iso)
+    aware = found is not None and found.tzinfo is not None
+    return found.astimezone().isoformat(timespec="seconds") if found and aware else iso
+
+
 def read_iso(iso: str) -> QDate | None:
     """Return the day that an ISO day or moment begins with."""
     found = QDate.fromString(iso[:10], "yyyy-MM-dd")

@@ -21,6 +21,7 @@ from liaise_desktop.gui.widgets.labels import (
     key_text,
 )
 from liaise_desktop.gui.widgets.list_table import ListTable
+from liaise_desktop.gui.widgets.menu_chip import MenuChip
 from liaise_desktop.gui.widgets.menus import ChoiceMenu
 from liaise_desktop.gui.widgets.panels import (
     Card,
@@ -73,6 +74,7 @@ __all__ = [
     "KeyCap",
     "ListTable",
     "Mark",
+    "MenuChip",
     "Pane",
     "PassphraseField",
     "PlainLabel",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
@@ -64,6 +64,17 @@ class Ground(Themed, QWidget):
         painter.fillRect(area, colour(self.edge))
 
 
+class ScrolledGround(Ground):
+    """The ground of a page that scrolls; it is as high as its content at its width, no more."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Leave the height to the content: wrapped labels ask for too much of it at rest."""
+        hint = super().minimumSizeHint()
+        layout = self.layout()
+        wrapped = layout is not None and layout.hasHeightForWidth()
+        return QSize(hint.width(), 0) if wrapped else hint
+
+
 class ScrollPage(Themed, QScrollArea):
     """Scrolls a page upwards and downwards; put widgets into `column`.
 
@@ -84,7 +95,7 @@ class ScrollPage(Themed, QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBar(SlimBar(Qt.Orientation.Vertical, self))
-        self.body = Ground()
+        self.body = ScrolledGround()
         self.column = QVBoxLayout(self.body)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)

@@ -1,0 +1,98 @@
+"""Every version of a record: who wrote it, when, why, and what it said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from liaise_desktop.domain.plain_text import visible
+from liaise_desktop.gui import dates
+from liaise_desktop.gui.forms.ui_history import Ui_History
+from liaise_desktop.gui.views.field_words import UNSHOWN, field_word, value_words
+from liaise_desktop.gui.widgets import Pane, PlainLabel, Tag
+from liaise_desktop.gui.widgets.themed import Themed
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from liaise_desktop.application.listings import RecordVersion
+
+
+class History(Themed, QWidget):
+    """The versions of one record, newest first; nothing here can be changed.
+
+    Signals:
+        cancelled: It shall go away.
+    """
+
+    cancelled = Signal()
+
+    def __init__(
+        self, versions: Sequence[RecordVersion], names: Mapping[str, str], type_: str = "note"
+    ) -> None:
+        super().__init__()
+        self.ui = Ui_History()
+        self.ui.setupUi(self)
+        self._versions, self._names, self._type = versions, names, type_
+        self.ui.close_button.clicked.connect(self.cancelled)
+        self.ui.page.column.setContentsMargins(24, 14, 24, 18)
+        self.ui.page.column.setSpacing(12)
+        for number, version in enumerate(versions):
+            self.ui.page.column.addWidget(self._card(version, last=number == len(versions) - 1))
+        self.ui.page.column.addStretch(1)
+
+    def retranslate(self) -> None:
+        """Take words from the language in force."""
+        self.ui.retranslateUi(self)
+
+    def first_field(self) -> QWidget:
+        """Return the way back."""
+        return self.ui.close_button
+
+    def refuse(self, _error: Exception) -> None:
+        """Have nothing to refuse: nothing is written here."""
+
+    def _card(self, version: RecordVersion, *, last: bool) -> Pane:
+        card = Pane(self.ui.page.body)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(14, 10, 14, 12)
+        column.setSpacing(6)
+        column.addLayout(self._head(version, last=last))
+        reason = str(version.fields.get("reason") or "")
+        if reason:
+            said = self.tr("Reason: {text}").format(text=visible(reason))
+            column.addWidget(PlainLabel(card, said, face="meta", token="ink2").set_wrapped())
+        if version.erased:
+            gone = self.tr("What stood here was erased.")
+            column.addWidget(PlainLabel(card, gone, face="meta", token="ink2"))
+        for name, value in version.fields.items():
+            words = value_words(self._type, name, value, self._names)
+            if name not in (*UNSHOWN, "reason") and (words or not last):
+                column.addLayout(self._field(card, name, words))
+        return card
+
+    def _head(self, version: RecordVersion, *, last: bool) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        author = version.author.name or version.author.principal or self.tr("Unknown author")
+        row.addWidget(PlainLabel(self, author, weight=600))
+        at = dates.moment(dates.local(version.at))
+        row.addWidget(PlainLabel(self, at, face="meta", token="ink2"))
+        row.addStretch(1)
+        if version.current:
+            row.addWidget(Tag(self, self.tr("In force"), kind="pine"))
+        elif last:
+            row.addWidget(Tag(self, self.tr("First version")))
+        return row
+
+    def _field(self, card: QWidget, name: str, words: str) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(1)
+        column.addWidget(
+            PlainLabel(card, field_word(name), face="label", weight=600, token="ink2")
+        )
+        text = words or self.tr("(left empty)")
+        column.addWidget(PlainLabel(card, text).set_wrapped())
+        return column

@@ -1,0 +1,230 @@
+"""A note in the timeline: three voices, who wrote them, and what was said about them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QPoint, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from liaise_desktop.domain.codes import HOW_KNOWN, NO_OWN_WORDS, NOTE_TYPE, ORIGIN, ROLE
+from liaise_desktop.domain.notes import QUOTED, SEEN, TOLD, mark_of
+from liaise_desktop.domain.plain_text import is_blank, visible
+from liaise_desktop.gui import dates
+from liaise_desktop.gui.views.observed_lines import MARKS
+from liaise_desktop.gui.widgets import (
+    Avatar,
+    ChoiceMenu,
+    ElidedLabel,
+    Pane,
+    PlainLabel,
+    PushButton,
+    Tag,
+    VoiceBlock,
+)
+from liaise_desktop.gui.wording import code_label
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from liaise_desktop.application.listings import Author, TimelineEntry
+    from liaise_desktop.domain.records import Comment, Note
+
+TOP = Qt.AlignmentFlag.AlignTop
+
+
+def initials_of(name: str) -> str:
+    """Return the first letters of the first two words of a name."""
+    return "".join(word[0] for word in name.split()[:2] if word).upper()
+
+
+def how_known(source: str, teller: str) -> str:
+    """Return by whom, and how they know; nothing for what was simply seen or is quoted."""
+    mark = mark_of(source)
+    if mark == TOLD:
+        known = code_label(HOW_KNOWN, source) if source else ""
+        return ", ".join(filter(None, (code_label(ORIGIN, teller) if teller else "", known)))
+    return code_label(HOW_KNOWN, source) if mark == SEEN and source != "SEEN" else ""
+
+
+class NoteCard(Pane):
+    """One note with its comments.
+
+    Signals:
+        correct_clicked, comment_clicked, history_clicked: The menu entry was taken.
+    """
+
+    correct_clicked = Signal(str)
+    comment_clicked = Signal(str)
+    history_clicked = Signal(str)
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        entry: TimelineEntry,
+        names: Mapping[str, str],
+        *,
+        can_write: bool,
+    ) -> None:
+        super().__init__(parent)
+        self._entry, self._names, self._can_write = entry, names, can_write
+        self.more = PushButton(self, kind="ghost", measure="small", glyph="ellipsis")
+        self.more.clicked.connect(self._on_more)
+        self._menu = ChoiceMenu(self)
+        self._menu.picked.connect(self._on_picked)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(5, 6, 5, 6)
+        self._column.setSpacing(2)
+        self._add_head()
+        if entry.note is None or entry.erased:
+            text = self.tr("What stood here was erased.")
+            self._column.addWidget(self._meta(text))
+        else:
+            self._add_voices(entry.note)
+
+    def _add_head(self) -> None:
+        entry, row = self._entry, QHBoxLayout()
+        row.setContentsMargins(9, 3, 3, 2)
+        row.setSpacing(9)
+        title = ElidedLabel(self, self._title(), weight=600)
+        title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        row.addWidget(title)
+        row.addWidget(PlainLabel(self, self._written(), face="meta", token="ink2"))
+        if entry.conflicted:
+            row.addWidget(Tag(self, self.tr("Two versions"), kind="ochre", glyph="git-compare"))
+        elif entry.versions > 1:
+            row.addWidget(Tag(self, self.tr("Corrected"), kind="neutral"))
+        row.addStretch(1)
+        row.addWidget(self.more)
+        self.more.setToolTip(self.tr("What to do with this note"))
+        self.more.setAccessibleName(f"{self.more.toolTip()}: {self._title()}")
+        self._column.addLayout(row)
+
+    def _title(self) -> str:
+        note = self._entry.note
+        if note is None:
+            return self.tr("Note")
+        kind = code_label(NOTE_TYPE, note.kind)
+        return f"{kind}, {visible(note.place)}" if note.place else kind
+
+    def _written(self) -> str:
+        note, author = self._entry.note, self._entry.author
+        name = author.name or author.principal
+        if note is None:
+            return name
+        name = self._names.get(note.written_by, name) or note.written_by
+        if note.written_at[:10] > note.at[:10]:
+            day = dates.short_day(note.written_at)
+            return self.tr("{name}, written on {day}").format(name=name, day=day)
+        return name
+
+    def _add_voices(self, note: Note) -> None:
+        if note.observed or note.no_own_words:
+            self._column.addWidget(self._observed(note))
+        if not is_blank(note.reading):
+            self._column.addWidget(self._reading(note))
+        if not is_blank(note.next_what):
+            self._column.addWidget(self._next(note))
+
+    def _observed(self, note: Note) -> VoiceBlock:
+        block = VoiceBlock(self, "observed")
+        for item in note.observed:
+            source = item.get("source", "")
+            mark, text = mark_of(source), visible(item.get("text", ""))
+            quoted = mark == QUOTED
+            block.add_line(
+                QLocale().quoteString(text) if quoted else text, MARKS[mark], italic=quoted
+            )
+            known = how_known(source, item.get("teller", ""))
+            if known:
+                _add(block, self._meta(known), indent=24)
+        if note.no_own_words:
+            why = code_label(NO_OWN_WORDS, note.no_own_words)
+            said = self.tr("No own words: {reason}").format(reason=why)
+            _add(block, self._meta(said))
+        return block
+
+    def _reading(self, note: Note) -> VoiceBlock:
+        block = VoiceBlock(self, "reading")
+        block.add_line(visible(note.reading))
+        if not is_blank(note.alternative):
+            other = self.tr("Another explanation")
+            _add(block, PlainLabel(block, other, face="label", weight=600, token="plum_ink"))
+            block.add_line(visible(note.alternative))
+        return block
+
+    def _next(self, note: Note) -> VoiceBlock:
+        block = VoiceBlock(self, "next", text=visible(note.next_what))
+        who = self._names.get(note.next_who, note.next_who)
+        if who and note.next_who != note.written_by:
+            _add(block, self._meta(visible(who)))
+        if self._entry.step_done:
+            block.set_tag(self.tr("Done"), kind="neutral", glyph="check")
+        elif note.next_when:
+            block.set_tag(due_words(note.next_when))
+        return block
+
+    def _meta(self, text: str) -> QLabel:
+        return PlainLabel(self, text, face="meta", token="ink2").set_wrapped()
+
+    @Slot()
+    def _on_more(self) -> None:
+        options = [("history", self.tr("History"), "history")]
+        if self._can_write:
+            comment = ("comment", self.tr("Add a comment"), "message-square-text")
+            correct = ("correct", self.tr("Correct"), "pen-line")
+            options = [correct, comment, *options]
+        if self._entry.erased:
+            options = options[-1:]
+        self._menu.set_options(options)
+        self._menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
+
+    @Slot(str)
+    def _on_picked(self, key: str) -> None:
+        signals = {
+            "correct": self.correct_clicked,
+            "comment": self.comment_clicked,
+            "history": self.history_clicked,
+        }
+        signals[key].emit(self._entry.id)
+
+
+class CommentCard(Pane):
+    """A remark that hangs under its note."""
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        comment: Comment,
+        author: Author,
+        names: Mapping[str, str],
+    ) -> None:
+        super().__init__(parent, radius=10)
+        own = comment.written_by in ("", author.principal)
+        name = names.get(comment.written_by) or author.name or author.principal
+        role = code_label(ROLE, author.role) if own and author.role else ""
+        who = ", ".join(filter(None, (name, role)))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(9, 7, 12, 7)
+        row.setSpacing(9)
+        row.addWidget(Avatar(self, initials_of(name), worker=True, diameter=24), 0, TOP)
+        label = PlainLabel(self, who, face="meta", weight=600)
+        label.setToolTip(dates.moment(comment.written_at))
+        text = PlainLabel(self, visible(comment.text), face="meta").set_wrapped()
+        for words, stretch in ((label, 0), (text, 1)):
+            words.setAlignment(TOP | Qt.AlignmentFlag.AlignLeading)
+            words.setContentsMargins(0, 3, 0, 3)
+            row.addWidget(words, stretch, TOP)
+        self.setAccessibleName(f"{who}: {comment.text}")
+
+
+def due_words(iso: str) -> str:
+    """Return a day, and its time if it has one, as on the tag of a next step."""
+    return ", ".join(filter(None, (dates.weekday_day(iso), dates.time_of_day(iso))))
+
+
+def _add(block: VoiceBlock, label: QWidget, indent: int = 0) -> None:
+    row = QHBoxLayout()
+    row.setContentsMargins(indent, 0, 0, 0)
+    row.addWidget(label)
+    block.lines.insertLayout(block.lines.count() - 1, row)
