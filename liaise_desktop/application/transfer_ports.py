@@ -116,6 +116,15 @@ class Inbox(Protocol):
     def binders(self, staged: str) -> Sequence[StagedBinder]:
         """Return its binders."""
 
+    def holds(self, staged: str, me: str) -> Mapping[str, str]:
+        """Return the binders that *me*, a principal, cannot bring in, and why.
+
+        The reasons are ``gap``, ``not-shared`` and ``sealed``.
+
+        Raises:
+            BadRecordError: A change has no body, and nothing says that it was erased.
+        """
+
     def touched(
         self, staged: str, binders: Iterable[str] | None = None
     ) -> Iterator[TouchedRecord]:
@@ -218,15 +227,11 @@ class TransferStep(Protocol):
     def stage(self, staged: str, parts: Sequence[Parts]) -> None:
         """Keep some of its changes."""
 
-    def end_staging(self, staged: str, me: str) -> None:
-        """Mark it whole; find the binders that cannot be brought in by *me*, a principal.
-
-        Raises:
-            BadRecordError: A change has no body, and nothing says that it was erased.
-        """
+    def end_staging(self, staged: str, holds: Mapping[str, str]) -> None:
+        """Mark it whole; hold the binders that cannot be brought in, each with its reason."""
 
     def drop_staged(self, staged: str, limit: int) -> int:
-        """Forget up to *limit* changes of a staged file; return how many are left."""
+        """Forget up to *limit* changes of a file, at last the file; return how many went."""
 
     def note_seen(self, incoming: Incoming) -> None:
         """Remember that an export was verified here."""

@@ -93,12 +93,10 @@ def build(manifest: Manifest) -> bytes:
         | {(ack.author, ack.epoch) for ack in manifest.acks}
     )
     place = {epoch: at for at, epoch in enumerate(epochs)}
+    acks, heads = _ack_rows(manifest, place), _head_rows(manifest, place)
     data = canonical(
         {
-            "acks": sorted(
-                [ack.binder, place[ack.author, ack.epoch], ack.n, ack.head]
-                for ack in manifest.acks
-            ),
+            "acks": acks,
             "authors": [list(epoch) for epoch in epochs],
             "cert": manifest.certificate,
             "certs": sorted(base64.b64encode(blob).decode() for blob in manifest.certificates),
@@ -107,10 +105,7 @@ def build(manifest: Manifest) -> bytes:
             "entries": [_entry_value(entry) for entry in manifest.entries],
             "format": FORMAT,
             "from": manifest.sender,
-            "heads": sorted(
-                [span.binder, place[span.author, span.epoch], span.first, span.last, span.head]
-                for span in manifest.spans
-            ),
+            "heads": heads,
             "pad": manifest.pad,
             "prev": manifest.prev,
             "schema": manifest.schema,
@@ -123,6 +118,19 @@ def build(manifest: Manifest) -> bytes:
     if len(data) > container.MAX_MANIFEST:
         raise TooBigError(size=len(data), limit=container.MAX_MANIFEST)
     return data
+
+
+def _ack_rows(manifest: Manifest, place: dict[tuple[str, str], int]) -> list[list[Any]]:
+    return sorted(
+        [ack.binder, place[ack.author, ack.epoch], ack.n, ack.head] for ack in manifest.acks
+    )
+
+
+def _head_rows(manifest: Manifest, place: dict[tuple[str, str], int]) -> list[list[Any]]:
+    return sorted(
+        [span.binder, place[span.author, span.epoch], span.first, span.last, span.head]
+        for span in manifest.spans
+    )
 
 
 def _entry_value(entry: Entry) -> dict[str, Any]:

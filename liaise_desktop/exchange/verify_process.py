@@ -35,7 +35,6 @@ from liaise_desktop.domain.errors import (
     NotAnExportError,
     TargetUnwritableError,
 )
-from liaise_desktop.exchange import container
 from liaise_desktop.exchange.lines import cut_line
 from liaise_desktop.exchange.reader import LARGEST_ARCHIVE, read_export
 from liaise_desktop.exchange.trust import read_bundle
@@ -304,11 +303,3 @@ def _end(process: subprocess.Popen[bytes]) -> None:
 
 def _package_home() -> str:
     return os.fspath(Path(__file__).resolve().parents[2])
-
-
-def free_room(folder: Path) -> int:
-    """Return how large an export may be that this folder's disk has room for twice."""
-    import shutil
-
-    spare = 64 * 1024**2
-    return max(container.LEAST_ARCHIVE, (shutil.disk_usage(folder).free - spare) // 2)

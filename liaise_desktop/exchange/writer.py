@@ -31,10 +31,11 @@ if TYPE_CHECKING:
 
     from liaise_desktop.application.ports import Progress, Randomness
     from liaise_desktop.application.transfer_ports import OutgoingChanges
-    from liaise_desktop.application.transfer_values import Letter
+    from liaise_desktop.application.transfer_values import Letter, Parts
 
 SUFFIX: Final = ".liaise"
 PIECE: Final = 64 * 1024
+REMEMBERED_BYTES = 32 * 1024**2  # of changes; more are read a second time
 AGE_OVERHEAD = 40 * 1024  # the largest header, and room to spare
 _SEAL = 16  # bytes that age adds to each piece
 _LETTERS = "abcdefghijkmnpqrstuvwxyz"  # without l and o, which read as digits
@@ -71,6 +72,7 @@ class SealedWriter:
             TargetUnwritableError: The folder cannot be written or read.
             TooBigError: More than one file may hold.
         """
+        changes = Remembered(changes)
         records = _weigh(changes)
         archive = self.archive(letter, changes, records, progress)
         try:
@@ -190,6 +192,30 @@ class Archive:
             yield piece
         if size != records.size:
             raise RuntimeError("the changes differ from those that were counted")
+
+
+class Remembered:
+    """Changes that are asked for twice, kept after the first time if they are few."""
+
+    def __init__(self, changes: OutgoingChanges) -> None:
+        self._changes = changes
+        self._kept: list[Parts] | None = None
+
+    def parts(self) -> Iterator[Parts]:
+        """Yield each change's header, signature and body."""
+        if self._kept is not None:
+            yield from self._kept
+            return
+        kept: list[Parts] | None = []
+        size = 0
+        for parts in self._changes.parts():
+            yield parts
+            if kept is not None:
+                size += sum(len(part) for part in parts if part is not None)
+                kept.append(parts)
+                if size > REMEMBERED_BYTES:
+                    kept = None
+        self._kept = kept
 
 
 def _weigh(changes: OutgoingChanges) -> Entry:

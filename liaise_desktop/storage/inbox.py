@@ -49,6 +49,14 @@ class SqlInbox:
         """Return its binders."""
         return self._staging.binders(staged)
 
+    def holds(self, staged: str, me: str) -> Mapping[str, str]:
+        """Return the binders that *me*, a principal, cannot bring in, and why.
+
+        Raises:
+            BadRecordError: A change has no body, and nothing says that it was erased.
+        """
+        return self._staging.holds(staged, me)
+
     def touched(
         self, staged: str, binders: Iterable[str] | None = None
     ) -> Iterator[TouchedRecord]:

@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from liaise_desktop.application.transfer_values import Ack, CertifiedDevice, Span
+from liaise_desktop.storage.database import one
 from liaise_desktop.storage.devices import Devices
 from liaise_desktop.storage.log_reader import UNDONE, LogReader
 from liaise_desktop.storage.streams import Streams
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
 
 # What was undone here is not passed on; but this device's own log is passed on without a hole,
 # for nobody else could ever fill it.
-_PASSED_ON = f"(change.aside<>{UNDONE} OR author.key=:me)"
+_OF_OTHERS = f"aside<>{UNDONE}"
+_OF_MINE = "1"
 
 
 class _Chain(NamedTuple):
@@ -120,30 +122,29 @@ class SqlOutbox:
         return 0 if row is None else ack.n
 
     def _runs(self, chain: _Chain, floor: int) -> Iterator[Span]:
+        passed_on = _OF_MINE if chain.author == self._me else _OF_OTHERS
         rows = self._db.execute(
-            "SELECT change.n, min(change.id) FROM change JOIN author ON author.k=change.author_k "  # noqa: S608
-            f"WHERE binder_k=:binder AND author_k=:author AND n>:floor AND {_PASSED_ON} "
-            "GROUP BY change.n ORDER BY change.n",
-            {
-                "binder": chain.binder_k,
-                "author": chain.author_k,
-                "floor": floor,
-                "me": bytes.fromhex(self._me),
-            },
+            "SELECT DISTINCT n FROM change WHERE binder_k=? AND author_k=? AND n>? "  # noqa: S608
+            f"AND {passed_on} ORDER BY n",
+            (chain.binder_k, chain.author_k, floor),
         )
         first = last = 0
-        head = b""
-        for n, key in rows:
-            if n != last + 1 and last:
-                yield _span(chain, first, last, head)
-            first = n if n != last + 1 or not last else first
-            last, head = n, key
+        for (n,) in rows:
+            if last and n != last + 1:
+                yield self._span(chain, first, last, passed_on)
+            first = first if last and n == last + 1 else n
+            last = n
         if last:
-            yield _span(chain, first, last, head)
+            yield self._span(chain, first, last, passed_on)
 
-
-def _span(chain: _Chain, first: int, last: int, head: bytes) -> Span:
-    return Span(chain.binder, chain.author, chain.epoch, first, last, head.hex())
+    def _span(self, chain: _Chain, first: int, last: int, passed_on: str) -> Span:
+        head = one(
+            self._db,
+            "SELECT min(id) FROM change WHERE binder_k=? AND author_k=? AND n=? "  # noqa: S608
+            f"AND {passed_on}",
+            (chain.binder_k, chain.author_k, last),
+        )
+        return Span(chain.binder, chain.author, chain.epoch, first, last, head.hex())
 
 
 class SpanChanges:
@@ -157,21 +158,20 @@ class SpanChanges:
     def parts(self) -> Iterator[Parts]:
         """Yield each change's header, signature and body, by span, number and id."""
         for span in self._spans:
+            passed_on = _OF_MINE if span.author == self._me else _OF_OTHERS
             yield from self._db.execute(
                 "SELECT change.header, change.sig, body.data FROM change "  # noqa: S608
-                "JOIN author ON author.k=change.author_k "
                 "LEFT JOIN body ON body.change_k=change.k "
-                "WHERE binder_k=(SELECT k FROM binder WHERE id=:binder) "
-                "AND author_k=(SELECT k FROM author WHERE key=:author AND epoch=:epoch) "
-                f"AND n BETWEEN :first AND :last AND {_PASSED_ON} ORDER BY n, change.id",
-                {
-                    "binder": bytes.fromhex(span.binder),
-                    "author": bytes.fromhex(span.author),
-                    "epoch": span.epoch,
-                    "first": span.first,
-                    "last": span.last,
-                    "me": bytes.fromhex(self._me),
-                },
+                "WHERE binder_k=(SELECT k FROM binder WHERE id=?) "
+                "AND author_k=(SELECT k FROM author WHERE key=? AND epoch=?) "
+                f"AND n BETWEEN ? AND ? AND {passed_on} ORDER BY n, change.id",
+                (
+                    bytes.fromhex(span.binder),
+                    bytes.fromhex(span.author),
+                    span.epoch,
+                    span.first,
+                    span.last,
+                ),
             )
 
 

@@ -88,8 +88,17 @@ class Staging:
             (file_k, bytes.fromhex(binder), WAITING, count, first, first + count - 1),
         )
 
-    def end(self, staged: str, me: str) -> None:
-        """Mark the file whole; hold the binders that *me*, a principal, cannot bring in.
+    def end(self, staged: str, holds: Mapping[str, str]) -> None:
+        """Mark the file whole; hold the binders that cannot be brought in, and say why."""
+        file_k = self._key(staged)
+        self._db.executemany(
+            "UPDATE staged_binder SET status=?, hold=? WHERE file_k=? AND binder=?",
+            [(HELD, hold, file_k, bytes.fromhex(binder)) for binder, hold in holds.items()],
+        )
+        self._status(file_k, READY)
+
+    def holds(self, staged: str, me: str) -> dict[str, str]:
+        """Return the binders of a file that *me*, a principal, cannot bring in, and why.
 
         Raises:
             BadRecordError: A change has no body, and nothing says that it was erased.
@@ -102,14 +111,10 @@ class Staging:
         spans: dict[str, list[Span]] = {}
         for span in incoming.spans:
             spans.setdefault(span.binder, []).append(span)
-        for binder, runs in spans.items():
-            hold = self._why_held(file_k, binder, runs, me)
-            if hold:
-                self._db.execute(
-                    "UPDATE staged_binder SET status=?, hold=? WHERE file_k=? AND binder=?",
-                    (HELD, hold, file_k, bytes.fromhex(binder)),
-                )
-        self._status(file_k, READY)
+        found = {
+            binder: self._why_held(file_k, binder, runs, me) for binder, runs in spans.items()
+        }
+        return {binder: hold for binder, hold in found.items() if hold}
 
     def _refuse_unexplained(self, file_k: int) -> None:
         unexplained = one(
@@ -150,22 +155,23 @@ class Staging:
         return ""
 
     def drop(self, staged: str, limit: int) -> int:
-        """Forget up to *limit* changes of a file, at last the file; return how many are left."""
+        """Forget up to *limit* changes of a file, at last the file; return how many went."""
         file_k = one(self._db, "SELECT k FROM staged_file WHERE id=?", (bytes.fromhex(staged),))
         if file_k is None:
             return 0
         self._status(file_k, DROPPED)
-        self._db.execute(
+        gone = self._db.execute(
             "DELETE FROM staged_change WHERE k IN ("
-            "SELECT k FROM staged_change WHERE file_k=? LIMIT ?)",
+            "SELECT c.k FROM staged_binder AS b CROSS JOIN staged_change AS c "
+            "ON c.k BETWEEN b.first_k AND b.last_k AND c.file_k=b.file_k "
+            "WHERE b.file_k=? LIMIT ?)",
             (file_k, limit),
-        )
-        left = int(one(self._db, "SELECT count(*) FROM staged_change WHERE file_k=?", (file_k,)))
-        if not left:
+        ).rowcount
+        if not gone:
             for table in ("staged_binder", "staged_empty", "staged_erased"):
                 self._db.execute(f"DELETE FROM {table} WHERE file_k=?", (file_k,))  # noqa: S608
             self._db.execute("DELETE FROM staged_file WHERE k=?", (file_k,))
-        return left
+        return int(gone)
 
     def begin_applying(self, staged: str, decisions: Mapping[str, Any], transfer: str) -> None:
         """Write down what was decided, so that a crash can be gone on from."""

@@ -111,16 +111,12 @@ class VaultStep:
         """Keep some of its changes."""
         self._staging.add(staged, parts)
 
-    def end_staging(self, staged: str, me: str) -> None:
-        """Mark it whole; find the binders that cannot be brought in by *me*, a principal.
-
-        Raises:
-            BadRecordError: A change has no body, and nothing says that it was erased.
-        """
-        self._staging.end(staged, me)
+    def end_staging(self, staged: str, holds: Mapping[str, str]) -> None:
+        """Mark it whole; hold the binders that cannot be brought in, each with its reason."""
+        self._staging.end(staged, holds)
 
     def drop_staged(self, staged: str, limit: int) -> int:
-        """Forget up to *limit* changes of a staged file; return how many are left."""
+        """Forget up to *limit* changes of a file, at last the file; return how many went."""
         return self._staging.drop(staged, limit)
 
     def begin_applying(self, staged: str, decisions: Mapping[str, Any], transfer: str) -> None:

@@ -152,9 +152,10 @@ def peak(count, folder):
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no resource module")
 def test_memory_does_not_grow_with_the_file(tmp_path):
-    _, small, small_read, _ = peak(20, tmp_path)
-    size, large, large_read, count = peak(3000, tmp_path)
-    assert count == 3000
-    assert size > 50_000  # KiB
-    assert large - small < 20_000
-    assert large_read - small_read < 20_000
+    _, small, small_read, _ = peak(1_800, tmp_path)
+    size, large, large_read, count = peak(4_500, tmp_path)
+    assert count == 4_500
+    assert size > 85_000  # KiB
+    assert large - small < 12_000
+    assert large_read - small_read < 12_000
+    assert large_read < 150_000
