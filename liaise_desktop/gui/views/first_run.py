@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from liaise_desktop.gui.forms.ui_first_run import Ui_FirstRun
@@ -16,6 +16,7 @@ from liaise_desktop.gui.views.first_run_steps import (
     PassphraseStep,
     ReadyStep,
 )
+from liaise_desktop.gui.views.missing_words import missing_words
 from liaise_desktop.gui.views.sheet_printer import SheetPrinter
 from liaise_desktop.gui.views.sheet_step import SheetStep
 from liaise_desktop.gui.views.step_list import StepList
@@ -33,21 +34,6 @@ if TYPE_CHECKING:
 SIDE: Final = 288
 SIDE_FROM: Final = 960  # px; narrower windows, or large text, do without the list of steps
 LARGE_TEXT: Final = 130
-
-_MISSING: Final = {
-    "compare": QT_TRANSLATE_NOOP("FirstRun", "Compare the number first"),
-    "label": QT_TRANSLATE_NOOP("FirstRun", "A name is missing"),
-    "type-words": QT_TRANSLATE_NOOP("FirstRun", "Type the five words"),
-    "words-differ": QT_TRANSLATE_NOOP("FirstRun", "These are not the five words"),
-    "type-own": QT_TRANSLATE_NOOP("FirstRun", "Type a passphrase"),
-    "too-short": QT_TRANSLATE_NOOP("FirstRun", "It needs 14 characters or more"),
-    "too-plain": QT_TRANSLATE_NOOP("FirstRun", "Too easy to guess: take more different words"),
-    "again": QT_TRANSLATE_NOOP("FirstRun", "Type it once more"),
-    "again-differs": QT_TRANSLATE_NOOP("FirstRun", "The two are not the same yet"),
-    "two-groups": QT_TRANSLATE_NOOP("FirstRun", "Two groups to go"),
-    "one-group": QT_TRANSLATE_NOOP("FirstRun", "One group to go"),
-    "group-wrong": QT_TRANSLATE_NOOP("FirstRun", "One group does not fit"),
-}
 
 
 class FirstRun(Themed, QWidget):
@@ -170,9 +156,8 @@ class FirstRun(Themed, QWidget):
         self.sheet.forget()
 
     def _put(self) -> None:
-        missing = str(_MISSING.get(self._missing, ""))
-        self.ui.missing.setText(QCoreApplication.translate("FirstRun", missing))
-        self.ui.next.setEnabled(not missing and not self._making)
+        self.ui.missing.setText(missing_words(self._missing))
+        self.ui.next.setEnabled(not self._missing and not self._making)
         self.ui.back.setEnabled(not self._making)
         words = self.tr("Make my notes") if self._step == READY else self.tr("Go on")
         self.ui.next.setText(self.tr("Making your notes…") if self._making else words)

@@ -83,6 +83,12 @@ class SheetStep(StepPage):
         ui.by_hand_off.clicked.connect(self._on_by_hand)
         ui.hand_next.clicked.connect(self._on_turn)
         ui.hand_back.clicked.connect(self._on_turn)
+        for layout, *buttons in (
+            (ui.print_row, ui.print, ui.by_hand_on),
+            (ui.hand_row, ui.hand_back, ui.hand_next, ui.by_hand_off),
+        ):
+            for button in buttons:
+                layout.setAlignment(button, Qt.AlignmentFlag.AlignLeading)
 
     def _fields(self) -> tuple[TextField, TextField]:
         return self.ui.one, self.ui.two
