@@ -54,6 +54,7 @@ class Composer(Ground):
         self.setTabOrder(self.ui.fold, self.fields.ui.reason)
         self.setTabOrder(self.fields.ui.place, self.ui.discard)
         self._due = QTimer(self, singleShot=True, interval=DRAFT_MS)
+        self._due.setTimerType(Qt.TimerType.PreciseTimer)
         self._due.timeout.connect(self.draft_due)
         self.fields.changed.connect(self._on_changed)
         self.ui.save.clicked.connect(self.save_clicked)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from liaise_desktop.domain.codes import HOW_KNOWN, ORIGIN
@@ -81,7 +81,10 @@ class ObservedPart(QObject):
         self._ui = ui
         self._lines: list[dict[str, str]] = []
         self._rows: list[LineRow] = []
-        self._known: dict[str, str] = {}
+        self._keys = {mark: QShortcut(parent) for mark in MARKS}
+        for shortcut in self._keys.values():
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self._on_key)
         self.retranslate()
         ui.source.set_value(SEEN)
         ui.source.chosen.connect(self._on_mark)
@@ -101,6 +104,12 @@ class ObservedPart(QObject):
         else:
             glyphs = ("eye", "ear", "quote")
             self._ui.source.set_options(list(zip(MARKS, words, glyphs, strict=True)))
+        # Qt's own mnemonics would take the cursor away, and choose a moment later.
+        for segment, (mark, shortcut) in zip(
+            self._ui.source.segments(), self._keys.items(), strict=True
+        ):
+            segment.setShortcut(QKeySequence())
+            shortcut.setKey(QKeySequence.mnemonic(words[list(MARKS).index(mark)]))
         self._ui.teller.set_options(code_options(ORIGIN))
         self._offer_ways()
 
@@ -184,6 +193,13 @@ class ObservedPart(QObject):
             self._show_lines()
             self._ui.observed.edit.setFocus()
             self.changed.emit()
+
+    @Slot()
+    def _on_key(self) -> None:
+        for mark, shortcut in self._keys.items():
+            if shortcut is self.sender():
+                self._ui.source.set_value(mark)
+                self._ui.observed.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot(str)
     def _on_mark(self, mark: str) -> None:
