@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import secrets
 import shutil
 import tempfile
 from contextlib import contextmanager
@@ -67,6 +68,13 @@ def vault_like(folder, seed, clock, **settings):
     )
 
 
+def vault_again(folder, seed, clock, **settings):
+    """Open a vault that was made before; its random bytes are fresh ones."""
+    return Vault.open(
+        folder, passphrase=PASSPHRASE, settings=VaultSettings(now=clock, ticks=Ticks(), **settings)
+    )
+
+
 class HereVerifier:
     """Verifies in this process: the same reading, without the pipe."""
 
@@ -98,15 +106,18 @@ class _Kept:
 class Laptop:
     """Somebody's laptop: a real vault, certified by the city."""
 
-    def __init__(self, name, folder, role="mediator", city=None, seed=None, **settings):
+    def __init__(
+        self, name, folder, role="mediator", city=None, seed=None, *, again=False, **settings
+    ):
         self.name, self.role = name, role
         self.city = city or City()
         self.clock = Clock()
         self.folder = folder / name
         seed = seed or sum(name.encode())
-        self.vault = vault_like(self.folder / "vault", seed, clock=self.clock, **settings)
+        make = vault_again if again else vault_like
+        self.vault = make(self.folder / "vault", seed, clock=self.clock, **settings)
         self.outbox = self.folder / "stick"
-        self.outbox.mkdir()
+        self.outbox.mkdir(exist_ok=again)
         device = self.vault.device
         blob = issue_certificate(
             self.city.issuer_seed, device.public_hex, self.principal, name.title(), role,
@@ -114,7 +125,7 @@ class Laptop:
         )  # fmt: skip
         self.certificate = read_certificate(blob)
         self.device = as_device(self.certificate)
-        self.random = bytes_from(seed + 1000)
+        self.random = secrets.token_bytes if again else bytes_from(seed + 1000)
         self.meet(self)
 
     @property

@@ -163,7 +163,10 @@ def apply_import(
 
 
 def resume_imports(desk: TransferDesk, progress: Progress) -> tuple[Applied, ...]:
-    """Go on with what a crash interrupted; forget files that were never read to their end."""
+    """Go on with what a crash interrupted; forget staged files that nobody decided on.
+
+    To be called once, after unlocking: what is staged now is forgotten.
+    """
     with desk.vault.inbox() as inbox:
         abandoned = list(inbox.abandoned())
         unfinished = [found for each in inbox.unfinished() if (found := inbox.staged(each))]

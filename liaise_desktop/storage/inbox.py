@@ -12,7 +12,7 @@ from liaise_desktop.storage.devices import Devices
 from liaise_desktop.storage.log_reader import UNDONE, LogReader
 from liaise_desktop.storage.record_states import changes_from
 from liaise_desktop.storage.staged_forks import branches
-from liaise_desktop.storage.staging import APPLYING, READING, Staging
+from liaise_desktop.storage.staging import APPLYING, DROPPED, READING, READY, Staging
 from liaise_desktop.storage.streams import Streams
 
 if TYPE_CHECKING:
@@ -134,8 +134,8 @@ class SqlInbox:
         return self._staging.with_status(APPLYING)
 
     def abandoned(self) -> Sequence[str]:
-        """Return staged files that were never read to their end, or not yet wholly forgotten."""
-        return self._staging.with_status(READING, "dropped")
+        """Return staged files that nobody decided on, or that are not yet wholly forgotten."""
+        return self._staging.with_status(READING, READY, DROPPED)
 
     def transfer(self, transfer: str) -> TransferNote | None:
         """Return a line of the hand-over log."""

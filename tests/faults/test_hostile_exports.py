@@ -1,5 +1,6 @@
 """Every hostile file is refused with its own code, quickly, and nothing of it is kept."""
 
+import sys
 import time
 
 import pytest
@@ -31,3 +32,14 @@ def test_each_hostile_file_gets_its_verdict_within_a_second(case):
     began = time.process_time()
     assert verdict(case) == case.code
     assert time.process_time() - began < 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no resource module")
+def test_no_hostile_file_takes_much_memory():
+    import resource
+
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    verdicts = [verdict(case) for case in CASES]
+    grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+    assert verdicts == [case.code for case in CASES]
+    assert grown < 200 * 1024

@@ -288,3 +288,26 @@ def test_what_nobody_knows_yet_is_passed_on_byte_for_byte(tmp_path):
     columns = "SELECT c.header, c.sig, b.data FROM change c JOIN body b ON b.change_k=c.k ORDER BY c.id"
     assert tomas.rows(columns) == mira.rows(columns)
     assert len(tomas.rows(columns)) == 3
+
+
+def test_ones_own_file_brings_nothing(mira_and_anke):
+    mira, anke = mira_and_anke
+    staged = mira.stage(mira.export(anke).path)
+    shown = mira.preview(staged)
+    assert (shown.both_changed, shown.new, shown.changed, shown.left_out) == ((), (), (), ())
+    assert mira.apply(staged).changes == 0
+
+
+def test_two_files_can_wait_side_by_side(tmp_path):
+    mira, anke, tomas = team(tmp_path, "mira", "anke", "tomas")
+    mira.share(BINDER, mira, anke)
+    mira.add({"reading": "From Mira"}, NOTE, BINDER)
+    tomas.share(hex_id("other binder"), tomas, anke)
+    tomas.add({"reading": "From Tomas"}, OTHER, hex_id("other binder"))
+    one = anke.stage(mira.export(anke).path)
+    two = anke.stage(tomas.export(anke).path)
+    assert [item.record for item in anke.preview(one).new if item.type == "note"] == [NOTE]
+    assert [item.record for item in anke.preview(two).new if item.type == "note"] == [OTHER]
+    anke.apply(one)
+    anke.apply(two)
+    assert (anke.value(NOTE, "reading"), anke.value(OTHER, "reading")) == ("From Mira", "From Tomas")
