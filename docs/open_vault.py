@@ -50,8 +50,8 @@ def hkdf(key, info):
 
 def notes(db, word):
     question = (
-        "SELECT change.id, header, data FROM change JOIN record ON record.k=record_k "
-        "JOIN body ON change_k=change.k WHERE type='note' AND aside=0 ORDER BY hlc DESC"
+        "SELECT change.id, header, data FROM change JOIN record ON record.k=record_k JOIN body "
+        "ON change_k=change.k WHERE type='note' AND aside=0 AND data NOT NULL ORDER BY hlc DESC"
     )
     for key, header, body in db.execute(question):
         if hashlib.sha256(header).digest()[:16] != key:

@@ -32,6 +32,7 @@ BINDER = ID["binder"]
 RECORDS = (ID["one"], ID["two"])
 FIELDS = ("when", "where")
 DEVICES = 3
+LONG = os.environ.get("LIAISE_SOAK") == "1"
 
 
 class PureReplica:
@@ -363,7 +364,6 @@ def machine(replica_class):
 
 def budget(examples, steps, soak=5_000):
     """Settings for one run; the long run takes as many examples as its profile says."""
-    long = os.environ.get("LIAISE_SOAK") == "1"
     return settings(
-        max_examples=soak if long else examples, stateful_step_count=60 if long else steps
+        max_examples=soak if LONG else examples, stateful_step_count=60 if LONG else steps
     )

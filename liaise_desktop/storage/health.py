@@ -9,18 +9,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from liaise_desktop.domain.canonical import encode
 from liaise_desktop.domain.changes import body_digest, change_id
 from liaise_desktop.storage.database import connect, one, translate_errors
-from liaise_desktop.storage.record_states import trusted_header
+from liaise_desktop.storage.record_states import recompute, state_at, trusted_header
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from liaise_desktop.application.ports import Progress
     from liaise_desktop.storage.database import Connection
 
-CHANGES_IN_A_STEP = 200
-_Row = tuple[bytes, bytes, int, bytes, str, bytes, bytes, bytes | None]
+ROWS_IN_A_STEP = 200
+_Row = tuple[
+    bytes, bytes, int, bytes | None, str, bytes | None, bytes | None, bytes | None, int | None
+]
 _OK = "ok"
 
 
@@ -32,18 +36,21 @@ class Examination:
         pages: How many pages fail their check; None where a write-ahead log was in the way.
         structure: Whether tables and indexes fit together.
         changes: How many changes were examined.
-        broken: Ids of changes that are not what their hash says.
+        broken: Ids of changes that are not what their hash says, or have lost their body.
+        stale: Ids of records that do not say what their changes say; these can be worked out
+            again.
     """
 
     pages: int | None
     structure: bool
     changes: int
     broken: tuple[str, ...]
+    stale: tuple[str, ...]
 
     @property
     def sound(self) -> bool:
         """Whether nothing is wrong."""
-        return not self.pages and self.structure and not self.broken
+        return not self.pages and self.structure and not self.broken and not self.stale
 
 
 def examine(path: Path, db_key: bytes, progress: Progress | None = None) -> Examination:
@@ -58,10 +65,34 @@ def examine(path: Path, db_key: bytes, progress: Progress | None = None) -> Exam
         db = connect(path, db_key, read_only=True)
         try:
             structure = one(db, "PRAGMA quick_check(1)") == _OK
-            changes, broken = _broken_changes(db, progress)
+            steps = _Steps(db, progress)
+            changes = int(one(db, "SELECT count(*) FROM change"))
+            broken = _broken_changes(db, steps)
+            stale = _stale_records(db, steps)
         finally:
             db.close()
-    return Examination(pages, structure, changes, broken)
+    return Examination(pages, structure, changes, broken, stale)
+
+
+class _Steps:
+    """Walks through the keys of changes and then of records, and reports."""
+
+    def __init__(self, db: Connection, progress: Progress | None) -> None:
+        self._last = {
+            table: int(one(db, f"SELECT ifnull(max(k), 0) FROM {table}"))  # noqa: S608
+            for table in ("change", "record")
+        }
+        self._progress = progress
+        self._done = 0
+
+    def of(self, table: str) -> Iterator[tuple[int, int]]:
+        """Yield ranges of keys: above the first, up to the second."""
+        last = self._last[table]
+        for start in range(0, last, ROWS_IN_A_STEP):
+            yield start, start + ROWS_IN_A_STEP
+            self._done += min(ROWS_IN_A_STEP, last - start)
+            if self._progress is not None:
+                self._progress.step(self._done, sum(self._last.values()))
 
 
 def _damaged_pages(path: Path, db_key: bytes) -> int | None:
@@ -75,29 +106,46 @@ def _damaged_pages(path: Path, db_key: bytes) -> int | None:
         db.close()
 
 
-def _broken_changes(db: Connection, progress: Progress | None) -> tuple[int, tuple[str, ...]]:
-    last = int(one(db, "SELECT ifnull(max(k), 0) FROM change"))
+def _broken_changes(db: Connection, steps: _Steps) -> tuple[str, ...]:
     broken: list[str] = []
-    count = 0
-    for start in range(0, last, CHANGES_IN_A_STEP):
+    for start, end in steps.of("change"):
         rows = db.execute(
-            "SELECT change.id, header, n, author.key, author.epoch, binder.id, record.id, data "
-            "FROM change JOIN author ON author.k=author_k JOIN binder ON binder.k=change.binder_k "
-            "JOIN record ON record.k=record_k LEFT JOIN body ON body.change_k=change.k "
-            "WHERE change.k>? AND change.k<=?",
-            (start, start + CHANGES_IN_A_STEP),
+            "SELECT change.id, header, n, author.key, author.epoch, binder.id, record.id, data,"
+            " change_k FROM change LEFT JOIN author ON author.k=author_k "
+            "LEFT JOIN binder ON binder.k=change.binder_k LEFT JOIN record ON record.k=record_k "
+            "LEFT JOIN body ON body.change_k=change.k WHERE change.k>? AND change.k<=?",
+            (start, end),
         ).fetchall()
-        count += len(rows)
         broken += [row[0].hex() for row in rows if not _fits(db, row)]
-        if progress is not None:
-            progress.step(min(start + CHANGES_IN_A_STEP, last), last)
-    missing = int(one(db, "SELECT count(*) FROM change")) - count
-    return count + missing, (*broken, *([""] * missing))
+    return tuple(broken)
+
+
+def _stale_records(db: Connection, steps: _Steps) -> tuple[str, ...]:
+    stale: list[str] = []
+    for start, end in steps.of("record"):
+        rows = db.execute(
+            "SELECT k, id, heads, conflicted, current FROM record WHERE k>? AND k<=?", (start, end)
+        ).fetchall()
+        stale += [row[1].hex() for row in rows if not _says_so(db, row)]
+    return tuple(stale)
+
+
+def _says_so(db: Connection, row: tuple[int, bytes, str, int, str]) -> bool:
+    record_k, _, heads, conflicted, current = row
+    if heads != encode(recompute(db, record_k)[0]).decode():
+        return False
+    state = state_at(db, record_k)
+    if state is None:
+        return (conflicted, current) == (0, "{}")
+    shown = encode(state.values()).decode()
+    return (conflicted, current) == (int(bool(state.conflicts())), shown)
 
 
 def _fits(db: Connection, row: _Row) -> bool:
-    key, encoded, n, author, epoch, binder, record, body = row
-    if change_id(encoded) != key.hex():
+    key, encoded, n, author, epoch, binder, record, body, body_k = row
+    if change_id(encoded) != key.hex() or body_k is None:
+        return False
+    if author is None or binder is None or record is None:
         return False
     header = trusted_header(encoded)
     placed = (header.author, header.epoch, header.binder, header.record, header.n)

@@ -152,13 +152,18 @@ class LogRows:
         )
         return int(made.lastrowid)
 
-    def body(self, change_k: int, data: bytes) -> None:
-        """Keep the body of a change."""
+    def body(self, change_k: int, data: bytes | None) -> None:
+        """Keep the body of a new change; None where there is none to keep."""
         self._db.execute("INSERT INTO body (change_k, data) VALUES (?, ?)", (change_k, data))
+
+    def fill(self, change_k: int, data: bytes) -> None:
+        """Keep the body of a change that was known without it."""
+        self._db.execute("UPDATE body SET data=? WHERE change_k=?", (data, change_k))
 
     def has_body(self, change_k: int) -> bool:
         """Whether the body of a change is here."""
-        return one(self._db, "SELECT 1 FROM body WHERE change_k=?", (change_k,)) is not None
+        empty = one(self._db, "SELECT data IS NULL FROM body WHERE change_k=?", (change_k,))
+        return bool(empty == 0)
 
     def is_erased(self, change: str, binder_k: int) -> bool:
         """Whether a change of this binder was erased by a change of the same binder."""
@@ -187,7 +192,7 @@ class LogRows:
                 "SELECT k, record_k FROM change WHERE id=? AND binder_k=?", (target, binder_k)
             ).fetchone()
             if row is not None and self.has_body(row[0]):
-                self._db.execute("DELETE FROM body WHERE change_k=?", (row[0],))
+                self._db.execute("UPDATE body SET data=NULL WHERE change_k=?", (row[0],))
                 touched.add(row[1])
         return touched
 

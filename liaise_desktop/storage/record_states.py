@@ -10,6 +10,7 @@ import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from liaise_desktop.domain.changes import Change, Header
+from liaise_desktop.domain.errors import VaultDamagedError
 from liaise_desktop.domain.registers import ERASED, Candidate, RecordState, heads_of
 from liaise_desktop.storage.database import one
 
@@ -81,7 +82,11 @@ def load_state(db: Connection, record: str) -> RecordState | None:
 
 
 def state_at(db: Connection, record_k: int) -> RecordState | None:
-    """Return what is known about the record with this local key, None if nothing counts."""
+    """Return what is known about the record with this local key, None if nothing counts.
+
+    Raises:
+        VaultDamagedError: A change that it rests on is missing.
+    """
     row = db.execute(
         "SELECT record.id, binder.id, record.type, record.heads, "
         "(SELECT count(*) FROM change WHERE record_k=record.k AND aside=0) "
@@ -95,6 +100,8 @@ def state_at(db: Connection, record_k: int) -> RecordState | None:
         change.hex(): Said(author.hex(), hlc, data)
         for change, author, hlc, data in _heads(db, heads)
     }
+    if not said.keys() >= {key for keys in heads.values() for key in keys}:
+        raise VaultDamagedError(part="change")  # what a record says was said by nobody
     return make_state(row[0].hex(), row[1].hex(), row[2], heads, said, row[4])
 
 

@@ -89,6 +89,8 @@ def _make_database(
     random: Callable[[int], bytes],
 ) -> None:
     path = folder / DATABASE
+    with file_errors():
+        write_lasting(path, b"")  # made private here; SQLite would let others read it
     with translate_errors(path):
         db = connect(path, derive(vault_key, "db"), create=True)
         try:

@@ -9,7 +9,11 @@ alarm.
 
 from __future__ import annotations
 
-from tests.merge_machine import LogReplica, PureReplica, budget, machine
+import pytest
+
+from tests.merge_machine import LONG, LogReplica, PureReplica, budget, machine
+
+pytestmark = pytest.mark.timeout(7200 if LONG else 180)
 
 
 class TestRulesOfTheDomain(machine(PureReplica).TestCase):

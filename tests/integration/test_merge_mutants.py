@@ -76,7 +76,7 @@ class NewestLog(ChangeLog):
 class ForgetfulOfRepeated(Incoming):
     def _take_known(self, change, row, batch):
         if change.body_bytes is not None and not self._rows.has_body(row.k):
-            self._rows.body(row.k, change.body_bytes)
+            self._rows.fill(row.k, change.body_bytes)
             batch.touch(row.record_k)
 
 

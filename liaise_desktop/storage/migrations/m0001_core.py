@@ -60,9 +60,10 @@ STATEMENTS = (
     # Not unique: two changes with one number are a fork, which must be kept to be shown.
     "CREATE INDEX change_in_chain ON change (binder_k, author_k, n, aside)",
     "CREATE INDEX change_of_record ON change (record_k, aside)",
+    # One row for each change, empty once erased: a row that is missing was lost.
     """CREATE TABLE body (
         change_k INTEGER PRIMARY KEY REFERENCES change (k),
-        data BLOB NOT NULL
+        data BLOB
     )""",
     """CREATE TABLE erased (
         change_id BLOB NOT NULL,
