@@ -2,2608 +2,4811 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
+    <name>Appearance</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>BringInCard</name>
+    <message>
+        <source>The file to look into</source>
+        <translation>Zu prüfende Datei</translation>
+    </message>
+    <message>
+        <source>Export files (*.liaise)</source>
+        <comment>keep the part in brackets</comment>
+        <translation>Exportdateien (*.liaise)</translation>
+    </message>
+    <message>
+        <source>Checking {file}</source>
+        <translation>{file} wird geprüft</translation>
+    </message>
+    <message>
+        <source>Checking {file}: {done} of {total} changes</source>
+        <translation>{file} wird geprüft: {done} von {total} Änderungen</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Monat</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Monat</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Days of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage des Monats</translation>
+    </message>
+</context>
+<context>
+    <name>CaseBody</name>
+    <message>
+        <source>What does this person do well?</source>
+        <translation>Was macht diese Person gut?</translation>
+    </message>
+    <message>
+        <source>None noted.</source>
+        <translation>Nichts vermerkt.</translation>
+    </message>
+    <message>
+        <source>This case is not on this laptop</source>
+        <translation>Dieser Fall ist nicht auf diesem Laptop</translation>
+    </message>
+    <message>
+        <source>Two versions of the note from {day}</source>
+        <translation>Zwei Fassungen der Notiz vom {day}</translation>
+    </message>
+    <message>
+        <source>Two versions of one entry</source>
+        <translation>Zwei Fassungen eines Eintrags</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two names</comment>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>You and {names} both changed it before the files met.</source>
+        <translation>Hier wurde zweimal geändert, bevor die Dateien sich trafen: von {names} und auf diesem Laptop.</translation>
+    </message>
+    <message>
+        <source>{names} changed it before the files met.</source>
+        <translation>{names} haben es geändert, bevor die Dateien sich trafen.</translation>
+    </message>
+    <message>
+        <source>Both are kept; nothing is lost.</source>
+        <translation>Beide bleiben erhalten; nichts geht verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait.</source>
+        <comment>versions to decide on</comment>
+        <translation>
+            <numerusform>%n weitere wartet.</numerusform>
+            <numerusform>%n weitere warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} proposes it. With you, two people have agreed.</source>
+        <translation>Vorschlag von {name}. Mit dieser Zustimmung haben zwei Menschen zugestimmt.</translation>
+    </message>
+    <message>
+        <source>This case waits for a second reader</source>
+        <translation>Dieser Fall wartet auf eine zweite Prüfung</translation>
+    </message>
+    <message>
+        <source>Agree to open</source>
+        <translation>Öffnung zustimmen</translation>
+    </message>
+    <message>
+        <source>A supervisor has to agree before it opens. You can write already.</source>
+        <translation>Vor dem Öffnen muss eine Teamleitung zustimmen. Schreiben geht schon.</translation>
+    </message>
+    <message>
+        <source>You can read it. Notes are written by the team of the case.</source>
+        <translation>Lesen ist möglich. Notizen schreibt das Team des Falls.</translation>
+    </message>
+    <message>
+        <source>Your role does not write here</source>
+        <translation>Mit dieser Rolle wird hier nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Closed on {day}</source>
+        <translation>Abgeschlossen am {day}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>It can be read. To write, open it again.</source>
+        <translation>Lesen ist möglich. Zum Schreiben erst wieder aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>CaseForms</name>
+    <message>
+        <source>Added</source>
+        <translation>Ergänzt</translation>
+    </message>
+    <message>
+        <source>Corrected; the old text is in the history</source>
+        <translation>Berichtigt; der alte Text steht im Änderungsverlauf</translation>
+    </message>
+    <message>
+        <source>Comment added</source>
+        <translation>Kommentar ergänzt</translation>
+    </message>
+    <message>
+        <source>Next step done</source>
+        <translation>Nächster Schritt erledigt</translation>
+    </message>
+    <message>
+        <source>Next step open again</source>
+        <translation>Nächster Schritt wieder offen</translation>
+    </message>
+    <message>
+        <source>Agreement kept</source>
+        <translation>Zustimmung gesichert</translation>
+    </message>
+    <message>
+        <source>Next review kept</source>
+        <translation>Nächste Überprüfung gesichert</translation>
+    </message>
+    <message>
+        <source>The case is open</source>
+        <translation>Der Fall ist eröffnet</translation>
+    </message>
+    <message>
+        <source>The case went on</source>
+        <translation>Der Fall ist einen Schritt weiter</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHeader</name>
+    <message>
+        <source>Worker</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Zustimmung</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>known since {month}</source>
+        <translation>bekannt seit {month}</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>minderjährig</translation>
+    </message>
+    <message>
+        <source>{name} (stands in: {other})</source>
+        <translation>{name} (Vertretung: {other})</translation>
+    </message>
+    <message>
+        <source>Not named yet</source>
+        <translation>Noch nicht benannt</translation>
+    </message>
+    <message>
+        <source>Agree to open…</source>
+        <translation>Öffnung zustimmen …</translation>
+    </message>
+    <message>
+        <source>Take to “{state}”…</source>
+        <translation>Weiter zu „{state}“ …</translation>
+    </message>
+    <message>
+        <source>Agreement to be supported…</source>
+        <translation>Zustimmung zur Begleitung …</translation>
+    </message>
+    <message>
+        <source>Next review…</source>
+        <translation>Nächste Überprüfung …</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>Quick note</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellnotiz</translation>
     </message>
     <message>
         <source>Summary as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung als PDF</translation>
     </message>
     <message>
         <source>More about this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Fall</translation>
     </message>
     <message>
         <source>Parts of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Falls</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Mediations</source>
+        <translation>Mediationen</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+</context>
+<context>
+    <name>CasePlates</name>
+    <message>
+        <source>Still missing: {what}.</source>
+        <translation>Es fehlt noch: {what}.</translation>
     </message>
 </context>
 <context>
     <name>CaseSummary</name>
     <message>
         <source>Case summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallzusammenfassung</translation>
     </message>
     <message>
         <source>The case</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall</translation>
     </message>
     <message>
         <source>Two versions of this page differ and nobody has decided between them yet. Ask before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Fassungen dieser Seite weichen voneinander ab, und noch hat niemand zwischen ihnen entschieden. Bitte nachfragen, bevor sich jemand darauf stützt.</translation>
     </message>
     <message>
         <source>{lead}, stands in: {standin}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead}, Vertretung: {standin}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Purpose of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck des Falls</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsgrundlage</translation>
     </message>
     <message>
         <source>Why it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es nötig ist</translation>
     </message>
     <message>
         <source>Agreement to be supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmung zur Begleitung</translation>
     </message>
     <message>
         <source>Information given</source>
-        <translation type="unfinished"></translation>
+        <translation>Information gegeben</translation>
     </message>
     <message>
         <source>Who it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wen es geht</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Teamleitung</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Überprüfung</translation>
     </message>
     <message>
         <source>Kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt bis</translation>
     </message>
     <message>
         <source>Form of violence in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Form der Gewalt im Blick</translation>
     </message>
     <message>
         <source>{state}, since {day}</source>
         <comment>state of a case and the day it was opened</comment>
-        <translation type="unfinished"></translation>
+        <translation>{state}, seit {day}</translation>
     </message>
     <message>
         <source>valid until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig bis {day}</translation>
     </message>
     <message>
         <source>known since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bekannt seit {day}</translation>
     </message>
     <message>
         <source>minor</source>
-        <translation type="unfinished"></translation>
+        <translation>minderjährig</translation>
     </message>
     <message>
         <source>Review of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfung des Falls</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachverfolgung</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Schritte</translation>
     </message>
     <message>
         <source>No step is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schritt ist offen.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Mediations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediationen</translation>
     </message>
     <message>
         <source>Mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediation</translation>
     </message>
     <message>
         <source>Kind of conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfliktart</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTable</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>zwei Fassungen</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>new from file</source>
+        <translation>neu aus Datei</translation>
+    </message>
+    <message>
+        <source>for review</source>
+        <translation>zur Prüfung</translation>
+    </message>
+    <message>
+        <source>Nothing agreed yet</source>
+        <translation>Noch nichts vereinbart</translation>
+    </message>
+    <message>
+        <source>open since {day}</source>
+        <translation>offen seit {day}</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
     </message>
 </context>
 <context>
     <name>CaseTimeline</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Later</source>
         <comment>leaves two versions undecided for now</comment>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcen</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>a strength or a concern</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen</translation>
     </message>
     <message>
         <source>Concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlass zur Sorge</translation>
     </message>
     <message>
         <source>Starts with your first note</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt mit der ersten Notiz</translation>
     </message>
     <message>
         <source>Whatever you write down shows up here, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Geschriebene erscheint hier, das Neueste zuerst.</translation>
     </message>
     <message>
         <source>Earlier entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Einträge</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>All districts</source>
+        <translation>Alle Stadtteile</translation>
+    </message>
+    <message>
+        <source>1,000 cases or more</source>
+        <translation>1.000 Fälle oder mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n Fall</numerusform>
+            <numerusform>%n Fälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Stadtteil</translation>
+    </message>
+    <message>
+        <source>Filter cases</source>
+        <translation>Fälle filtern</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Nobody fits these filters</source>
+        <translation>Kein Fall passt zu diesen Filtern</translation>
+    </message>
+    <message>
+        <source>Look among all cases, or with fewer letters.</source>
+        <translation>In allen Fällen suchen oder weniger Buchstaben eingeben.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>Noch kein Fall</translation>
+    </message>
+    <message>
+        <source>A street contact does not need one.</source>
+        <translation>Ein Straßenkontakt braucht keinen.</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Neuer Fall</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>People you accompany, with their agreement</source>
+        <translation>Begleitete Personen, mit ihrer Zustimmung</translation>
+    </message>
+    <message>
+        <source>Name, code, place or word</source>
+        <translation>Name, Kürzel, Ort oder Wort</translation>
+    </message>
+    <message>
+        <source>Mine and shared</source>
+        <translation>Eigene und geteilte</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>Überprüfung fällig</translation>
+    </message>
+    <message>
+        <source>With a draft</source>
+        <translation>Mit Entwurf</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>bewegen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öffnen</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtern</translation>
     </message>
 </context>
 <context>
     <name>Codes</name>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen</translation>
     </message>
     <message>
         <source>First talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Gespräche</translation>
     </message>
     <message>
         <source>Support under way</source>
-        <translation type="unfinished"></translation>
+        <translation>In Begleitung</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Abschluss</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufgenommen</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <source>Not taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aufgenommen</translation>
     </message>
     <message>
         <source>First look back</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Rückblick</translation>
     </message>
     <message>
         <source>Second look back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Rückblick</translation>
     </message>
     <message>
         <source>Keep or erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahren oder löschen</translation>
     </message>
     <message>
         <source>Kept until a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu einem Datum aufbewahrt</translation>
     </message>
     <message>
         <source>Made anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonymisiert</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gefragt</translation>
     </message>
     <message>
         <source>Agreed to be supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat der Begleitung zugestimmt</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfällt</translation>
     </message>
     <message>
         <source>Information given</source>
-        <translation type="unfinished"></translation>
+        <translation>Information gegeben</translation>
     </message>
     <message>
         <source>Information postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Information aufgeschoben</translation>
     </message>
     <message>
         <source>Voluntary support of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Freiwillige Begleitung einer Person</translation>
     </message>
     <message>
         <source>Support of relatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstützung von Angehörigen</translation>
     </message>
     <message>
         <source>Advice to a professional</source>
-        <translation type="unfinished"></translation>
+        <translation>Beratung einer Fachkraft</translation>
     </message>
     <message>
         <source>Work with a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit mit einer Gruppe</translation>
     </message>
     <message>
         <source>Work on a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit an einem Ort</translation>
     </message>
     <message>
         <source>Mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediation</translation>
     </message>
     <message>
         <source>Return to community</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückkehr in die Gemeinschaft</translation>
     </message>
     <message>
         <source>Bridge to an exit programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Brücke zu einem Ausstiegsprogramm</translation>
     </message>
     <message>
         <source>Public task</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Aufgabe</translation>
     </message>
     <message>
         <source>Legal duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtliche Pflicht</translation>
     </message>
     <message>
         <source>Consent to the processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung in die Verarbeitung</translation>
     </message>
     <message>
         <source>Vital interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebenswichtige Interessen</translation>
     </message>
     <message>
         <source>Far-right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsextrem</translation>
     </message>
     <message>
         <source>Jihadist</source>
-        <translation type="unfinished"></translation>
+        <translation>Dschihadistisch</translation>
     </message>
     <message>
         <source>Far-left</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksextrem</translation>
     </message>
     <message>
         <source>Violent gang</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewalttätige Gruppe (Gang)</translation>
     </message>
     <message>
         <source>Football violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewalt im Fußball</translation>
     </message>
     <message>
         <source>Single issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelnes Thema</translation>
     </message>
     <message>
         <source>Conspiracy, anti-state</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschwörung, staatsfeindlich</translation>
     </message>
     <message>
         <source>Mixed or unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemischt oder unklar</translation>
     </message>
     <message>
         <source>Not assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingeschätzt</translation>
     </message>
     <message>
         <source>Team of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Team des Falls</translation>
     </message>
     <message>
         <source>Lead worker and supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständige Person und Teamleitung</translation>
     </message>
     <message>
         <source>Author only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer es schrieb</translation>
     </message>
     <message>
         <source>Goals reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele erreicht</translation>
     </message>
     <message>
         <source>Agreed end</source>
-        <translation type="unfinished"></translation>
+        <translation>Einvernehmlich beendet</translation>
     </message>
     <message>
         <source>The person does not want it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person möchte es nicht</translation>
     </message>
     <message>
         <source>No contact for a long time</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange kein Kontakt</translation>
     </message>
     <message>
         <source>Moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggezogen</translation>
     </message>
     <message>
         <source>Another service leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Stelle führt weiter</translation>
     </message>
     <message>
         <source>No ground any longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Grund mehr</translation>
     </message>
     <message>
         <source>The person has died</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person ist verstorben</translation>
     </message>
     <message>
         <source>Opened in error</source>
-        <translation type="unfinished"></translation>
+        <translation>Irrtümlich eröffnet</translation>
     </message>
     <message>
         <source>Person supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Begleitete Person</translation>
     </message>
     <message>
         <source>Relative</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehörige</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfliktpartei</translation>
     </message>
     <message>
         <source>Reference person</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezugsperson</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressource</translation>
     </message>
     <message>
         <source>Concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlass zur Sorge</translation>
     </message>
     <message>
         <source>People who hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen, die Halt geben</translation>
     </message>
     <message>
         <source>A trusted adult</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine erwachsene Vertrauensperson</translation>
     </message>
     <message>
         <source>Family that talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie, die miteinander redet</translation>
     </message>
     <message>
         <source>Skills and talents</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeiten und Talente</translation>
     </message>
     <message>
         <source>A place in school or job</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz in Schule oder Arbeit</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne</translation>
     </message>
     <message>
         <source>Able to doubt and discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann zweifeln und diskutieren</translation>
     </message>
     <message>
         <source>Mixed circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemischter Freundeskreis</translation>
     </message>
     <message>
         <source>Trusts someone from a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraut jemandem aus einer Stelle</translation>
     </message>
     <message>
         <source>Ways to cope with anger or hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege, mit Wut oder Kränkung umzugehen</translation>
     </message>
     <message>
         <source>Meaning lived peacefully</source>
-        <translation type="unfinished"></translation>
+        <translation>Friedlich gelebter Sinn</translation>
     </message>
     <message>
         <source>Takes part, has a say</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht mit, redet mit</translation>
     </message>
     <message>
         <source>Comes to meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt zu Treffen</translation>
     </message>
     <message>
         <source>Another strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Ressource</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Friends</source>
-        <translation type="unfinished"></translation>
+        <translation>Freundschaften</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildung</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>Housing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohnen</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesundheit</translation>
     </message>
     <message>
         <source>Mental strain</source>
-        <translation type="unfinished"></translation>
+        <translation>Seelische Belastung</translation>
     </message>
     <message>
         <source>Substances, gambling</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchtmittel, Glücksspiel</translation>
     </message>
     <message>
         <source>Papers, rights, discrimination</source>
-        <translation type="unfinished"></translation>
+        <translation>Papiere, Rechte, Diskriminierung</translation>
     </message>
     <message>
         <source>Belonging</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehörigkeit</translation>
     </message>
     <message>
         <source>Talk about meaning and identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch über Sinn und Identität</translation>
     </message>
     <message>
         <source>Life online</source>
-        <translation type="unfinished"></translation>
+        <translation>Leben im Netz</translation>
     </message>
     <message>
         <source>Leisure</source>
-        <translation type="unfinished"></translation>
+        <translation>Freizeit</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt</translation>
     </message>
     <message>
         <source>May harm themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Könnte sich selbst schaden</translation>
     </message>
     <message>
         <source>May harm others</source>
-        <translation type="unfinished"></translation>
+        <translation>Könnte anderen schaden</translation>
     </message>
     <message>
         <source>Said they would harm someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat angekündigt, jemandem zu schaden</translation>
     </message>
     <message>
         <source>Weapon</source>
-        <translation type="unfinished"></translation>
+        <translation>Waffe</translation>
     </message>
     <message>
         <source>Prepares to leave for a conflict area</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitet Ausreise in ein Konfliktgebiet vor</translation>
     </message>
     <message>
         <source>Pressured or recruited</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird bedrängt oder angeworben</translation>
     </message>
     <message>
         <source>Cut off from everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allen abgeschnitten</translation>
     </message>
     <message>
         <source>Sudden break with school, job, family</source>
-        <translation type="unfinished"></translation>
+        <translation>Plötzlicher Bruch mit Schule, Arbeit, Familie</translation>
     </message>
     <message>
         <source>Suffered violence or hate</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat Gewalt oder Hass erlebt</translation>
     </message>
     <message>
         <source>Child in need</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind in Not</translation>
     </message>
     <message>
         <source>Another concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Anlass zur Sorge</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>Contact with a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt mit einer Stelle</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfung</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfall</translation>
     </message>
     <message>
         <source>Office matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltung</translation>
     </message>
     <message>
         <source>Result of team discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis der Teambesprechung</translation>
     </message>
     <message>
         <source>Was not there</source>
-        <translation type="unfinished"></translation>
+        <translation>War nicht dabei</translation>
     </message>
     <message>
         <source>Not asked this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesmal nicht gefragt</translation>
     </message>
     <message>
         <source>Did not want to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Wollte nichts sagen</translation>
     </message>
     <message>
         <source>No common language yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine gemeinsame Sprache</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Grund</translation>
     </message>
     <message>
         <source>Wants our help</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchte unsere Hilfe</translation>
     </message>
     <message>
         <source>Release from secrecy</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweigepflichtentbindung</translation>
     </message>
     <message>
         <source>Agrees to mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt der Mediation zu</translation>
     </message>
     <message>
         <source>Photo at an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto bei einer Veranstaltung</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfragt</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Erteilt</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweigert</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>To the person</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Person</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitervermittlung</translation>
     </message>
     <message>
         <source>Case conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallkonferenz</translation>
     </message>
     <message>
         <source>To our own supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>An die eigene Teamleitung</translation>
     </message>
     <message>
         <source>Child or adult protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinder- oder Erwachsenenschutz</translation>
     </message>
     <message>
         <source>Order of court or prosecutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung von Gericht oder Staatsanwaltschaft</translation>
     </message>
     <message>
         <source>Acute danger</source>
-        <translation type="unfinished"></translation>
+        <translation>Akute Gefahr</translation>
     </message>
     <message>
         <source>Other request by police</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Anfrage der Polizei</translation>
     </message>
     <message>
         <source>Intelligence service</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtendienst</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik</translation>
     </message>
     <message>
         <source>Handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallübergabe</translation>
     </message>
     <message>
         <source>Notice of correction or erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung über Berichtigung oder Löschung</translation>
     </message>
     <message>
         <source>Spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Mündlich</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Case summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallzusammenfassung</translation>
     </message>
     <message>
         <source>Mediation agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediationsvereinbarung</translation>
     </message>
     <message>
         <source>Mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediator:in</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Teamleitung</translation>
     </message>
     <message>
         <source>Data protection officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutzbeauftragte Person</translation>
     </message>
     <message>
         <source>IT</source>
-        <translation type="unfinished"></translation>
+        <translation>IT</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich weiß es nicht</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragt</translation>
     </message>
     <message>
         <source>Found suitable</source>
-        <translation type="unfinished"></translation>
+        <translation>Für geeignet befunden</translation>
     </message>
     <message>
         <source>Separate talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelgespräche</translation>
     </message>
     <message>
         <source>All have agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle haben zugestimmt</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung</translation>
     </message>
     <message>
         <source>No agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vereinbarung</translation>
     </message>
     <message>
         <source>First check held</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Nachfrage erfolgt</translation>
     </message>
     <message>
         <source>Second check held</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Nachfrage erfolgt</translation>
     </message>
     <message>
         <source>Not suitable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geeignet</translation>
     </message>
     <message>
         <source>Declined by a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Seite abgelehnt</translation>
     </message>
     <message>
         <source>Stopped by a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Seite beendet</translation>
     </message>
     <message>
         <source>Referred elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>An andere Stelle vermittelt</translation>
     </message>
     <message>
         <source>Settled on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Ort geklärt</translation>
     </message>
     <message>
         <source>On the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Ort</translation>
     </message>
     <message>
         <source>On request</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Anfrage</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Lärm</translation>
     </message>
     <message>
         <source>Use of shared space</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung gemeinsamer Räume</translation>
     </message>
     <message>
         <source>Youth and residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugendliche und Anwohnende</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbarschaft</translation>
     </message>
     <message>
         <source>Tenant and landlord</source>
-        <translation type="unfinished"></translation>
+        <translation>Miete und Vermietung</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Schule</translation>
     </message>
     <message>
         <source>Between young people</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter jungen Menschen</translation>
     </message>
     <message>
         <source>Citizen and service</source>
-        <translation type="unfinished"></translation>
+        <translation>Bürger:in und Amt</translation>
     </message>
     <message>
         <source>Youth and police</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugendliche und Polizei</translation>
     </message>
     <message>
         <source>Traders</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewerbetreibende</translation>
     </message>
     <message>
         <source>Between groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Gruppen</translation>
     </message>
     <message>
         <source>After a hate incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Hassvorfall</translation>
     </message>
     <message>
         <source>Fans</source>
-        <translation type="unfinished"></translation>
+        <translation>Fans</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>Another conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Konflikt</translation>
     </message>
     <message>
         <source>Written agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftliche Vereinbarung</translation>
     </message>
     <message>
         <source>Spoken agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mündliche Vereinbarung</translation>
     </message>
     <message>
         <source>Better without agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser ohne Vereinbarung</translation>
     </message>
     <message>
         <source>Settled by a go-between</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Vermitteln geklärt</translation>
     </message>
     <message>
         <source>Escalation prevented, conflict open</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalation verhindert, Konflikt offen</translation>
     </message>
     <message>
         <source>Only advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Beratung</translation>
     </message>
     <message>
         <source>Requester stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragende Seite hat beendet</translation>
     </message>
     <message>
         <source>Other side declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Seite hat abgelehnt</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitervermittelt</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwohnende</translation>
     </message>
     <message>
         <source>Young people</source>
-        <translation type="unfinished"></translation>
+        <translation>Junge Menschen</translation>
     </message>
     <message>
         <source>Landlord</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermietung</translation>
     </message>
     <message>
         <source>Club or association</source>
-        <translation type="unfinished"></translation>
+        <translation>Verein oder Verband</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle oder Amt</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished"></translation>
+        <translation>Polizei</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person</translation>
     </message>
     <message>
         <source>Another side</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Seite</translation>
     </message>
     <message>
         <source>Signed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Papier unterschrieben</translation>
     </message>
     <message>
         <source>Spoken before a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Mündlich vor einer dritten Person</translation>
     </message>
     <message>
         <source>Joint session</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsame Sitzung</translation>
     </message>
     <message>
         <source>Shuttle</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendelmediation</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonisch</translation>
     </message>
     <message>
         <source>Group circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprächskreis</translation>
     </message>
     <message>
         <source>Two mediators</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu zweit geleitet</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Not yet due</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht fällig</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehalten</translation>
     </message>
     <message>
         <source>Partly kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise eingehalten</translation>
     </message>
     <message>
         <source>Not held: let us talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält nicht: reden wir darüber</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingehalten</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftlich</translation>
     </message>
     <message>
         <source>Calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhig</translation>
     </message>
     <message>
         <source>Lively</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebhaft</translation>
     </message>
     <message>
         <source>Tense</source>
-        <translation type="unfinished"></translation>
+        <translation>Angespannt</translation>
     </message>
     <message>
         <source>Open conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Offener Konflikt</translation>
     </message>
     <message>
         <source>Nobody there</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand da</translation>
     </message>
     <message>
         <source>Greeting in passing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruß im Vorbeigehen</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>Long conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Langes Gespräch</translation>
     </message>
     <message>
         <source>Group talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppengespräch</translation>
     </message>
     <message>
         <source>Activity together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsame Aktivität</translation>
     </message>
     <message>
         <source>Home visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Hausbesuch</translation>
     </message>
     <message>
         <source>Call or message</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf oder Nachricht</translation>
     </message>
     <message>
         <source>At our place</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei uns</translation>
     </message>
     <message>
         <source>Public event</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Veranstaltung</translation>
     </message>
     <message>
         <source>Online outreach</source>
-        <translation type="unfinished"></translation>
+        <translation>Online-Kontaktarbeit</translation>
     </message>
     <message>
         <source>Under 12</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter 12</translation>
     </message>
     <message>
         <source>12 to 15</source>
-        <translation type="unfinished"></translation>
+        <translation>12 bis 15</translation>
     </message>
     <message>
         <source>16 to 17</source>
-        <translation type="unfinished"></translation>
+        <translation>16 bis 17</translation>
     </message>
     <message>
         <source>18 to 25</source>
-        <translation type="unfinished"></translation>
+        <translation>18 bis 25</translation>
     </message>
     <message>
         <source>26 to 40</source>
-        <translation type="unfinished"></translation>
+        <translation>26 bis 40</translation>
     </message>
     <message>
         <source>41 to 64</source>
-        <translation type="unfinished"></translation>
+        <translation>41 bis 64</translation>
     </message>
     <message>
         <source>65 and over</source>
-        <translation type="unfinished"></translation>
+        <translation>65 und älter</translation>
     </message>
     <message>
         <source>Age not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter nicht vermerkt</translation>
     </message>
     <message>
         <source>School or training</source>
-        <translation type="unfinished"></translation>
+        <translation>Schule oder Ausbildung</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>Money and debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld und Schulden</translation>
     </message>
     <message>
         <source>Papers and residence</source>
-        <translation type="unfinished"></translation>
+        <translation>Papiere und Aufenthalt</translation>
     </message>
     <message>
         <source>Discrimination experienced</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlebte Diskriminierung</translation>
     </message>
     <message>
         <source>Relations with police</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhältnis zur Polizei</translation>
     </message>
     <message>
         <source>Court and probation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gericht und Bewährung</translation>
     </message>
     <message>
         <source>Belonging, identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehörigkeit, Identität</translation>
     </message>
     <message>
         <source>World events</source>
-        <translation type="unfinished"></translation>
+        <translation>Weltgeschehen</translation>
     </message>
     <message>
         <source>Questions of worldview</source>
-        <translation type="unfinished"></translation>
+        <translation>Weltanschauliche Fragen</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Soziale Medien</translation>
     </message>
     <message>
         <source>Hate speech heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehörte Hassrede</translation>
     </message>
     <message>
         <source>Violence feared or suffered</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewalt befürchtet oder erlebt</translation>
     </message>
     <message>
         <source>Pressure by groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck durch Gruppen</translation>
     </message>
     <message>
         <source>Use of public space</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung des öffentlichen Raums</translation>
     </message>
     <message>
         <source>Sport and fans</source>
-        <translation type="unfinished"></translation>
+        <translation>Sport und Fans</translation>
     </message>
     <message>
         <source>Relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehungen</translation>
     </message>
     <message>
         <source>Another theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Thema</translation>
     </message>
     <message>
         <source>Listened</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehört</translation>
     </message>
     <message>
         <source>Informed</source>
-        <translation type="unfinished"></translation>
+        <translation>Informiert</translation>
     </message>
     <message>
         <source>Advised</source>
-        <translation type="unfinished"></translation>
+        <translation>Beraten</translation>
     </message>
     <message>
         <source>Accompanied to a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Stelle begleitet</translation>
     </message>
     <message>
         <source>Mediated on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Ort vermittelt</translation>
     </message>
     <message>
         <source>De-escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Deeskaliert</translation>
     </message>
     <message>
         <source>Used a prevention message</source>
-        <translation type="unfinished"></translation>
+        <translation>Präventionsbotschaft genutzt</translation>
     </message>
     <message>
         <source>Talk with relatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch mit Angehörigen</translation>
     </message>
     <message>
         <source>Motivating talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivierendes Gespräch</translation>
     </message>
     <message>
         <source>Practical help</source>
-        <translation type="unfinished"></translation>
+        <translation>Praktische Hilfe</translation>
     </message>
     <message>
         <source>Group activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppenaktivität</translation>
     </message>
     <message>
         <source>Partner contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerstelle kontaktiert</translation>
     </message>
     <message>
         <source>Fault of the place reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Mangel am Ort gemeldet</translation>
     </message>
     <message>
         <source>No action</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts unternommen</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person selbst</translation>
     </message>
     <message>
         <source>Friend</source>
-        <translation type="unfinished"></translation>
+        <translation>Freund:in</translation>
     </message>
     <message>
         <source>Resident</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwohner:in</translation>
     </message>
     <message>
         <source>Trader</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewerbe</translation>
     </message>
     <message>
         <source>Youth work</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugendarbeit</translation>
     </message>
     <message>
         <source>Social service</source>
-        <translation type="unfinished"></translation>
+        <translation>Sozialer Dienst</translation>
     </message>
     <message>
         <source>Health service</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesundheitsdienst</translation>
     </message>
     <message>
         <source>Sports club</source>
-        <translation type="unfinished"></translation>
+        <translation>Sportverein</translation>
     </message>
     <message>
         <source>Faith community</source>
-        <translation type="unfinished"></translation>
+        <translation>Glaubensgemeinschaft</translation>
     </message>
     <message>
         <source>Other city service</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere städtische Stelle</translation>
     </message>
     <message>
         <source>Justice</source>
-        <translation type="unfinished"></translation>
+        <translation>Justiz</translation>
     </message>
     <message>
         <source>Association</source>
-        <translation type="unfinished"></translation>
+        <translation>Verein</translation>
     </message>
     <message>
         <source>Helpline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfetelefon</translation>
     </message>
     <message>
         <source>Own observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Beobachtung</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes</translation>
     </message>
     <message>
         <source>Question answered, nothing kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage beantwortet, nichts aufbewahrt</translation>
     </message>
     <message>
         <source>Told where to turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Stelle genannt</translation>
     </message>
     <message>
         <source>Becomes a mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zur Mediation</translation>
     </message>
     <message>
         <source>Support for who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstützung für die anfragende Person</translation>
     </message>
     <message>
         <source>Case opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall eröffnet</translation>
     </message>
     <message>
         <source>Emergency services</source>
-        <translation type="unfinished"></translation>
+        <translation>Notruf</translation>
     </message>
     <message>
         <source>No ground, deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Grund, gelöscht</translation>
     </message>
     <message>
         <source>Mistaken or malicious, deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Irrtum oder böse Absicht, gelöscht</translation>
     </message>
     <message>
         <source>Seen or heard myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst gesehen oder gehört</translation>
     </message>
     <message>
         <source>The person told me</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Person selbst</translation>
     </message>
     <message>
         <source>Told by someone who saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jemandem, der es gesehen hat</translation>
     </message>
     <message>
         <source>Told by someone who heard of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jemandem, der davon gehört hat</translation>
     </message>
     <message>
         <source>Document seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument gesehen</translation>
     </message>
     <message>
         <source>Public online content, shown to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Online-Inhalt, mir gezeigt</translation>
     </message>
     <message>
         <source>Rumour</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerücht</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen</translation>
     </message>
     <message>
         <source>Told to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mir berichtet</translation>
     </message>
     <message>
         <source>Own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Worte</translation>
     </message>
     <message>
         <source>The agreement to be supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zustimmung zur Begleitung</translation>
     </message>
     <message>
         <source>The day of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag der Zustimmung</translation>
     </message>
     <message>
         <source>The reason of closure</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund für den Abschluss</translation>
     </message>
     <message>
         <source>A legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rechtsgrundlage</translation>
     </message>
     <message>
         <source>Why a file is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum eine Akte nötig ist</translation>
     </message>
     <message>
         <source>Information given, or postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Information gegeben oder aufgeschoben</translation>
     </message>
     <message>
         <source>The ground for postponing the information</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund, die Information aufzuschieben</translation>
     </message>
     <message>
         <source>The day of the information</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag der Information</translation>
     </message>
     <message>
         <source>A purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zweck</translation>
     </message>
     <message>
         <source>An earlier review date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früheres Überprüfungsdatum</translation>
     </message>
     <message>
         <source>A review date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Überprüfungsdatum</translation>
     </message>
     <message>
         <source>A review date that is still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Überprüfungsdatum in der Zukunft</translation>
     </message>
     <message>
         <source>A second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite prüfende Person</translation>
     </message>
     <message>
         <source>At least one strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine Ressource</translation>
     </message>
     <message>
         <source>Two different people</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei verschiedene Personen</translation>
     </message>
     <message>
         <source>The consent of every side</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zustimmung jeder Seite</translation>
     </message>
     <message>
         <source>The first check</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Nachfrage</translation>
     </message>
     <message>
         <source>The second check</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite Nachfrage</translation>
     </message>
     <message>
         <source>Two sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Seiten</translation>
     </message>
     <message>
         <source>At least one point of agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens ein vereinbarter Punkt</translation>
     </message>
     <message>
         <source>A mediation on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Mediation vor Ort</translation>
     </message>
     <message>
         <source>A session</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung</translation>
     </message>
     <message>
         <source>The reason why it is not suitable</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie nicht geeignet ist</translation>
     </message>
     <message>
         <source>A judgement that it is suitable</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einschätzung, dass sie geeignet ist</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>In order: no. {seq} from {name} ({principal}), {count} changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung: Nr. {seq} von {name} ({principal}), {count} Änderungen.</translation>
     </message>
     <message>
         <source>Written: {file}, {count} changes. It can be read by {readers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: {file}, {count} Änderungen. Lesbar für {readers}.</translation>
     </message>
     <message>
         <source>Brought in: {count} changes from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen: {count} Änderungen von {name}.</translation>
     </message>
     <message>
         <source>Made: {file}, {pages} pages, serial {serial}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt: {file}, {pages} Seiten, Nummer {serial}.</translation>
     </message>
     <message>
         <source>Passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase:</translation>
     </message>
 </context>
 <context>
     <name>CommentForm</name>
     <message>
         <source>Add a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar ergänzen</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Everybody who can read the note can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesbar für alle, die die Notiz lesen können.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Add comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar ergänzen</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Fassungen</translation>
     </message>
     <message>
         <source>Later</source>
         <comment>leaves two versions undecided for now</comment>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Keep these</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese behalten</translation>
+    </message>
+    <message>
+        <source>The same in both</source>
+        <translation>In beiden gleich</translation>
+    </message>
+    <message>
+        <source>Two versions of the note from {day}</source>
+        <translation>Zwei Fassungen der Notiz vom {day}</translation>
+    </message>
+    <message>
+        <source>Two versions of one entry</source>
+        <translation>Zwei Fassungen eines Eintrags</translation>
+    </message>
+    <message>
+        <source>Choose for each part. Every version stays in the history.</source>
+        <translation>Für jeden Teil wählen. Alle Fassungen bleiben im Änderungsverlauf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices left</source>
+        <translation>
+            <numerusform>Noch %n Entscheidung</numerusform>
+            <numerusform>Noch %n Entscheidungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Settled; every version stays in the history</source>
+        <translation>Entschieden; alle Fassungen bleiben im Änderungsverlauf</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Quick note</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellnotiz</translation>
     </message>
     <message>
         <source>{names} can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesbar für {names}</translation>
     </message>
     <message>
         <source>Only you can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für mich lesbar</translation>
     </message>
     <message>
         <source>Draft kept {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf gesichert {time}</translation>
     </message>
     <message>
         <source>Correct the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz berichtigen</translation>
     </message>
     <message>
         <source>Save correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigung sichern</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz sichern</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht berichtigen</translation>
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf verwerfen</translation>
     </message>
     <message>
         <source>Note saved to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu {name} gesichert</translation>
     </message>
     <message>
         <source>Correction saved; the old text is in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigung gesichert; der alte Text steht im Änderungsverlauf</translation>
     </message>
     <message>
         <source>Draft discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf verworfen</translation>
     </message>
     <message>
         <source>Correction left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht berichtigt</translation>
     </message>
     <message>
         <source>Fold the note away</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz einklappen</translation>
     </message>
 </context>
 <context>
     <name>DateChip</name>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ohne Datum</translation>
     </message>
     <message>
         <source>Opens a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet einen Kalender</translation>
     </message>
 </context>
 <context>
     <name>DatePopup</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Woche</translation>
     </message>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ohne Datum</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Practice stick</source>
+        <translation>Übungsstick</translation>
+    </message>
+    <message>
+        <source>Locks in {seconds} s. Any key keeps it open.</source>
+        <translation>Sperrt in {seconds} s. Jede Taste hält es offen.</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtCard</name>
+    <message>
+        <source>Yours</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Unknown author</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>(left empty)</source>
+        <translation>(leer gelassen)</translation>
+    </message>
+    <message>
+        <source>Keep {name}’s</source>
+        <translation>Von {name} behalten</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Eigenes behalten</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRow</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mediation session</source>
+        <translation>Mediationssitzung</translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation>für {name}</translation>
+    </message>
+    <message>
+        <source>Something left</source>
+        <translation>Etwas wurde weitergegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <comment>in a file</comment>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <comment>in a file</comment>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Brought in from {name}’s file: {what}</source>
+        <translation>Aus der Datei von {name} übernommen: {what}</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
         <source>This was not foreseen. What you typed is still there; nothing else was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war nicht vorgesehen. Das Geschriebene ist noch da; sonst wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>A choice is left</source>
+        <translation>Eine Entscheidung fehlt noch</translation>
+    </message>
+    <message>
+        <source>Both sides changed it. Choose yours, theirs or both, then bring it in.</source>
+        <translation>Beide Seiten haben es geändert. Hier, dort oder beide wählen, dann übernehmen.</translation>
+    </message>
+    <message>
+        <source>Too late to take it back</source>
+        <translation>Zu spät zum Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>An import can be taken back for 30 days.</source>
+        <translation>Eine Übernahme lässt sich 30 Tage lang zurücknehmen.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>You stopped it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Wunsch angehalten. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>The file is not in the form that it should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat nicht die Form, die sie haben sollte.</translation>
     </message>
     <message>
         <source>An entry is not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag ist nicht in Ordnung</translation>
     </message>
     <message>
         <source>It breaks the rules of its form and was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er verletzt die Regeln seiner Form und wurde nicht übernommen.</translation>
     </message>
     <message>
         <source>This is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht möglich</translation>
     </message>
     <message>
         <source>A rule of the work does not allow it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel der Arbeit lässt es nicht zu. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas fehlt noch</translation>
     </message>
     <message>
         <source>Please fill in what is marked, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte das Markierte ausfüllen, dann noch einmal sichern.</translation>
     </message>
     <message>
         <source>The text is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist zu lang</translation>
     </message>
     <message>
         <source>One text can hold 64 kilobytes, about 30 pages. Yours is all still here; shorten it or divide it into two notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text fasst 64 Kilobyte, etwa 30 Seiten. Alles ist noch hier; bitte kürzen oder auf zwei Notizen verteilen.</translation>
     </message>
     <message>
         <source>The note is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz ist zu lang</translation>
     </message>
     <message>
         <source>One note can hold 256 kilobytes in all. Yours is all still here; divide it into two notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz fasst insgesamt 256 Kilobyte. Alles ist noch hier; bitte auf zwei Notizen verteilen.</translation>
     </message>
     <message>
         <source>Please choose again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte noch einmal wählen</translation>
     </message>
     <message>
         <source>What was chosen is no longer in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewählte steht nicht mehr in der Liste.</translation>
     </message>
     <message>
         <source>The date is not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum ist nicht lesbar</translation>
     </message>
     <message>
         <source>Write it as day, month and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte als Tag, Monat und Jahr schreiben.</translation>
     </message>
     <message>
         <source>The note is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz ist leer</translation>
     </message>
     <message>
         <source>Write down at least one thing that was seen or said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte mindestens etwas aufschreiben, das gesehen oder gesagt wurde.</translation>
     </message>
     <message>
         <source>What else could explain it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was könnte es noch erklären?</translation>
     </message>
     <message>
         <source>A reading needs at least one other explanation beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Einschätzung gehört mindestens eine andere Erklärung.</translation>
     </message>
     <message>
         <source>Nothing in the person&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in den Worten der Person</translation>
     </message>
     <message>
         <source>Add a line that they said, or say why there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte eine Zeile mit ihren Worten ergänzen oder sagen, warum es keine gibt.</translation>
     </message>
     <message>
         <source>How do you know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher kommt das Wissen?</translation>
     </message>
     <message>
         <source>Mark each line: seen, told to you, or their own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte jede Zeile markieren: gesehen, berichtet oder Zitat.</translation>
     </message>
     <message>
         <source>Who told you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat es berichtet?</translation>
     </message>
     <message>
         <source>Choose a role, such as relative or school. No name needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rolle wählen, etwa Angehörige oder Schule. Ein Name ist nicht nötig.</translation>
     </message>
     <message>
         <source>A rumour cannot be kept in a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerücht gehört in keinen Fall</translation>
     </message>
     <message>
         <source>Leave it out, or ask somebody who saw it themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen oder jemanden fragen, der es selbst gesehen hat.</translation>
     </message>
     <message>
         <source>A strength comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Ressource</translation>
     </message>
     <message>
         <source>Write down one thing that this person does well, then the concern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst eine Sache aufschreiben, die diese Person gut macht, dann den Anlass zur Sorge.</translation>
     </message>
     <message>
         <source>Why is it corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum wird berichtigt?</translation>
     </message>
     <message>
         <source>A few words are enough. The old text stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Worte genügen. Der alte Text bleibt im Änderungsverlauf.</translation>
     </message>
     <message>
         <source>Somebody else wrote this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz hat jemand anderes geschrieben</translation>
     </message>
     <message>
         <source>Its author, the lead worker or the stand-in can correct it. You can comment on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen kann, wer sie schrieb, wer zuständig ist oder vertritt. Ein Kommentar ist möglich.</translation>
     </message>
     <message>
         <source>Your role does not do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rolle tut das nicht</translation>
     </message>
     <message>
         <source>Ask the lead worker or the supervisor. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte die zuständige Person oder die Teamleitung fragen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Not yet possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht möglich</translation>
     </message>
     <message>
         <source>An earlier step is still missing. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früherer Schritt fehlt noch. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A side has not agreed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite hat noch nicht zugestimmt</translation>
     </message>
     <message>
         <source>Every side that is present must have agreed by the day of the session. Enter its consent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede anwesende Seite muss bis zum Tag der Sitzung zugestimmt haben. Bitte zuerst ihre Zustimmung eintragen.</translation>
     </message>
     <message>
         <source>Not judged suitable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht als geeignet eingeschätzt</translation>
     </message>
     <message>
         <source>Judge first whether a mediation suits this conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einschätzen, ob eine Mediation zu diesem Konflikt passt.</translation>
     </message>
     <message>
         <source>Sealed notes never leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelte Notizen gehen nie hinaus</translation>
     </message>
     <message>
         <source>They belong to the mediator and stay on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehören der Mediator:in und bleiben auf diesem Laptop.</translation>
     </message>
     <message>
         <source>Nothing new to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues zu übergeben</translation>
     </message>
     <message>
         <source>These people have everything that they may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Menschen haben alles, was sie lesen dürfen.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>This entry is not on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag ist nicht auf diesem Laptop.</translation>
     </message>
     <message>
         <source>It has changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat sich inzwischen geändert</translation>
     </message>
     <message>
         <source>Your text is still here. Look at the new version, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist noch hier. Bitte die neue Fassung ansehen, dann noch einmal sichern.</translation>
     </message>
     <message>
         <source>The notes cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen lassen sich nicht öffnen</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask the city&apos;s IT desk for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Bitte die IT der Stadt um Hilfe fragen.</translation>
     </message>
     <message>
         <source>The key file is not one of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei ist nicht unsere</translation>
     </message>
     <message>
         <source>Somebody may have exchanged it. Put the file vault.keys back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht hat sie jemand ausgetauscht. Bitte die Datei vault.keys aus einer Sicherung zurückholen.</translation>
     </message>
     <message>
         <source>This passphrase is too easy to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase ist zu leicht zu erraten</translation>
     </message>
     <message>
         <source>Take the one that is offered, or at least four plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angebotene nehmen oder mindestens vier einfache Wörter.</translation>
     </message>
     <message>
         <source>The recovery code has a slip in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Wiederherstellungsschlüssel ist ein Fehler</translation>
     </message>
     <message>
         <source>Compare it with your sheet, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte Gruppe für Gruppe mit dem Blatt vergleichen.</translation>
     </message>
     <message>
         <source>The notes on this disk are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen auf diesem Datenträger sind beschädigt</translation>
     </message>
     <message>
         <source>Nothing was changed. Do not work on with this laptop; take its backup, or start again from the last file you shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Bitte mit diesem Laptop nicht weiterarbeiten; seine Sicherung nehmen oder mit der zuletzt geteilten Datei neu beginnen.</translation>
     </message>
     <message>
         <source>There are notes here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es schon Notizen</translation>
     </message>
     <message>
         <source>Nothing was changed. Open them, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Sie öffnen oder einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
         <source>It was not saved. Your text is still here: free some space, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesichert. Der Text ist noch hier: Platz schaffen, dann noch einmal sichern.</translation>
     </message>
     <message>
         <source>These notes are already open</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notizen sind schon geöffnet</translation>
     </message>
     <message>
         <source>Another window has them. Use that one, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster hat sie. Dieses benutzen oder es zuerst schließen.</translation>
     </message>
     <message>
         <source>The key file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei ist beschädigt</translation>
     </message>
     <message>
         <source>Without it nobody can open the notes. Put the file vault.keys back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie kann niemand die Notizen öffnen. Bitte die Datei vault.keys aus einer Sicherung zurückholen.</translation>
     </message>
     <message>
         <source>There are no notes here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind keine Notizen</translation>
     </message>
     <message>
         <source>Set up this laptop first, or name another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst diesen Laptop einrichten oder einen anderen Ordner angeben.</translation>
     </message>
     <message>
         <source>These notes are older than they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notizen sind älter als zuvor</translation>
     </message>
     <message>
         <source>A backup may have been put back. Ask your supervisor to send you what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde eine Sicherung zurückgespielt. Bitte die Teamleitung um das Fehlende bitten.</translation>
     </message>
     <message>
         <source>A newer version made these notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notizen stammen aus einer neueren Version</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask the IT desk for the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Bitte die IT nach der neueren Version fragen.</translation>
     </message>
     <message>
         <source>The disk refuses to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger verweigert die Arbeit</translation>
     </message>
     <message>
         <source>It was not saved. Your text is still here. Ask the IT desk to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesichert. Der Text ist noch hier. Bitte die IT, ihn anzusehen.</translation>
     </message>
     <message>
         <source>Practice and real work never meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung und echte Arbeit treffen sich nie</translation>
     </message>
     <message>
         <source>One is practice, the other is not. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eine ist Übung, das andere nicht. Nichts wurde getan.</translation>
     </message>
     <message>
         <source>That is not the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Passphrase</translation>
     </message>
     <message>
         <source>Try again. Spaces and capital letters count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte noch einmal versuchen. Leerzeichen und Großbuchstaben zählen.</translation>
     </message>
     <message>
         <source>The file was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde abgewiesen</translation>
     </message>
     <message>
         <source>Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon wurde behalten.</translation>
     </message>
     <message>
         <source>Already brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon übernommen</translation>
     </message>
     <message>
         <source>This file is not new here. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist hier nicht neu. Nichts hat sich geändert.</translation>
     </message>
     <message>
         <source>The file could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geprüft werden</translation>
     </message>
     <message>
         <source>What is inside is not what its sender signed. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt ist nicht das, was signiert wurde. Nichts wurde geöffnet.</translation>
     </message>
     <message>
         <source>Its list of contents is not in order. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Inhaltsverzeichnis ist nicht in Ordnung. Nichts wurde geöffnet.</translation>
     </message>
     <message>
         <source>An entry in it is not in order. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag darin ist nicht in Ordnung. Nichts wurde geöffnet.</translation>
     </message>
     <message>
         <source>Its signature does not fit the sender. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur passt nicht zum Absender. Nichts wurde geöffnet.</translation>
     </message>
     <message>
         <source>The file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt</translation>
     </message>
     <message>
         <source>It was cut or altered on the way. Ask the sender to export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde unterwegs abgeschnitten oder verändert. Bitte um einen neuen Export bitten.</translation>
     </message>
     <message>
         <source>The sender&apos;s certificate has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Absenders ist abgelaufen</translation>
     </message>
     <message>
         <source>It needs to be renewed before files can be brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss erneuert werden, bevor Dateien übernommen werden können.</translation>
     </message>
     <message>
         <source>Two different exports carry the number {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei verschiedene Exporte tragen die Nummer {seq}</translation>
     </message>
     <message>
         <source>The sender&apos;s laptop was restored from an old copy, or somebody else uses its key. Call them. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Laptop des Absenders wurde aus einer alten Kopie wiederhergestellt, oder jemand anderes benutzt seinen Schlüssel. Bitte anrufen. Nichts wurde geöffnet.</translation>
     </message>
     <message>
         <source>This is not an export file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Exportdatei</translation>
     </message>
     <message>
         <source>Choose a file whose name ends in .liaise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte eine Datei wählen, deren Name auf .liaise endet.</translation>
     </message>
     <message>
         <source>This file is for somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist für jemand anderen</translation>
     </message>
     <message>
         <source>It is not addressed to this laptop and stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nicht an diesen Laptop gerichtet und bleibt geschlossen.</translation>
     </message>
     <message>
         <source>The sender&apos;s laptop was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Laptop des Absenders wurde zurückgezogen</translation>
     </message>
     <message>
         <source>It was reported lost. Exports after that are not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde als verloren gemeldet. Spätere Exporte werden nicht angenommen.</translation>
     </message>
     <message>
         <source>There is not enough room</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platz reicht nicht</translation>
     </message>
     <message>
         <source>Free some space there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort Platz schaffen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The stick or folder cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Stick oder Ordner lässt sich nicht benutzen</translation>
     </message>
     <message>
         <source>Put the stick in again, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Stick noch einmal einstecken oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>The file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß</translation>
     </message>
     <message>
         <source>It is larger than it says, or than is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist größer, als sie sagt oder als erlaubt ist.</translation>
     </message>
     <message>
         <source>A newer version made this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei stammt aus einer neueren Version</translation>
     </message>
     <message>
         <source>Ask the IT desk for the newer version of Liaise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte die IT nach der neueren Version von Liaise fragen.</translation>
     </message>
     <message>
         <source>Your city has not certified this sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stadt hat diesen Absender nicht zertifiziert</translation>
     </message>
     <message>
         <source>Nothing was opened. A supervisor of your city has to enrol the sender first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geöffnet. Eine Teamleitung der Stadt muss den Absender zuerst aufnehmen.</translation>
     </message>
     <message>
         <source>The city pack cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Stadtpaket lässt sich nicht benutzen</translation>
     </message>
     <message>
         <source>Ask the IT desk for the city pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte die IT nach dem Stadtpaket fragen.</translation>
     </message>
     <message>
         <source>The city pack is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Stadtpaket ist beschädigt</translation>
     </message>
     <message>
         <source>Ask the IT desk for a new copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte die IT um eine neue Kopie bitten.</translation>
     </message>
     <message>
         <source>The city pack is not from your city</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Stadtpaket ist nicht von dieser Stadt</translation>
     </message>
     <message>
         <source>Somebody else signed it. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat es signiert. Es wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>The paper could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Papier konnte nicht erstellt werden</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>The paper could not be saved there</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Papier konnte dort nicht gesichert werden</translation>
     </message>
     <message>
         <source>Choose another folder. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte einen anderen Ordner wählen. Nichts wurde geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>Examination</name>
     <message>
         <source>Liaise {version}, Python {python}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaise {version}, Python {python}.</translation>
     </message>
     <message>
         <source>Fonts, icons and languages are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriften, Symbole und Sprachen sind da.</translation>
     </message>
     <message>
         <source>Fonts, icons or languages are missing: install again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriften, Symbole oder Sprachen fehlen: bitte neu installieren.</translation>
     </message>
     <message>
         <source>There is no valid city pack: exports stay closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein gültiges Stadtpaket: Exporte bleiben geschlossen.</translation>
     </message>
     <message>
         <source>City pack: {city}, version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadtpaket: {city}, Version {version}.</translation>
     </message>
     <message>
         <source>The folder of vaults cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner mit den Notizen lässt sich nicht lesen.</translation>
     </message>
     <message numerus="yes">
         <source>%n vault(s) on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ablage auf diesem Computer.</numerusform>
+            <numerusform>%n Ablagen auf diesem Computer.</numerusform>
         </translation>
     </message>
     <message>
         <source>{megabytes} MB are free on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{megabytes} MB sind auf diesem Datenträger frei.</translation>
     </message>
     <message>
         <source>The notes lie in a folder that {name} copies away: move them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen liegen in einem Ordner, den {name} wegkopiert: bitte verschieben.</translation>
     </message>
     <message>
         <source>The notes lie in a folder of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen liegen in einem Ordner dieses Computers.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPairCard</name>
+    <message>
+        <source>Brought up to date</source>
+        <translation>Auf den neuen Stand gebracht</translation>
+    </message>
+    <message>
+        <source>(left empty)</source>
+        <translation>(leer gelassen)</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>(gelöscht)</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Zustimmung</translation>
+    </message>
+    <message>
+        <source>Agreement since</source>
+        <translation>Zustimmung seit</translation>
+    </message>
+    <message>
+        <source>Agreement until</source>
+        <translation>Zustimmung bis</translation>
+    </message>
+    <message>
+        <source>Another explanation</source>
+        <translation>Andere Erklärung</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Warum es endete</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Stadtteil</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Bekannt seit</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Why a file is needed</source>
+        <translation>Warum eine Akte nötig ist</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>When it is due</source>
+        <translation>Wann fällig</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wer macht es</translation>
+    </message>
+    <message>
+        <source>Why no own words</source>
+        <translation>Warum keine eigenen Worte</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Pseudonym</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>My reading</source>
+        <translation>Meine Einschätzung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Keep or erase on</source>
+        <translation>Aufbewahren oder löschen am</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Woher das Wissen stammt</translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Teamleitung</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Berichtet von</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>From {name}, checked, not decided yet</source>
+        <translation>Von {name}, geprüft, noch nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Hineinsehen</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Make my notes</source>
+        <translation>Meine Notizen anlegen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Making your notes…</source>
+        <translation>Notizen werden angelegt …</translation>
+    </message>
+    <message>
+        <source>One of your own</source>
+        <translation>Eine eigene</translation>
+    </message>
+    <message>
+        <source>Five words</source>
+        <translation>Fünf Wörter</translation>
+    </message>
+    <message>
+        <source>City and language</source>
+        <translation>Stadt und Sprache</translation>
+    </message>
+    <message>
+        <source>Name of the notes</source>
+        <translation>Name der Notizen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>Your way back in</source>
+        <translation>Der Weg zurück</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>When it locks, what leaves</source>
+        <translation>Wann gesperrt wird, was hinausgeht</translation>
+    </message>
+    <message>
+        <source>Setting up this laptop</source>
+        <translation>Diesen Laptop einrichten</translation>
+    </message>
+    <message>
+        <source>All of this happens on the laptop. If you stop, nothing secret stays behind.</source>
+        <translation>Alles geschieht auf diesem Laptop. Bei einem Abbruch bleibt nichts Geheimes zurück.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>FormPanel</name>
+    <message>
+        <source>Still missing: {things}.</source>
+        <translation>Es fehlt noch: {things}.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverCard</name>
+    <message>
+        <source>Where the file goes</source>
+        <translation>Wohin die Datei geht</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Datei wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Looking for what they do not have yet…</source>
+        <translation>Es wird gesucht, was noch nicht dort ist …</translation>
+    </message>
+    <message>
+        <source>Choose at least one person.</source>
+        <translation>Mindestens eine Person wählen.</translation>
+    </message>
+    <message>
+        <source>They have everything that they may read.</source>
+        <translation>Sie haben alles, was sie lesen dürfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n Fall</numerusform>
+            <numerusform>%n Fälle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mediations</source>
+        <translation>
+            <numerusform>%n Mediation</numerusform>
+            <numerusform>%n Mediationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes that they do not have yet</source>
+        <translation>
+            <numerusform>%n Änderung, die sie noch nicht haben</numerusform>
+            <numerusform>%n Änderungen, die sie noch nicht haben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}, from {where}.</source>
+        <translation>{what}, aus: {where}.</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} und {other}</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>mich</translation>
+    </message>
+    <message>
+        <source>{size}. It can be opened by {people}, and by nobody else.</source>
+        <translation>{size}. Öffnen können sie: {people}. Sonst niemand.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverLog</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Mit wem</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Wie es endete</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Came here</source>
+        <translation>Kam hierher</translation>
+    </message>
+    <message>
+        <source>Can be taken back</source>
+        <translation>Zurücknehmen möglich</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Brought in</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Brought in, not all of it</source>
+        <translation>Teilweise übernommen</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgewiesen</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungsverlauf</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Reason: {text}</source>
+        <translation>Grund: {text}</translation>
+    </message>
+    <message>
+        <source>What stood here was erased.</source>
+        <translation>Was hier stand, wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Unknown author</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>First version</source>
+        <translation>Erste Fassung</translation>
+    </message>
+    <message>
+        <source>(left empty)</source>
+        <translation>(leer gelassen)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportBar</name>
+    <message numerus="yes">
+        <source>Nothing is written yet. If you bring it in, you can take it back for %n days.</source>
+        <translation>
+            <numerusform>Noch ist nichts geschrieben. Nach dem Übernehmen bleibt %n Tag zum Zurücknehmen.</numerusform>
+            <numerusform>Noch ist nichts geschrieben. Nach dem Übernehmen bleiben %n Tage zum Zurücknehmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing it in</source>
+        <translation>Wird übernommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices left</source>
+        <translation>
+            <numerusform>Noch %n Entscheidung</numerusform>
+            <numerusform>Noch %n Entscheidungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n items</source>
+        <translation>
+            <numerusform>%n Eintrag übernehmen</numerusform>
+            <numerusform>%n Einträge übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportHead</name>
+    <message>
+        <source>Signed on {moment}. Nothing was altered on the way.</source>
+        <translation>Signiert am {moment}. Unterwegs wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>Number of the sender&apos;s key: {digits}. It is {address} in your city.</source>
+        <translation>Nummer des Schlüssels: {digits}. In dieser Stadt ist das {address}.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>What the file would do</source>
+        <translation>Was die Datei bewirken würde</translation>
+    </message>
+    <message>
+        <source>Comparing it with what is here</source>
+        <translation>Wird mit dem verglichen, was hier ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought in %n items from {name}</source>
+        <translation>
+            <numerusform>%n Eintrag von {name} übernommen</numerusform>
+            <numerusform>%n Einträge von {name} übernommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back. The file can be brought in again.</source>
+        <translation>Zurückgenommen. Die Datei kann wieder übernommen werden.</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Andere Datei wählen</translation>
+    </message>
+    <message>
+        <source>Sender verified</source>
+        <translation>Absender geprüft</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Different words are marked</source>
+        <translation>Verschiedene Wörter sind markiert</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTexts</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both of you changed it</source>
+        <translation>Auf beiden Seiten geändert</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed by {name}</source>
+        <translation>Von {name} geändert</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Nicht dabei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices left</source>
+        <translation>
+            <numerusform>Noch %n Entscheidung</numerusform>
+            <numerusform>Noch %n Entscheidungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided, ready to bring in</source>
+        <translation>Entschieden, bereit zum Übernehmen</translation>
+    </message>
+    <message>
+        <source>You leave it out</source>
+        <translation>Bleibt weg</translation>
+    </message>
+    <message>
+        <source>Waits for an earlier file</source>
+        <translation>Wartet auf eine frühere Datei</translation>
+    </message>
+    <message>
+        <source>Not shared with you, so not opened</source>
+        <translation>Nicht geteilt, daher nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Sealed, so not opened</source>
+        <translation>Versiegelt, daher nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Left out by a newer rule</source>
+        <translation>Wegen einer neueren Regel weggelassen</translation>
+    </message>
+    <message>
+        <source>It stays in the file. You can bring the file in again later.</source>
+        <translation>Es bleibt in der Datei. Sie kann später noch einmal übernommen werden.</translation>
+    </message>
+    <message>
+        <source>Something that belongs before it is missing here. Ask {name} for the earlier file, or for a new one; then this comes along.</source>
+        <translation>Etwas, das davor gehört, fehlt hier. {name} um die frühere oder eine neue Datei bitten; dann kommt dies mit.</translation>
+    </message>
+    <message>
+        <source>You are not among those who may read it. It stays closed.</source>
+        <translation>Für andere bestimmt. Es bleibt geschlossen.</translation>
+    </message>
+    <message>
+        <source>Sealed notes belong to who wrote them. It stays closed.</source>
+        <translation>Versiegelte Notizen gehören denen, die sie schrieben. Es bleibt geschlossen.</translation>
+    </message>
+    <message>
+        <source>You have not seen every file of {name}</source>
+        <translation>Nicht jede Datei von {name} war hier</translation>
+    </message>
+    <message>
+        <source>Numbers {first} to {last} never came here. This one is whole.</source>
+        <translation>Die Nummern {first} bis {last} kamen nie hier an. Diese ist vollständig.</translation>
+    </message>
+    <message>
+        <source>An earlier file of {name} is missing</source>
+        <translation>Eine frühere Datei von {name} fehlt</translation>
+    </message>
+    <message>
+        <source>Numbers {first} to {last} never came here. What builds on them waits.</source>
+        <translation>Die Nummern {first} bis {last} kamen nie hier an. Was darauf aufbaut, wartet.</translation>
+    </message>
+    <message>
+        <source>You have a later file of {name} already</source>
+        <translation>Eine spätere Datei von {name} ist schon hier</translation>
+    </message>
+    <message>
+        <source>This one can still be brought in; nothing newer is lost.</source>
+        <translation>Diese lässt sich trotzdem übernehmen; nichts Neueres geht verloren.</translation>
+    </message>
+    <message>
+        <source>The dates do not fit</source>
+        <translation>Die Daten passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>The clock of one of the two laptops is wrong. Times may be off.</source>
+        <translation>Die Uhr eines der beiden Laptops geht falsch. Zeiten können abweichen.</translation>
+    </message>
+    <message>
+        <source>A newer version wrote this file</source>
+        <translation>Eine neuere Version hat diese Datei geschrieben</translation>
+    </message>
+    <message>
+        <source>What this version does not know is kept, but not shown.</source>
+        <translation>Was diese Version nicht kennt, bleibt erhalten, wird aber nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Two histories under one name: {names}</source>
+        <translation>Zwei Verläufe unter einem Namen: {names}</translation>
+    </message>
+    <message>
+        <source>A laptop may have been set back to an old copy. Call them.</source>
+        <translation>Vielleicht wurde ein Laptop auf eine alte Kopie zurückgesetzt. Bitte anrufen.</translation>
+    </message>
+    <message>
+        <source>Something about this file is unusual</source>
+        <translation>Etwas an dieser Datei ist ungewöhnlich</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesPanel</name>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Licence or work</source>
+        <translation>Lizenz oder Werk</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Text der Lizenz</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>LineRow</name>
     <message>
         <source>Change this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile ändern</translation>
     </message>
     <message>
         <source>Remove this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile entfernen</translation>
     </message>
 </context>
 <context>
     <name>MediationAgreement</name>
     <message>
         <source>Mediation agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediationsvereinbarung</translation>
     </message>
     <message>
         <source>Between</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbart am</translation>
     </message>
     <message>
         <source>What we agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wir vereinbart haben</translation>
     </message>
     <message>
         <source>No point has been written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Punkt wurde aufgeschrieben.</translation>
     </message>
     <message>
         <source>Point agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarter Punkt</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {day}</translation>
     </message>
     <message>
         <source>by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschriften</translation>
     </message>
     <message>
         <source>This was agreed by word of mouth. Signing it is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde mündlich vereinbart. Eine Unterschrift ist nicht nötig.</translation>
     </message>
     <message>
         <source>Each side agreed to these points freely and gets a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Seite hat diesen Punkten freiwillig zugestimmt und erhält eine Ausfertigung.</translation>
     </message>
     <message>
         <source>Mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediator:in</translation>
     </message>
     <message>
         <source>spoken for by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>vertreten durch {names}</translation>
     </message>
     <message>
         <source>Place, date and signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort, Datum und Unterschrift</translation>
+    </message>
+</context>
+<context>
+    <name>MediationBody</name>
+    <message numerus="yes">
+        <source>%n entries in all wait for a decision.</source>
+        <translation>
+            <numerusform>Insgesamt wartet %n Eintrag auf eine Entscheidung.</numerusform>
+            <numerusform>Insgesamt warten %n Einträge auf eine Entscheidung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the mediation</source>
+        <translation>Mediation abschließen</translation>
+    </message>
+    <message>
+        <source>Judge again</source>
+        <translation>Neu einschätzen</translation>
+    </message>
+    <message>
+        <source>Answer the questions</source>
+        <translation>Fragen beantworten</translation>
+    </message>
+    <message>
+        <source>Mediation suits this conflict.</source>
+        <translation>Mediation passt zu diesem Konflikt.</translation>
+    </message>
+    <message>
+        <source>Mediation does not suit this conflict.</source>
+        <translation>Mediation passt nicht zu diesem Konflikt.</translation>
+    </message>
+    <message>
+        <source>It is open whether mediation suits this conflict.</source>
+        <translation>Es ist offen, ob Mediation zu diesem Konflikt passt.</translation>
+    </message>
+    <message>
+        <source>These questions come before anybody is talked to.</source>
+        <translation>Diese Fragen kommen vor dem ersten Gespräch.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. It often shows in the separate talks.</source>
+        <translation>Noch nichts. Oft zeigt es sich in den Einzelgesprächen.</translation>
+    </message>
+    <message>
+        <source>A mediation has two sides or more.</source>
+        <translation>Eine Mediation hat zwei Seiten oder mehr.</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Noch nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>Punkt ergänzen</translation>
+    </message>
+    <message>
+        <source>No point yet. Say who does what, and from when or until when.</source>
+        <translation>Noch kein Punkt. Wer tut was, und ab wann oder bis wann?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>a session</comment>
+        <translation>Ergänzen</translation>
+    </message>
+    <message>
+        <source>No session yet. Every side agrees to take part first.</source>
+        <translation>Noch keine Sitzung. Erst stimmt jede Seite der Teilnahme zu.</translation>
+    </message>
+    <message>
+        <source>Talk with each side apart about how the agreement is going.</source>
+        <translation>Mit jeder Seite einzeln sprechen, wie es mit der Vereinbarung geht.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>a note of one&apos;s own</comment>
+        <translation>Ergänzen</translation>
+    </message>
+    <message>
+        <source>Common ground</source>
+        <translation>Gemeinsames</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>common ground</comment>
+        <translation>Ergänzen</translation>
+    </message>
+    <message>
+        <source>Point agreed</source>
+        <translation>Vereinbarter Punkt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>How it is going</source>
+        <translation>Wie es läuft</translation>
+    </message>
+    <message>
+        <source>Two versions of an entry differ</source>
+        <translation>Zwei Fassungen eines Eintrags weichen voneinander ab</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Suitability</source>
+        <translation>Eignung</translation>
+    </message>
+    <message>
+        <source>Add a side</source>
+        <translation>Seite ergänzen</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Points of the agreement</source>
+        <translation>Punkte der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>The sides have agreed</source>
+        <translation>Die Seiten haben sich geeinigt</translation>
+    </message>
+    <message>
+        <source>It ends without points</source>
+        <translation>Es endet ohne Punkte</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>Write up the check</source>
+        <translation>Nachfrage aufschreiben</translation>
+    </message>
+    <message>
+        <source>My own notes</source>
+        <translation>Eigene Notizen</translation>
+    </message>
+    <message>
+        <source>Never leaves this laptop, in no search.</source>
+        <translation>Bleibt immer auf diesem Laptop, in keiner Suche.</translation>
+    </message>
+</context>
+<context>
+    <name>MediationForms</name>
+    <message>
+        <source>Is there violence, or a threat of it?</source>
+        <translation>Gibt es Gewalt oder droht sie?</translation>
+    </message>
+    <message>
+        <source>Is it about violence in a relationship, or against somebody because of their sex?</source>
+        <translation>Geht es um Gewalt in einer Beziehung oder gegen jemanden wegen des Geschlechts?</translation>
+    </message>
+    <message>
+        <source>Is one side much weaker than the other?</source>
+        <translation>Ist eine Seite viel schwächer als die andere?</translation>
+    </message>
+    <message>
+        <source>Is an offence being investigated?</source>
+        <translation>Wird wegen einer Straftat ermittelt?</translation>
+    </message>
+    <message>
+        <source>Is an interpreter needed?</source>
+        <translation>Braucht es eine Dolmetschung?</translation>
+    </message>
+    <message>
+        <source>Does mediation suit this conflict?</source>
+        <translation>Passt Mediation zu diesem Konflikt?</translation>
+    </message>
+    <message>
+        <source>Why, and where instead</source>
+        <translation>Warum, und wohin stattdessen</translation>
+    </message>
+    <message>
+        <source>Needed if mediation does not suit. It then ends here.</source>
+        <translation>Nötig, wenn Mediation nicht passt. Sie endet dann hier.</translation>
+    </message>
+    <message>
+        <source>Suitability</source>
+        <translation>Eignung</translation>
+    </message>
+    <message>
+        <source>Save the judgement</source>
+        <translation>Einschätzung sichern</translation>
+    </message>
+    <message>
+        <source>“I do not know” is an answer too; the judgement then stays open.</source>
+        <translation>„Ich weiß es nicht“ ist auch eine Antwort; die Einschätzung bleibt dann offen.</translation>
+    </message>
+    <message>
+        <source>Add a side</source>
+        <translation>Seite ergänzen</translation>
+    </message>
+    <message>
+        <source>Add the side</source>
+        <translation>Seite ergänzen</translation>
+    </message>
+    <message>
+        <source>How they call themselves</source>
+        <translation>Wie sie sich selbst nennen</translation>
+    </message>
+    <message>
+        <source>Residents, stairs B and C</source>
+        <translation>Anwohnende, Aufgang B und C</translation>
+    </message>
+    <message>
+        <source>By role, without names.</source>
+        <translation>Nach Rolle, ohne Namen.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>How many people, about</source>
+        <translation>Wie viele Menschen ungefähr</translation>
+    </message>
+    <message>
+        <source>Spoken for by</source>
+        <translation>Vertreten durch</translation>
+    </message>
+    <message>
+        <source>Pseudonyms, such as Mila V.</source>
+        <translation>Pseudonyme, etwa Mila V.</translation>
+    </message>
+    <message>
+        <source>They asked us not to take notes</source>
+        <translation>Sie möchten keine Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Separate talk</source>
+        <translation>Einzelgespräch</translation>
+    </message>
+    <message>
+        <source>Save the talk</source>
+        <translation>Gespräch sichern</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>The rules were explained</source>
+        <translation>Die Regeln wurden erklärt</translation>
+    </message>
+    <message>
+        <source>What stays among us was explained, and where that ends</source>
+        <translation>Erklärt wurde, was unter uns bleibt und wo das endet</translation>
+    </message>
+    <message>
+        <source>They come of their own will</source>
+        <translation>Sie kommen aus freiem Willen</translation>
+    </message>
+    <message>
+        <source>They agree to take part</source>
+        <translation>Sie stimmen der Teilnahme zu</translation>
+    </message>
+    <message>
+        <source>Save the consent</source>
+        <translation>Zustimmung sichern</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Spoken before whom</source>
+        <translation>Vor wem mündlich</translation>
+    </message>
+    <message>
+        <source>A role is enough.</source>
+        <translation>Eine Rolle genügt.</translation>
+    </message>
+    <message>
+        <source>Their needs and words may be shown to the supervisor and on paper</source>
+        <translation>Ihre Anliegen und Worte dürfen der Teamleitung und auf Papier gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Without this only the mediators see them.</source>
+        <translation>Ohne dies sehen sie nur die Mediator:innen.</translation>
+    </message>
+    <message>
+        <source>Who stops</source>
+        <translation>Wer aufhört</translation>
+    </message>
+    <message>
+        <source>A side stops taking part</source>
+        <translation>Eine Seite hört auf</translation>
+    </message>
+    <message>
+        <source>Stop the mediation</source>
+        <translation>Mediation beenden</translation>
+    </message>
+    <message>
+        <source>Anybody may stop at any time, and needs no reason. The mediation ends here.</source>
+        <translation>Alle dürfen jederzeit aufhören, ohne Grund. Die Mediation endet hier.</translation>
+    </message>
+    <message>
+        <source>A side declines</source>
+        <translation>Eine Seite lehnt ab</translation>
+    </message>
+    <message>
+        <source>Somebody else goes on with it</source>
+        <translation>Jemand anderes macht weiter</translation>
+    </message>
+    <message>
+        <source>It was asked and does not want a mediation. The mediation ends here.</source>
+        <translation>Sie wurde gefragt und möchte keine Mediation. Die Mediation endet hier.</translation>
+    </message>
+    <message>
+        <source>Another service goes on with the matter. The mediation ends here.</source>
+        <translation>Eine andere Stelle führt die Sache weiter. Die Mediation endet hier.</translation>
+    </message>
+    <message>
+        <source>Needs and own words</source>
+        <translation>Anliegen und eigene Worte</translation>
+    </message>
+    <message>
+        <source>Save the words</source>
+        <translation>Worte sichern</translation>
+    </message>
+    <message>
+        <source>What they need</source>
+        <translation>Was sie brauchen</translation>
+    </message>
+    <message>
+        <source>What they said, own words</source>
+        <translation>Was sie sagten, eigene Worte</translation>
+    </message>
+    <message>
+        <source>Close the mediation</source>
+        <translation>Mediation abschließen</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>People who took part, about</source>
+        <translation>Wie viele ungefähr teilnahmen</translation>
+    </message>
+    <message>
+        <source>People it reached besides, about</source>
+        <translation>Wie viele es sonst ungefähr erreichte</translation>
+    </message>
+</context>
+<context>
+    <name>MediationLines</name>
+    <message>
+        <source>A mediation that belongs to this case shows up here.</source>
+        <translation>Eine Mediation, die zu diesem Fall gehört, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>No mediation in this case</source>
+        <translation>Keine Mediation in diesem Fall</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>MediationPage</name>
+    <message>
+        <source>A</source>
+        <comment>key: add a point</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>key: add a session</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Open its case</source>
+        <translation>Zugehörigen Fall öffnen</translation>
+    </message>
+    <message>
+        <source>Add a side…</source>
+        <translation>Seite ergänzen …</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>Seiten tauschen</translation>
+    </message>
+    <message>
+        <source>The sides have agreed…</source>
+        <translation>Die Seiten haben sich geeinigt …</translation>
+    </message>
+    <message>
+        <source>It ends without points…</source>
+        <translation>Es endet ohne Punkte …</translation>
+    </message>
+    <message>
+        <source>A side stops taking part…</source>
+        <translation>Eine Seite hört auf …</translation>
+    </message>
+    <message>
+        <source>A side declines…</source>
+        <translation>Eine Seite lehnt ab …</translation>
+    </message>
+    <message>
+        <source>Mediation does not suit…</source>
+        <translation>Mediation passt nicht …</translation>
+    </message>
+    <message>
+        <source>Another service goes on…</source>
+        <translation>Andere Stelle macht weiter …</translation>
+    </message>
+    <message>
+        <source>Close the mediation…</source>
+        <translation>Mediation abschließen …</translation>
+    </message>
+    <message>
+        <source>Agreement as PDF</source>
+        <translation>Vereinbarung als PDF</translation>
+    </message>
+    <message>
+        <source>More about this mediation</source>
+        <translation>Mehr zu dieser Mediation</translation>
+    </message>
+    <message>
+        <source>This mediation is not on this laptop</source>
+        <translation>Diese Mediation ist nicht auf diesem Laptop</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Bitte eine aus der Liste wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>MediationWords</name>
+    <message>
+        <source>Mediators: {names}</source>
+        <translation>Mediation durch: {names}</translation>
+    </message>
+    <message>
+        <source>All sides agreed on {day} that we take notes</source>
+        <translation>Alle Seiten sind seit {day} mit Aufzeichnungen einverstanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talks</source>
+        <translation>
+            <numerusform>%n Gespräch</numerusform>
+            <numerusform>%n Gespräche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>stage of a mediation</comment>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <comment>stage of a mediation</comment>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <comment>stage of a mediation</comment>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <comment>stage of a mediation</comment>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <comment>stage of a mediation</comment>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <comment>stage of a mediation</comment>
+        <translation>Nachfragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joint</source>
+        <comment>sessions with all sides</comment>
+        <translation>
+            <numerusform>%n gemeinsame</numerusform>
+            <numerusform>%n gemeinsame</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shuttle</source>
+        <comment>sessions with the sides apart</comment>
+        <translation>
+            <numerusform>%n im Pendelgespräch</numerusform>
+            <numerusform>%n im Pendelgespräch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>written {day}</source>
+        <comment>an agreement</comment>
+        <translation>schriftlich {day}</translation>
+    </message>
+    <message>
+        <source>spoken {day}</source>
+        <comment>an agreement</comment>
+        <translation>mündlich {day}</translation>
+    </message>
+    <message>
+        <source>no agreement</source>
+        <comment>stage of a mediation</comment>
+        <translation>keine Vereinbarung</translation>
+    </message>
+    <message>
+        <source>both checks held</source>
+        <comment>stage of a mediation</comment>
+        <translation>beide Nachfragen erfolgt</translation>
+    </message>
+    <message>
+        <source>first of two checks</source>
+        <comment>stage of a mediation</comment>
+        <translation>erste von zwei Nachfragen</translation>
+    </message>
+    <message>
+        <source>second of two checks</source>
+        <comment>stage of a mediation</comment>
+        <translation>zweite von zwei Nachfragen</translation>
+    </message>
+    <message>
+        <source>Stopped taking part on {day}</source>
+        <translation>Hat am {day} aufgehört</translation>
+    </message>
+    <message>
+        <source>Has not agreed to take part yet</source>
+        <translation>Hat der Teilnahme noch nicht zugestimmt</translation>
+    </message>
+    <message>
+        <source>Agreed on {day}, spoken before {witness}</source>
+        <translation>Zugestimmt am {day}, mündlich vor: {witness}</translation>
+    </message>
+    <message>
+        <source>Agreed on {day}, on paper</source>
+        <translation>Zugestimmt am {day}, auf Papier</translation>
+    </message>
+    <message>
+        <source>No separate talk yet</source>
+        <translation>Noch kein Einzelgespräch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n separate talks</source>
+        <translation>
+            <numerusform>%n Einzelgespräch</numerusform>
+            <numerusform>%n Einzelgespräche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{talks}, last on {day}</source>
+        <translation>{talks}, zuletzt am {day}</translation>
+    </message>
+    <message>
+        <source>Asked us not to take notes</source>
+        <translation>Wünscht keine Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>What this side needs and said stays with the mediators.</source>
+        <translation>Was diese Seite braucht und sagte, bleibt unter den Mediator:innen.</translation>
+    </message>
+    <message>
+        <source>Nothing written down yet.</source>
+        <translation>Noch nichts aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <comment>when a point is due</comment>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <comment>when a point begins</comment>
+        <translation>ab {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <comment>of an agreement</comment>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes of a session</comment>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First check</source>
+        <translation>Erste Nachfrage</translation>
+    </message>
+    <message>
+        <source>Second check</source>
+        <translation>Zweite Nachfrage</translation>
+    </message>
+    <message>
+        <source>Stopped by a side on {day}</source>
+        <translation>Von einer Seite beendet am {day}</translation>
+    </message>
+    <message>
+        <source>Declined by a side on {day}</source>
+        <translation>Von einer Seite abgelehnt am {day}</translation>
+    </message>
+    <message>
+        <source>Handed to another service on {day}</source>
+        <translation>An andere Stelle übergeben am {day}</translation>
+    </message>
+    <message>
+        <source>Mediation does not suit this conflict</source>
+        <translation>Mediation passt nicht zu diesem Konflikt</translation>
+    </message>
+    <message>
+        <source>Ended without points on {day}</source>
+        <translation>Ohne Punkte beendet am {day}</translation>
+    </message>
+    <message>
+        <source>Settled on the spot</source>
+        <translation>Vor Ort geklärt</translation>
+    </message>
+    <message>
+        <source>Both checks were held</source>
+        <translation>Beide Nachfragen sind erfolgt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Point: {standing}</source>
+        <translation>Punkt: {standing}</translation>
+    </message>
+    <message>
+        <source>Judgement kept</source>
+        <translation>Einschätzung gesichert</translation>
+    </message>
+    <message>
+        <source>Side added</source>
+        <translation>Seite ergänzt</translation>
+    </message>
+    <message>
+        <source>Talk kept</source>
+        <translation>Gespräch gesichert</translation>
+    </message>
+    <message>
+        <source>Consent kept</source>
+        <translation>Zustimmung gesichert</translation>
+    </message>
+    <message>
+        <source>Words kept</source>
+        <translation>Worte gesichert</translation>
+    </message>
+    <message>
+        <source>Common ground added</source>
+        <translation>Gemeinsames ergänzt</translation>
+    </message>
+    <message>
+        <source>Session kept</source>
+        <translation>Sitzung gesichert</translation>
+    </message>
+    <message>
+        <source>Point added</source>
+        <translation>Punkt ergänzt</translation>
+    </message>
+    <message>
+        <source>Agreement kept; two checks are planned</source>
+        <translation>Vereinbarung gesichert; zwei Nachfragen sind geplant</translation>
+    </message>
+    <message>
+        <source>Check kept</source>
+        <translation>Nachfrage gesichert</translation>
+    </message>
+    <message>
+        <source>Note kept, for you alone</source>
+        <translation>Notiz gesichert, nur für mich</translation>
+    </message>
+    <message>
+        <source>Mediation closed</source>
+        <translation>Mediation abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gesichert</translation>
+    </message>
+</context>
+<context>
+    <name>MediationsPage</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation>Mediation</translation>
+    </message>
+    <message>
+        <source>Kind of conflict</source>
+        <translation>Konfliktart</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>Nächste Nachfrage</translation>
+    </message>
+    <message>
+        <source>New mediation</source>
+        <translation>Neue Mediation</translation>
+    </message>
+    <message>
+        <source>Request kept</source>
+        <translation>Anfrage gesichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <comment>of an agreement</comment>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>zwei Fassungen</translation>
+    </message>
+    <message>
+        <source>Mediations</source>
+        <translation>Mediationen</translation>
+    </message>
+    <message>
+        <source>Requests, sessions and agreements, latest first.</source>
+        <translation>Anfragen, Sitzungen und Vereinbarungen, das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Filter by title or code</source>
+        <translation>Nach Titel oder Kürzel filtern</translation>
+    </message>
+    <message>
+        <source>No mediation yet</source>
+        <translation>Noch keine Mediation</translation>
+    </message>
+    <message>
+        <source>A conflict that people ask you to mediate stands here, from the request to the second check.</source>
+        <translation>Ein Konflikt, bei dem um Vermittlung gebeten wird, steht hier von der Anfrage bis zur zweiten Nachfrage.</translation>
+    </message>
+    <message>
+        <source>No mediation fits</source>
+        <translation>Keine Mediation passt</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <comment>hint beside the arrow keys</comment>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>hint beside the Enter key</comment>
+        <translation>öffnen</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <comment>hint beside the slash key</comment>
+        <translation>filtern</translation>
+    </message>
+</context>
+<context>
+    <name>Missing</name>
+    <message>
+        <source>Compare the number first</source>
+        <translation>Zuerst die Nummer vergleichen</translation>
+    </message>
+    <message>
+        <source>A name is missing</source>
+        <translation>Ein Name fehlt</translation>
+    </message>
+    <message>
+        <source>Type the five words</source>
+        <translation>Die fünf Wörter eintippen</translation>
+    </message>
+    <message>
+        <source>These are not the five words</source>
+        <translation>Das sind nicht die fünf Wörter</translation>
+    </message>
+    <message>
+        <source>Type a passphrase</source>
+        <translation>Eine Passphrase eintippen</translation>
+    </message>
+    <message>
+        <source>It needs 14 characters or more</source>
+        <translation>Sie braucht 14 Zeichen oder mehr</translation>
+    </message>
+    <message>
+        <source>Too easy to guess: take more different words</source>
+        <translation>Zu leicht zu erraten: mehr verschiedene Wörter nehmen</translation>
+    </message>
+    <message>
+        <source>Type it once more</source>
+        <translation>Noch einmal eintippen</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet</source>
+        <translation>Die beiden sind noch nicht gleich</translation>
+    </message>
+    <message>
+        <source>Two groups to go</source>
+        <translation>Noch zwei Gruppen</translation>
+    </message>
+    <message>
+        <source>One group to go</source>
+        <translation>Noch eine Gruppe</translation>
+    </message>
+    <message>
+        <source>One group does not fit</source>
+        <translation>Eine Gruppe passt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>NavItem</name>
+    <message>
+        <source>This page is open</source>
+        <translation>Diese Seite ist offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>things on a page</comment>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewCase</name>
+    <message>
+        <source>Case proposed; it waits for its second reader</source>
+        <translation>Fall vorgeschlagen; er wartet auf die zweite Prüfung</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Neuer Fall</translation>
+    </message>
+    <message>
+        <source>Propose the case</source>
+        <translation>Fall vorschlagen</translation>
+    </message>
+    <message>
+        <source>A case opens when a second person has read this and agrees.</source>
+        <translation>Ein Fall wird eröffnet, wenn eine zweite Person dies gelesen hat und zustimmt.</translation>
+    </message>
+    <message>
+        <source>Leave it empty and one is drawn.</source>
+        <translation>Leer lassen, dann wird eines gelost.</translation>
+    </message>
+    <message>
+        <source>What milder way was tried?</source>
+        <translation>Was wurde schon Milderes versucht?</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Pseudonym</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Why a file, and why now</source>
+        <translation>Warum eine Akte, und warum jetzt</translation>
+    </message>
+    <message>
+        <source>Information for the person</source>
+        <translation>Information für die Person</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Stadtteil</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <translation>Zweite prüfende Person</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Opened with the recovery code</source>
+        <translation>Mit dem Wiederherstellungsschlüssel geöffnet</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase now. The sheet goes on opening these notes: put it back into the safe.</source>
+        <translation>Jetzt eine neue Passphrase wählen. Das Blatt öffnet diese Notizen weiterhin: bitte zurück in den Safe legen.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Set this passphrase</source>
+        <translation>Diese Passphrase setzen</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>What stood here was erased.</source>
+        <translation>Was hier stand, wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>Zwei Fassungen</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Berichtigt</translation>
+    </message>
+    <message>
+        <source>What to do with this note</source>
+        <translation>Was mit dieser Notiz geschehen soll</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>{name}, written on {day}</source>
+        <translation>{name}, geschrieben am {day}</translation>
+    </message>
+    <message>
+        <source>No own words: {reason}</source>
+        <translation>Keine eigenen Worte: {reason}</translation>
+    </message>
+    <message>
+        <source>Another explanation</source>
+        <translation>Andere Erklärung</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Änderungsverlauf</translation>
+    </message>
+    <message>
+        <source>Add a comment</source>
+        <translation>Kommentar ergänzen</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
     </message>
 </context>
 <context>
     <name>NoteFields</name>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtung</translation>
     </message>
     <message>
         <source>My reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Einschätzung</translation>
     </message>
     <message>
         <source>Another explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Erklärung</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Day on which it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des Geschehens</translation>
     </message>
     <message>
         <source>Day of the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des nächsten Schritts</translation>
     </message>
     <message>
         <source>“{word}”: is it needed here? Is it about what somebody did?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“: Ist das hier nötig? Geht es darum, was jemand getan hat?</translation>
     </message>
     <message>
         <source>Why is it corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum wird berichtigt?</translation>
     </message>
     <message>
         <source>The old text stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte Text bleibt im Änderungsverlauf.</translation>
     </message>
     <message>
         <source>How do you know it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher stammt das Wissen?</translation>
     </message>
     <message>
         <source>How do they know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher wissen sie es?</translation>
     </message>
     <message>
         <source>Who told you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat es berichtet?</translation>
     </message>
     <message>
         <source>What was seen or said? Enter begins the next line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wurde gesehen oder gesagt? Enter beginnt die nächste Zeile.</translation>
     </message>
     <message>
         <source>Nothing here is in their own words. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht nichts in ihren eigenen Worten. Warum?</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund wählen</translation>
     </message>
     <message>
         <source>How do I understand it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie verstehe ich das?</translation>
     </message>
     <message>
         <source>What else could explain it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was könnte es noch erklären?</translation>
     </message>
     <message>
         <source>What was agreed, and who does it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wird vereinbart, wer macht es?</translation>
     </message>
     <message>
         <source>Who?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer?</translation>
     </message>
     <message>
         <source>What happened when, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wann und wo geschah</translation>
     </message>
     <message>
         <source>What kind of note?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Art von Notiz?</translation>
     </message>
     <message>
         <source>Now</source>
         <comment>the moment of saving</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
-        <source>Time, 16:20</source>
-        <translation type="unfinished"></translation>
+        <source>16:20</source>
+        <comment>an example of a time of day</comment>
+        <translation>16:20</translation>
     </message>
     <message>
         <source>Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo?</translation>
     </message>
 </context>
 <context>
     <name>NotesPart</name>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtung</translation>
     </message>
     <message>
         <source>My reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Einschätzung</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) of this case are not on this paper.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Notiz dieses Falls steht nicht auf diesem Papier.</numerusform>
+            <numerusform>%n Notizen dieses Falls stehen nicht auf diesem Papier.</numerusform>
         </translation>
     </message>
     <message>
         <source>No note has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde keine Notiz geschrieben.</translation>
     </message>
     <message>
         <source>Versions of this note differ and nobody has decided between them yet. Ask before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen dieser Notiz weichen voneinander ab, und noch hat niemand zwischen ihnen entschieden. Bitte nachfragen, bevor sich jemand darauf stützt.</translation>
     </message>
     <message>
         <source>corrected since; the earlier text stays in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>seither berichtigt; der frühere Text bleibt im Änderungsverlauf</translation>
     </message>
     <message>
         <source>older than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>älter als ein Jahr</translation>
     </message>
     <message>
         <source>written on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben am {day}</translation>
     </message>
     <message>
         <source>No own words: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine eigenen Worte: {reason}</translation>
     </message>
     <message>
         <source>It could also be: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es könnte auch sein: {text}</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
 </context>
 <context>
     <name>ObservedPart</name>
     <message>
         <source>&amp;Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gesehen</translation>
     </message>
     <message>
         <source>&amp;Told to me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Berichtet</translation>
     </message>
     <message>
         <source>&amp;Quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zitat</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>Saved on this laptop, {time}</source>
+        <translation>Auf diesem Laptop gespeichert, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnNote</name>
+    <message>
+        <source>Change this note</source>
+        <translation>Diese Notiz ändern</translation>
     </message>
 </context>
 <context>
     <name>PageFrame</name>
     <message>
         <source>Page {page} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {total}</translation>
     </message>
     <message>
         <source>Prepared for {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt für {recipient}</translation>
     </message>
     <message>
         <source>Serial {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer {serial}</translation>
     </message>
     <message>
         <source>Fingerprint {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck {fingerprint}</translation>
     </message>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation>ÜBUNG</translation>
     </message>
     <message>
         <source>Invented people in an invented city. This is not a real paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfundene Menschen in einer erfundenen Stadt. Dies ist kein echtes Papier.</translation>
     </message>
 </context>
 <context>
     <name>PaperDialog</name>
     <message>
         <source>We keep no copy. A line in the case says what left, for whom and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir behalten keine Kopie. Eine Zeile im Fall sagt, was hinausging, für wen und warum.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern unter …</translation>
+    </message>
+    <message>
+        <source>Paper {serial} saved; the case says that it left</source>
+        <translation>Papier {serial} gesichert; der Fall hält fest, dass es hinausging</translation>
     </message>
 </context>
 <context>
     <name>PaperFields</name>
     <message>
         <source>What is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür ist es?</translation>
     </message>
     <message>
         <source>Choose why it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlass wählen</translation>
     </message>
     <message>
         <source>For whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen?</translation>
     </message>
     <message>
         <source>A service or a person in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stelle oder eine Person dort</translation>
     </message>
     <message>
         <source>Why do they need it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum wird es gebraucht?</translation>
     </message>
     <message>
         <source>In one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Satz</translation>
     </message>
     <message>
         <source>On which ground?</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welcher Grundlage?</translation>
     </message>
     <message>
         <source>Who has agreed to it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat zugestimmt?</translation>
     </message>
     <message>
         <source>Here a second person decides with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier entscheidet eine zweite Person mit.</translation>
     </message>
     <message>
         <source>Choose a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolleg:in wählen</translation>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Papiers</translation>
     </message>
     <message>
         <source>What goes on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darauf steht</translation>
     </message>
     <message>
         <source>Strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcen</translation>
     </message>
     <message>
         <source>Concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlass zur Sorge</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Schritte</translation>
     </message>
     <message>
         <source>Mediations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediationen</translation>
     </message>
     <message>
         <source>The last ten notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten zehn Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>PaperForm</name>
+    <message>
+        <source>Case summary as PDF</source>
+        <translation>Fallzusammenfassung als PDF</translation>
+    </message>
+    <message>
+        <source>Agreement as PDF</source>
+        <translation>Vereinbarung als PDF</translation>
+    </message>
+    <message>
+        <source>Never on it: names and addresses, the safe way to make contact, the form of violence, sealed notes, drafts.</source>
+        <translation>Nie darauf: Namen und Adressen, der sichere Kontaktweg, die Form der Gewalt, versiegelte Notizen, Entwürfe.</translation>
+    </message>
+    <message>
+        <source>On it: the points, who, until when, and lines to sign. Nothing else.</source>
+        <translation>Darauf: die Punkte, wer, bis wann, und Zeilen zum Unterschreiben. Sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Left out this time: {parts}.</source>
+        <translation>Diesmal weggelassen: {parts}.</translation>
+    </message>
+    <message>
+        <source>Making the paper…</source>
+        <translation>Papier wird erstellt …</translation>
     </message>
 </context>
 <context>
@@ -2611,194 +4814,1533 @@
     <message>
         <source>Hide</source>
         <comment>passphrase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>passphrase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Caps Lock seems to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feststelltaste scheint aktiv zu sein.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>Give me five words instead</source>
+        <translation>Lieber fünf Wörter vorschlagen</translation>
+    </message>
+    <message>
+        <source>I want one of my own</source>
+        <translation>Lieber eine eigene</translation>
     </message>
 </context>
 <context>
     <name>PracticeBand</name>
     <message>
         <source>PRACTICE. People, places and notes here are invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>ÜBUNG. Personen, Orte und Notizen sind erfunden.</translation>
+    </message>
+</context>
+<context>
+    <name>PreparingPage</name>
+    <message>
+        <source>Preparing {city}</source>
+        <translation>{city} wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Setting up practice</source>
+        <translation>Übung wird eingerichtet</translation>
+    </message>
+    <message>
+        <source>Liaise</source>
+        <translation>Liaise</translation>
+    </message>
+    <message>
+        <source>Invented people, invented notes. It takes a few seconds, the first time only.</source>
+        <translation>Erfundene Menschen, erfundene Notizen. Das dauert ein paar Sekunden, nur beim ersten Mal.</translation>
     </message>
 </context>
 <context>
     <name>ProgressStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyStep</name>
+    <message>
+        <source>After {minutes} min without a key or a touch. You can change that.</source>
+        <translation>Nach {minutes} Min. ohne Taste oder Berührung. Das lässt sich ändern.</translation>
+    </message>
+    <message>
+        <source>{keys} locks at once</source>
+        <translation>{keys} sperrt sofort</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPanel</name>
+    <message>
+        <source>This file brings nothing that is not here already.</source>
+        <translation>Diese Datei bringt nichts, was nicht schon hier ist.</translation>
+    </message>
+    <message>
+        <source>Same in both</source>
+        <translation>In beiden gleich</translation>
+    </message>
+    <message>
+        <source>Written by {name}</source>
+        <translation>Geschrieben von {name}</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Unknown author</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>changed {day}, {time}</source>
+        <translation>geändert {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Both versions stay in the history, with names and times.</source>
+        <translation>Beide Fassungen bleiben mit Namen und Zeiten im Änderungsverlauf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring this in, with %n more that belong to it</source>
+        <translation>
+            <numerusform>Übernehmen, mit %n weiteren, der dazugehört</numerusform>
+            <numerusform>Übernehmen, mit %n weiteren, die dazugehören</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring this in</source>
+        <translation>Dies übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>who can read it</source>
+        <translation>wer es lesen kann</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>common ground</source>
+        <translation>Gemeinsames</translation>
+    </message>
+    <message>
+        <source>paper that left</source>
+        <translation>hinausgegangenes Papier</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>Nachfrage</translation>
+    </message>
+    <message>
+        <source>mediation</source>
+        <translation>Mediation</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>Konfliktpartei</translation>
+    </message>
+    <message>
+        <source>words of a party</source>
+        <translation>Worte einer Partei</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>point of the agreement</source>
+        <translation>Punkt der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>sealed note</source>
+        <translation>versiegelte Notiz</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>strength or concern</source>
+        <translation>Ressource oder Anlass zur Sorge</translation>
+    </message>
+    <message>
+        <source>talk with one side</source>
+        <translation>Gespräch mit einer Seite</translation>
+    </message>
+    <message>
+        <source>tick at a step</source>
+        <translation>Haken an einem Schritt</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Vereinbart am</translation>
+    </message>
+    <message>
+        <source>Form of the agreement</source>
+        <translation>Form der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Asked us not to take notes</source>
+        <translation>Wünscht keine Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Who can read it</source>
+        <translation>Wer es lesen kann</translation>
+    </message>
+    <message>
+        <source>Gender-based violence</source>
+        <translation>Geschlechtsspezifische Gewalt</translation>
+    </message>
+    <message>
+        <source>A language in common</source>
+        <translation>Eine gemeinsame Sprache</translation>
+    </message>
+    <message>
+        <source>An offence under way</source>
+        <translation>Ein laufendes Strafverfahren</translation>
+    </message>
+    <message>
+        <source>A great gap in power</source>
+        <translation>Ein großes Machtgefälle</translation>
+    </message>
+    <message>
+        <source>Violence</source>
+        <translation>Gewalt</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>How it agreed</source>
+        <translation>Wie zugestimmt wurde</translation>
+    </message>
+    <message>
+        <source>Agreed to take part on</source>
+        <translation>Der Teilnahme zugestimmt am</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Mündlich vor</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Fand statt am</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Genannt</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Limits explained</source>
+        <translation>Grenzen erklärt</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation>In einer Zeile</translation>
+    </message>
+    <message>
+        <source>Mediator</source>
+        <translation>Mediator:in</translation>
+    </message>
+    <message>
+        <source>Mediators</source>
+        <translation>Mediator:innen</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Minderjährig</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Kind of mediation</source>
+        <translation>Art der Mediation</translation>
+    </message>
+    <message>
+        <source>Why a file is needed</source>
+        <translation>Warum eine Akte nötig ist</translation>
+    </message>
+    <message>
+        <source>What they need</source>
+        <translation>Was sie brauchen</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>Nächstes Mal</translation>
+    </message>
+    <message>
+        <source>Notes agreed to on</source>
+        <translation>Aufzeichnungen zugestimmt am</translation>
+    </message>
+    <message>
+        <source>Told that a file is kept</source>
+        <translation>Weiß, dass eine Akte geführt wird</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Eröffnet am</translation>
+    </message>
+    <message>
+        <source>Where the request came from</source>
+        <translation>Woher die Anfrage kam</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>People directly concerned</source>
+        <translation>Direkt betroffene Menschen</translation>
+    </message>
+    <message>
+        <source>People indirectly concerned</source>
+        <translation>Indirekt betroffene Menschen</translation>
+    </message>
+    <message>
+        <source>Purpose in a sentence</source>
+        <translation>Zweck in einem Satz</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Lets its words be shown</source>
+        <translation>Lässt die eigenen Worte zeigen</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>Angefragt am</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Rules explained</source>
+        <translation>Regeln erklärt</translation>
+    </message>
+    <message>
+        <source>Safe way to be in touch</source>
+        <translation>Sicherer Kontaktweg</translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation>Anzahl Menschen</translation>
+    </message>
+    <message>
+        <source>Who speaks for them</source>
+        <translation>Wer für sie spricht</translation>
+    </message>
+    <message>
+        <source>How it is going</source>
+        <translation>Wie es läuft</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Stopped on</source>
+        <translation>Beendet am</translation>
+    </message>
+    <message>
+        <source>Who is accompanied</source>
+        <translation>Wer begleitet wird</translation>
+    </message>
+    <message>
+        <source>Why it suits, or does not</source>
+        <translation>Warum es passt oder nicht</translation>
+    </message>
+    <message>
+        <source>Suitable</source>
+        <translation>Geeignet</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Form of violence</source>
+        <translation>Form der Gewalt</translation>
+    </message>
+    <message>
+        <source>Voluntary</source>
+        <translation>Freiwillig</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>From or by</source>
+        <translation>Ab oder bis</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Withdrew on</source>
+        <translation>Zurückgezogen am</translation>
+    </message>
+    <message>
+        <source>{who}, {what} of {day}</source>
+        <comment>such as: Nadia B., note of 9 March</comment>
+        <translation>{who}, {what} vom {day}</translation>
+    </message>
+    <message>
+        <source>{who}, {what}</source>
+        <comment>such as: Nadia B., case</comment>
+        <translation>{who}, {what}</translation>
+    </message>
+    <message>
+        <source>{what} of {day}</source>
+        <comment>such as: note of 9 March</comment>
+        <translation>{what} vom {day}</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>The recovery sheet as it is printed</source>
+        <translation>Das Wiederherstellungsblatt, wie es gedruckt wird</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>No laptop of {name} can receive files</source>
+        <translation>Kein Laptop von {name} kann Dateien empfangen</translation>
+    </message>
+    <message>
+        <source>Its certificate has ended or was withdrawn; it can be renewed.</source>
+        <translation>Sein Zertifikat ist abgelaufen oder wurde zurückgezogen; es kann erneuert werden.</translation>
+    </message>
+    <message>
+        <source>The certificate of an author is missing</source>
+        <translation>Das Zertifikat einer schreibenden Person fehlt</translation>
+    </message>
+    <message>
+        <source>Bring in a file of theirs first. Nothing was written.</source>
+        <translation>Zuerst eine Datei von ihr übernehmen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Both meet, compare the thirty digits of the sender&apos;s key, and the supervisor signs. Then the sender writes the file again.</source>
+        <translation>Beide treffen sich, vergleichen die dreißig Ziffern des Schlüssels, und die Teamleitung signiert. Dann wird die Datei neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>It was brought in on {day}.</source>
+        <translation>Sie wurde am {day} übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestForm</name>
+    <message>
+        <source>New mediation</source>
+        <translation>Neue Mediation</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Anfrage sichern</translation>
+    </message>
+    <message>
+        <source>Write it so that every side could read it.</source>
+        <translation>So schreiben, dass jede Seite es lesen könnte.</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Wie sie heißt</translation>
+    </message>
+    <message>
+        <source>Linden Block courtyard</source>
+        <translation>Innenhof Linden Block</translation>
+    </message>
+    <message>
+        <source>The place or the matter, no names of people.</source>
+        <translation>Der Ort oder die Sache, keine Namen von Menschen.</translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation>Angefragt am</translation>
+    </message>
+    <message>
+        <source>Kind of conflict</source>
+        <translation>Konfliktart</translation>
+    </message>
+    <message>
+        <source>How it begins</source>
+        <translation>Wie es beginnt</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>What happens, where and when. Nobody accuses, nobody is accused.</source>
+        <translation>Was geschieht, wo und wann. Niemand klagt an, niemand wird angeklagt.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Stadtteil</translation>
+    </message>
+    <message>
+        <source>Left empty, it is that of the place.</source>
+        <translation>Leer gelassen, gilt der des Ortes.</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>Wer angefragt hat</translation>
+    </message>
+    <message>
+        <source>Mediates with you</source>
+        <translation>Wer mit vermittelt</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPalette</name>
+    <message>
+        <source>Opened last</source>
+        <comment>group of hits</comment>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Type a name, a place or a word from a note.</source>
+        <translation>Einen Namen, einen Ort oder ein Wort aus einer Notiz eingeben.</translation>
+    </message>
+    <message>
+        <source>Nothing with ‘{words}’.</source>
+        <translation>Nichts mit „{words}“.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>a hit</comment>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>group of hits</comment>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>group of hits</comment>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <comment>group of hits</comment>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Mediations</source>
+        <comment>group of hits</comment>
+        <translation>Mediationen</translation>
+    </message>
+    <message>
+        <source>Search people, places, notes, mediations</source>
+        <translation>Personen, Orte, Notizen, Mediationen suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>scope of the search</comment>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>scope of the search</comment>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>scope of the search</comment>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <comment>scope of the search</comment>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Mediations</source>
+        <comment>scope of the search</comment>
+        <translation>Mediationen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>New entries are still being read; more may be found in a moment.</source>
+        <translation>Neue Einträge werden noch gelesen; gleich wird vielleicht mehr gefunden.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <comment>hint beside the arrow keys</comment>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>hint beside the Enter key</comment>
+        <translation>öffnen</translation>
+    </message>
+    <message>
+        <source>people, places, notes</source>
+        <comment>hint beside the Tab key</comment>
+        <translation>Personen, Orte, Notizen</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <comment>hint beside the Escape key</comment>
+        <translation>schließen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionForms</name>
+    <message>
+        <source>Common ground</source>
+        <translation>Gemeinsames</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Ergänzen</translation>
+    </message>
+    <message>
+        <source>What all sides have said</source>
+        <translation>Was alle Seiten gesagt haben</translation>
+    </message>
+    <message>
+        <source>Only what every side has said itself.</source>
+        <translation>Nur, was jede Seite selbst gesagt hat.</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Sitzung ergänzen</translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <translation>Sitzung sichern</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Wer dabei war</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation>In einer Zeile</translation>
+    </message>
+    <message>
+        <source>Rules for talking; draft read aloud</source>
+        <translation>Gesprächsregeln; Entwurf vorgelesen</translation>
+    </message>
+    <message>
+        <source>What was done, not who said what.</source>
+        <translation>Was getan wurde, nicht wer was sagte.</translation>
+    </message>
+    <message>
+        <source>Agreed for the next time</source>
+        <translation>Für das nächste Mal vereinbart</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>Punkt ergänzen</translation>
+    </message>
+    <message>
+        <source>Add the point</source>
+        <translation>Punkt ergänzen</translation>
+    </message>
+    <message>
+        <source>Point agreed</source>
+        <translation>Vereinbarter Punkt</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wer macht es</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Beide Seiten</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>How is it going?</source>
+        <translation>Wie läuft es?</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>This point is</source>
+        <translation>Dieser Punkt ist</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>In wenigen Worten</translation>
+    </message>
+    <message>
+        <source>For three weeks; key with the caretaker</source>
+        <translation>Drei Wochen lang; Schlüssel beim Hausmeister</translation>
+    </message>
+    <message>
+        <source>The sides have agreed</source>
+        <translation>Die Seiten haben sich geeinigt</translation>
+    </message>
+    <message>
+        <source>Save the agreement</source>
+        <translation>Vereinbarung sichern</translation>
+    </message>
+    <message>
+        <source>Two checks follow: after two weeks and after three months.</source>
+        <translation>Zwei Nachfragen folgen: nach zwei Wochen und nach drei Monaten.</translation>
+    </message>
+    <message>
+        <source>It ends without points</source>
+        <translation>Es endet ohne Punkte</translation>
+    </message>
+    <message>
+        <source>End the mediation</source>
+        <translation>Mediation beenden</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Wie es endete</translation>
+    </message>
+    <message>
+        <source>First check</source>
+        <translation>Erste Nachfrage</translation>
+    </message>
+    <message>
+        <source>Second check</source>
+        <translation>Zweite Nachfrage</translation>
+    </message>
+    <message>
+        <source>Save the check</source>
+        <translation>Nachfrage sichern</translation>
+    </message>
+    <message>
+        <source>Does the agreement hold?</source>
+        <translation>Hält die Vereinbarung?</translation>
+    </message>
+    <message>
+        <source>My own note</source>
+        <translation>Eigene Notiz</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Notiz sichern</translation>
+    </message>
+    <message>
+        <source>For you alone</source>
+        <translation>Nur für mich</translation>
+    </message>
+    <message>
+        <source>It never leaves this laptop and no search finds it.</source>
+        <translation>Sie bleibt immer auf diesem Laptop, und keine Suche findet sie.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForm</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>They hold for this laptop and say nothing about anybody.</source>
+        <translation>Sie gelten für diesen Laptop und sagen nichts über Menschen aus.</translation>
+    </message>
+    <message>
+        <source>It could not be kept</source>
+        <translation>Das ließ sich nicht festhalten</translation>
+    </message>
+    <message>
+        <source>It holds until the app closes. The disk refused to write.</source>
+        <translation>Es gilt, bis die App schließt. Der Datenträger hat das Schreiben verweigert.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The screens speak it at once. Papers have a language of their own.</source>
+        <translation>Die Oberfläche spricht sie sofort. Papiere haben ihre eigene Sprache.</translation>
+    </message>
+    <message>
+        <source>Set by whoever looks after this laptop</source>
+        <translation>Festgelegt von der Stelle, die diesen Laptop betreut</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>As the system takes the colours of the laptop.</source>
+        <translation>„Wie das System“ nimmt die Farben des Laptops.</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Everything grows with it.</source>
+        <translation>Alles wächst mit.</translation>
+    </message>
+    <message>
+        <source>Locks itself</source>
+        <translation>Sperrt sich selbst</translation>
+    </message>
+    <message>
+        <source>After this long without a key or a touch. What is being written is kept as a draft.</source>
+        <translation>Nach so langer Zeit ohne Taste oder Berührung. Angefangenes bleibt als Entwurf.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über Liaise</translation>
+    </message>
+    <message>
+        <source>The number of the city, to be compared with the letter:</source>
+        <translation>Die Nummer der Stadt, zum Vergleich mit dem Brief:</translation>
+    </message>
+    <message>
+        <source>The app connects to no network. It sends nothing to anybody, and it looks for no updates.</source>
+        <translation>Die App verbindet sich mit keinem Netz. Sie sendet niemandem etwas und sucht keine Updates.</translation>
+    </message>
+    <message>
+        <source>Built on</source>
+        <translation>Gebaut mit</translation>
+    </message>
+    <message>
+        <source>Read the licences</source>
+        <translation>Lizenzen lesen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} Min.</translation>
+    </message>
+    <message>
+        <source>Liaise {version}</source>
+        <translation>Liaise {version}</translation>
+    </message>
+    <message>
+        <source>Invented city for practice: {city}, pack {number}</source>
+        <translation>Erfundene Übungsstadt: {city}, Paket {number}</translation>
+    </message>
+    <message>
+        <source>City: {city}, pack {number}</source>
+        <translation>Stadt: {city}, Paket {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDrawing</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>Opens the notes “{label}” on this laptop if the passphrase is lost.</source>
+        <translation>Öffnet die Notizen „{label}“ auf diesem Laptop, wenn die Passphrase verloren ist.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Laptop</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>Keep it in a sealed envelope in the office safe. Not in the laptop bag, not as a photo. Whoever holds this sheet and the laptop can read the notes.</source>
+        <translation>Im verschlossenen Umschlag im Bürosafe aufbewahren. Nicht in der Laptoptasche, nicht als Foto. Wer dieses Blatt und den Laptop hat, kann die Notizen lesen.</translation>
+    </message>
+    <message>
+        <source>Liaise, City of {city}</source>
+        <translation>Liaise, Stadt {city}</translation>
+    </message>
+    <message>
+        <source>PRACTICE: it opens nothing real</source>
+        <translation>ÜBUNG: es öffnet nichts Echtes</translation>
+    </message>
+</context>
+<context>
+    <name>SheetStep</name>
+    <message>
+        <source>Write down your recovery code</source>
+        <translation>Wiederherstellungsschlüssel aufschreiben</translation>
+    </message>
+    <message>
+        <source>Print your recovery sheet</source>
+        <translation>Wiederherstellungsblatt drucken</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Gruppe {number}</translation>
+    </message>
+    <message>
+        <source>Look again at group {number}.</source>
+        <translation>Gruppe {number} noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Take the sheet from it now.</source>
+        <translation>An den Drucker gesendet. Bitte das Blatt jetzt dort holen.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Nichts wurde gedruckt.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Write it down by hand instead.</source>
+        <translation>Der Drucker hat es nicht angenommen. Stattdessen von Hand aufschreiben.</translation>
+    </message>
+    <message>
+        <source>That would have made a file. Take a printer that prints on paper.</source>
+        <translation>Das hätte eine Datei ergeben. Bitte einen Drucker nehmen, der auf Papier druckt.</translation>
+    </message>
+    <message>
+        <source>Covered while you type it from your paper</source>
+        <translation>Verdeckt, solange vom Papier abgetippt wird</translation>
+    </message>
+    <message>
+        <source>Covered while this window is not in front</source>
+        <translation>Verdeckt, solange dieses Fenster nicht vorn ist</translation>
+    </message>
+    <message>
+        <source>Group {number} of {count}</source>
+        <translation>Gruppe {number} von {count}</translation>
     </message>
 </context>
 <context>
     <name>Sheets</name>
     <message>
         <source>Two rings that overlap, the mark of Liaise</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Ringe, die sich überschneiden, das Zeichen von Liaise</translation>
     </message>
     <message>
         <source>Prepared for</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt für</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlage</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt von</translation>
     </message>
     <message>
         <source>About this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dieses Papier</translation>
     </message>
     <message>
         <source>Made by {person} on {moment}.</source>
         <comment>who made a paper, and when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt von {person} am {moment}.</translation>
     </message>
     <message>
         <source>Serial {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer {serial}</translation>
     </message>
     <message>
         <source>Fingerprint {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck {fingerprint}</translation>
     </message>
     <message>
         <source>The fingerprint is the SHA-256 of everything that this paper says. Together with the serial it tells this paper from every other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fingerabdruck ist der SHA-256 von allem, was auf diesem Papier steht. Zusammen mit der Nummer unterscheidet er dieses Papier von jedem anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>SideView</name>
+    <message>
+        <source>More about this side</source>
+        <translation>Mehr zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>More about {side}</source>
+        <translation>Mehr zu {side}</translation>
+    </message>
+    <message>
+        <source>Spoken for by {names}</source>
+        <translation>Vertreten durch {names}</translation>
+    </message>
+    <message>
+        <source>Needs and own words…</source>
+        <translation>Anliegen und eigene Worte …</translation>
+    </message>
+    <message>
+        <source>Separate talk…</source>
+        <translation>Einzelgespräch …</translation>
+    </message>
+    <message>
+        <source>They agree to take part…</source>
+        <translation>Sie stimmen der Teilnahme zu …</translation>
+    </message>
+    <message>
+        <source>They stop taking part…</source>
+        <translation>Sie hören auf …</translation>
+    </message>
+    <message>
+        <source>What they need</source>
+        <translation>Was sie brauchen</translation>
+    </message>
+    <message>
+        <source>What they said, own words</source>
+        <translation>Was sie sagten, eigene Worte</translation>
+    </message>
+    <message>
+        <source>Only for the mediators</source>
+        <translation>Nur für die Mediator:innen</translation>
+    </message>
+    <message>
+        <source>Add a talk</source>
+        <translation>Gespräch ergänzen</translation>
+    </message>
+    <message>
+        <source>Enter consent</source>
+        <translation>Zustimmung eintragen</translation>
     </message>
 </context>
 <context>
     <name>StatementForm</name>
     <message>
         <source>A strength comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Ressource</translation>
     </message>
     <message>
         <source>Write down one thing that this person does well, then the concern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst eine Sache aufschreiben, die diese Person gut macht, dann den Anlass zur Sorge.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es geht</translation>
     </message>
     <message>
         <source>Choose what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum geht es?</translation>
     </message>
     <message>
         <source>In one line</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Zeile</translation>
     </message>
     <message>
         <source>How do you know it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher stammt das Wissen?</translation>
     </message>
     <message>
         <source>How do they know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher wissen sie es?</translation>
     </message>
     <message>
         <source>Who told you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat es berichtet?</translation>
     </message>
     <message>
         <source>What else could explain it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was könnte es noch erklären?</translation>
     </message>
     <message>
         <source>A change of dress, prayer, diet or opinion is no concern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Kleidung, Gebete, Ernährung oder Meinungen sind kein Anlass zur Sorge.</translation>
     </message>
     <message>
         <source>Why is it corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum wird berichtigt?</translation>
     </message>
     <message>
         <source>The old text stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte Text bleibt im Änderungsverlauf.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>&amp;Seen</source>
+        <translation>&amp;Gesehen</translation>
+    </message>
+    <message>
+        <source>&amp;Told to me</source>
+        <translation>&amp;Berichtet</translation>
+    </message>
+    <message>
+        <source>&amp;Quoted</source>
+        <translation>&amp;Zitat</translation>
+    </message>
+    <message>
+        <source>Add a concern</source>
+        <translation>Anlass zur Sorge ergänzen</translation>
+    </message>
+    <message>
+        <source>Add a strength</source>
+        <translation>Ressource ergänzen</translation>
+    </message>
+    <message>
+        <source>Correct the concern</source>
+        <translation>Anlass zur Sorge berichtigen</translation>
+    </message>
+    <message>
+        <source>Correct the strength</source>
+        <translation>Ressource berichtigen</translation>
+    </message>
+    <message>
+        <source>What worries you, as something that somebody did?</source>
+        <translation>Was macht Sorge, als etwas, das jemand getan hat?</translation>
+    </message>
+    <message>
+        <source>What does this person do well?</source>
+        <translation>Was macht diese Person gut?</translation>
+    </message>
+</context>
+<context>
+    <name>StatementLine</name>
+    <message>
+        <source>Another explanation: {text}</source>
+        <translation>Andere Erklärung: {text}</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
     </message>
 </context>
 <context>
     <name>StatementsPart</name>
     <message>
         <source>Strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcen</translation>
     </message>
     <message>
         <source>None written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts aufgeschrieben.</translation>
     </message>
     <message>
         <source>Concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlass zur Sorge</translation>
     </message>
     <message>
         <source>None written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts aufgeschrieben.</translation>
     </message>
     <message>
         <source>It could also be: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es könnte auch sein: {text}</translation>
     </message>
     <message>
         <source>older than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>älter als ein Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>StepCity</name>
+    <message>
+        <source>Your language and your city</source>
+        <translation>Sprache und Stadt</translation>
+    </message>
+    <message>
+        <source>Both can be seen by everybody who opens this laptop.</source>
+        <translation>Beides sehen alle, die diesen Laptop öffnen.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>This city is invented</source>
+        <translation>Diese Stadt ist erfunden</translation>
+    </message>
+    <message>
+        <source>Everything in here is for practice. It never mixes with real notes, and real notes never get in.</source>
+        <translation>Alles hier dient der Übung. Es mischt sich nie mit echten Notizen, und echte Notizen gelangen nie hinein.</translation>
+    </message>
+    <message>
+        <source>Compare this number with the one on the letter from your city, digit by digit. It says whose city this laptop believes.</source>
+        <translation>Diese Nummer Ziffer für Ziffer mit der im Brief der Stadt vergleichen. Sie sagt, welcher Stadt dieser Laptop vertraut.</translation>
+    </message>
+    <message>
+        <source>The number is the same</source>
+        <translation>Die Nummer ist dieselbe</translation>
     </message>
 </context>
 <context>
     <name>StepForm</name>
     <message>
         <source>Does the person agree to be supported?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt die Person der Begleitung zu?</translation>
     </message>
     <message>
         <source>Why does it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum endet es?</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund wählen</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Next review on</source>
+        <translation>Nächste Überprüfung am</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>This is not the legal basis: it says what the person wants.</source>
+        <translation>Das ist nicht die Rechtsgrundlage: es sagt, was die Person möchte.</translation>
+    </message>
+    <message>
+        <source>Agreement to be supported</source>
+        <translation>Zustimmung zur Begleitung</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>At most 90 days ahead; 60 for a minor.</source>
+        <translation>Höchstens 90 Tage im Voraus; 60 bei Minderjährigen.</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>You are the second reader: with you, two people have agreed.</source>
+        <translation>Hier ist die zweite Prüfung: mit dieser Zustimmung haben zwei Menschen zugestimmt.</translation>
+    </message>
+    <message>
+        <source>Agree to open this case</source>
+        <translation>Öffnung dieses Falls zustimmen</translation>
+    </message>
+    <message>
+        <source>Agree to open</source>
+        <translation>Öffnung zustimmen</translation>
+    </message>
+    <message>
+        <source>Take the case to “{state}”</source>
+        <translation>Fall weiter zu „{state}“</translation>
+    </message>
+    <message>
+        <source>Take this step</source>
+        <translation>Diesen Schritt gehen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>StepLabel</name>
+    <message>
+        <source>What should your notes be called?</source>
+        <translation>Wie sollen die Notizen heißen?</translation>
+    </message>
+    <message>
+        <source>The name stands on the unlock page, where everybody sees it. Take a word that tells nothing about the people you work with.</source>
+        <translation>Der Name steht auf der Seite zum Entsperren, für alle sichtbar. Am besten ein Wort, das nichts über die begleiteten Menschen verrät.</translation>
+    </message>
+    <message>
+        <source>Name of these notes</source>
+        <translation>Name dieser Notizen</translation>
+    </message>
+    <message>
+        <source>Such as Riverside 2</source>
+        <translation>Etwa Riverside 2</translation>
+    </message>
+    <message>
+        <source>Who you are is certified by your city</source>
+        <translation>Die Stadt bestätigt, wer hier arbeitet</translation>
+    </message>
+    <message>
+        <source>Your name and your role come with a certificate. Until you have it you can write everything, but hand over nothing.</source>
+        <translation>Name und Rolle kommen mit einem Zertifikat. Bis dahin lässt sich alles schreiben, aber nichts übergeben.</translation>
+    </message>
+    <message>
+        <source>Two people, two names</source>
+        <translation>Zwei Menschen, zwei Namen</translation>
+    </message>
+    <message>
+        <source>Whoever else works on this laptop sets up notes of their own, with a passphrase of their own.</source>
+        <translation>Wer sonst an diesem Laptop arbeitet, legt eigene Notizen mit eigener Passphrase an.</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Step {number} of {count}: {step}</source>
+        <translation>Schritt {number} von {count}: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>StepPassphrase</name>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Die Passphrase</translation>
+    </message>
+    <message>
+        <source>It is the key to your notes, and nobody can reset it. Make up a small story with the words, so that they stay.</source>
+        <translation>Sie ist der Schlüssel zu den Notizen, und niemand kann sie zurücksetzen. Eine kleine Geschichte aus den Wörtern hilft beim Merken.</translation>
+    </message>
+    <message>
+        <source>Five other words</source>
+        <translation>Fünf andere Wörter</translation>
+    </message>
+    <message>
+        <source>At least 14 characters: three different words or more, or letters well mixed with digits and signs. No quotation, no name, no date.</source>
+        <translation>Mindestens 14 Zeichen: drei oder mehr verschiedene Wörter, oder Buchstaben gut gemischt mit Ziffern und Zeichen. Kein Zitat, kein Name, kein Datum.</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>Eintippen</translation>
+    </message>
+    <message>
+        <source>Spaces count.</source>
+        <translation>Leerzeichen zählen.</translation>
+    </message>
+    <message>
+        <source>Type it once more</source>
+        <translation>Noch einmal eintippen</translation>
+    </message>
+    <message>
+        <source>I want one of my own</source>
+        <translation>Lieber eine eigene</translation>
+    </message>
+</context>
+<context>
+    <name>StepReady</name>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Your notes are about to be made. From now on these three things hold.</source>
+        <translation>Gleich werden die Notizen angelegt. Von da an gilt dreierlei.</translation>
+    </message>
+    <message>
+        <source>It locks itself</source>
+        <translation>Es sperrt sich selbst</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks at once</source>
+        <translation>Strg+L sperrt sofort</translation>
+    </message>
+    <message>
+        <source>What you were writing is kept as a draft and is there again when you unlock.</source>
+        <translation>Angefangenes bleibt als Entwurf und ist nach dem Entsperren wieder da.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves by itself</source>
+        <translation>Nichts geht von selbst hinaus</translation>
+    </message>
+    <message>
+        <source>Files that you hand over are signed by you and encrypted for the people whom you choose. Papers are yours to print or save.</source>
+        <translation>Übergebene Dateien sind signiert und für die gewählten Menschen verschlüsselt. Papiere werden nur auf Wunsch gedruckt oder gesichert.</translation>
+    </message>
+</context>
+<context>
+    <name>StepSheet</name>
+    <message>
+        <source>Print your recovery sheet</source>
+        <translation>Wiederherstellungsblatt drucken</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, this sheet is the only way back to your notes. There is no second copy.</source>
+        <translation>Ist die Passphrase vergessen, führt nur dieses Blatt zu den Notizen zurück. Es gibt keine zweite Ausfertigung.</translation>
+    </message>
+    <message>
+        <source>Print it now</source>
+        <translation>Jetzt drucken</translation>
+    </message>
+    <message>
+        <source>It goes straight to the printer. We keep no copy; a shared printer may keep one.</source>
+        <translation>Es geht direkt zum Drucker. Wir behalten keine Kopie; ein gemeinsamer Drucker vielleicht schon.</translation>
+    </message>
+    <message>
+        <source>Put it in the office safe</source>
+        <translation>In den Bürosafe legen</translation>
+    </message>
+    <message>
+        <source>In a sealed envelope with the name of these notes on it.</source>
+        <translation>In einem verschlossenen Umschlag mit dem Namen dieser Notizen.</translation>
+    </message>
+    <message>
+        <source>No photo, no e-mail, no laptop bag</source>
+        <translation>Kein Foto, keine E-Mail, keine Laptoptasche</translation>
+    </message>
+    <message>
+        <source>Whoever holds both the sheet and the laptop can read your notes.</source>
+        <translation>Wer Blatt und Laptop hat, kann die Notizen lesen.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Write it down by hand instead</source>
+        <translation>Stattdessen von Hand aufschreiben</translation>
+    </message>
+    <message>
+        <source>Write the seven groups on paper, one after the other. There is no letter O, I, L or U in them.</source>
+        <translation>Die sieben Gruppen nacheinander auf Papier schreiben. Die Buchstaben O, I, L und U kommen nicht vor.</translation>
+    </message>
+    <message>
+        <source>Group before</source>
+        <translation>Vorige Gruppe</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation>Nächste Gruppe</translation>
+    </message>
+    <message>
+        <source>Print it instead</source>
+        <translation>Stattdessen drucken</translation>
+    </message>
+    <message>
+        <source>Now with the sheet in your hand</source>
+        <translation>Jetzt mit dem Blatt in der Hand</translation>
+    </message>
+    <message>
+        <source>Type these two groups, so that we know it can be read. The sheet is covered meanwhile.</source>
+        <translation>Diese zwei Gruppen eintippen, damit klar ist, dass es lesbar ist. Das Blatt ist solange verdeckt.</translation>
     </message>
 </context>
 <context>
@@ -2806,134 +6348,354 @@
     <message>
         <source>{stage}: reached</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: erreicht</translation>
     </message>
     <message>
         <source>{stage}: now</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: jetzt</translation>
     </message>
     <message>
         <source>{stage}: not yet</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: noch nicht</translation>
+    </message>
+</context>
+<context>
+    <name>TaskLines</name>
+    <message>
+        <source>A next step from a note shows up here.</source>
+        <translation>Ein nächster Schritt aus einer Notiz erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>Hier ist nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Look at the case again: review</source>
+        <translation>Den Fall wieder ansehen: Überprüfung</translation>
+    </message>
+</context>
+<context>
+    <name>Titles</name>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Mediations</source>
+        <translation>Mediationen</translation>
+    </message>
+    <message>
+        <source>Transfer files</source>
+        <translation>Dateiaustausch</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Top bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfleiste</translation>
     </message>
     <message>
         <source>Search people, places, notes</source>
         <comment>opens the search window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personen, Orte, Notizen suchen</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sperren</translation>
+    </message>
+</context>
+<context>
+    <name>TransferPage</name>
+    <message>
+        <source>Taken back. The file can be brought in again.</source>
+        <translation>Zurückgenommen. Die Datei kann wieder übernommen werden.</translation>
+    </message>
+    <message>
+        <source>Transfer files</source>
+        <translation>Dateiaustausch</translation>
+    </message>
+    <message>
+        <source>Files go by stick from hand to hand. This laptop never connects to a network.</source>
+        <translation>Dateien gehen per Stick von Hand zu Hand. Dieser Laptop verbindet sich nie mit einem Netz.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>This laptop is not certified yet</source>
+        <translation>Dieser Laptop ist noch nicht zertifiziert</translation>
+    </message>
+    <message>
+        <source>Your supervisor enrols it once, face to face. After that you can write files for colleagues and bring theirs in.</source>
+        <translation>Die Teamleitung nimmt ihn einmal persönlich auf. Danach lassen sich Dateien für das Team schreiben und von dort übernehmen.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Only the people you choose can open the file. It is signed by this laptop.</source>
+        <translation>Nur die gewählten Menschen können die Datei öffnen. Dieser Laptop signiert sie.</translation>
+    </message>
+    <message>
+        <source>Who is it for</source>
+        <translation>Für wen ist sie</translation>
+    </message>
+    <message>
+        <source>Nobody else is certified on this laptop yet. Colleagues appear here once they are enrolled.</source>
+        <translation>Auf diesem Laptop ist noch niemand sonst zertifiziert. Kolleg:innen erscheinen hier, sobald sie aufgenommen sind.</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Wohin sie geht</translation>
+    </message>
+    <message>
+        <source>Choose a stick or folder</source>
+        <translation>Stick oder Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Anderer Ordner …</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>You see everything that a file would do before anything is written.</source>
+        <translation>Alles, was eine Datei bewirken würde, ist zu sehen, bevor etwas geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Drop a file anywhere on this page, or choose one.</source>
+        <translation>Datei irgendwo auf dieser Seite ablegen oder eine wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Lying ready</source>
+        <translation>Liegt bereit</translation>
+    </message>
+    <message>
+        <source>No file lies ready on a stick or in a folder used before.</source>
+        <translation>Keine Datei liegt auf einem Stick oder in einem früher benutzten Ordner bereit.</translation>
+    </message>
+    <message>
+        <source>Hand-overs so far</source>
+        <translation>Bisherige Übergaben</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over or brought in yet.</source>
+        <translation>Noch wurde nichts übergeben oder übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockForm</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Jemand anderes</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Spaces count.</source>
+        <translation>Leerzeichen zählen.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Seven groups of four, from your recovery sheet.</source>
+        <translation>Sieben Vierergruppen vom Wiederherstellungsblatt.</translation>
+    </message>
+    <message>
+        <source>Use my recovery code</source>
+        <translation>Wiederherstellungsschlüssel nutzen</translation>
+    </message>
+    <message>
+        <source>Forgotten both? Nobody, not even the city&apos;s IT desk, can open these notes. Your supervisor can help you start again from the last file you shared.</source>
+        <translation>Beides vergessen? Niemand, auch nicht die IT der Stadt, kann diese Notizen öffnen. Die Teamleitung hilft beim Neubeginn mit der zuletzt geteilten Datei.</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
-        <source>Liaise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your notes stay on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen bleiben auf diesem Laptop</translation>
     </message>
     <message>
         <source>They are encrypted on the disk. The app never connects to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind auf dem Datenträger verschlüsselt. Die App verbindet sich nie mit dem Internet.</translation>
     </message>
     <message>
         <source>It locks itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After some minutes without a key or a touch, and at once when you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sperrt sich selbst</translation>
     </message>
     <message>
         <source>Drafts are yours alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe sieht sonst niemand</translation>
     </message>
     <message>
         <source>Your team and your supervisor see a note once you save it and hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Team und Teamleitung sehen eine Notiz, sobald sie gesichert und übergeben ist.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockWords</name>
+    <message>
+        <source>City of {city}</source>
+        <translation>Stadt {city}</translation>
+    </message>
+    <message>
+        <source>Street work and mediation, {team}</source>
+        <translation>Straßenarbeit und Mediation, {team}</translation>
+    </message>
+    <message>
+        <source>After {minutes} min without a key or a touch, and whenever you ask.</source>
+        <translation>Nach {minutes} Min. ohne Taste oder Berührung, und jederzeit auf Wunsch.</translation>
+    </message>
+    <message>
+        <source>No notes here yet</source>
+        <translation>Hier sind noch keine Notizen</translation>
+    </message>
+    <message>
+        <source>Invented notes for practice</source>
+        <translation>Erfundene Notizen zum Üben</translation>
+    </message>
+    <message>
+        <source>Notes on this laptop</source>
+        <translation>Notizen auf diesem Laptop</translation>
+    </message>
+    <message>
+        <source>Practice: nobody in here is real</source>
+        <translation>Übung: niemand hier ist echt</translation>
+    </message>
+    <message>
+        <source>The passphrase is: {passphrase}</source>
+        <translation>Die Passphrase ist: {passphrase}</translation>
+    </message>
+    <message>
+        <source>Fill it in</source>
+        <comment>the passphrase of practice</comment>
+        <translation>Einsetzen</translation>
+    </message>
+    <message>
+        <source>Notes without a name</source>
+        <translation>Notizen ohne Namen</translation>
+    </message>
+    <message>
+        <source>Set up notes for somebody new</source>
+        <translation>Notizen für jemand Neues anlegen</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet …</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
-        <source>Someone else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spaces count.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seven groups of four, from your recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <source>Use my passphrase</source>
+        <translation>Passphrase nutzen</translation>
     </message>
     <message>
         <source>Use my recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel nutzen</translation>
     </message>
     <message>
-        <source>Forgotten both? Nobody, not even the city&apos;s IT desk, can open these notes. Your supervisor can help you start again from the last file you shared.</source>
-        <translation type="unfinished"></translation>
+        <source>This code opens nothing here.</source>
+        <translation>Dieser Schlüssel öffnet hier nichts.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Das ist nicht die Passphrase.</translation>
+    </message>
+    <message>
+        <source>Try again in {seconds} s.</source>
+        <translation>Bitte in {seconds} s noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Compare it with your sheet, group by group.</source>
+        <translation>Bitte Gruppe für Gruppe mit dem Blatt vergleichen.</translation>
+    </message>
+    <message>
+        <source>Look again at group {group}.</source>
+        <translation>Gruppe {group} noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>Last opened here today at {time}</source>
+        <translation>Zuletzt hier geöffnet: heute um {time}</translation>
+    </message>
+    <message>
+        <source>Last opened here on {day}</source>
+        <translation>Zuletzt hier geöffnet am {day}</translation>
     </message>
 </context>
 <context>
     <name>Voices</name>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtung</translation>
     </message>
     <message>
         <source>My reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Einschätzung</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen</translation>
     </message>
     <message>
         <source>Told to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mir berichtet</translation>
     </message>
     <message>
         <source>Own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Worte</translation>
     </message>
 </context>
 </TS>

@@ -2,12 +2,235 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>CaseBody</name>
+    <message numerus="yes">
+        <source>%n more wait.</source>
+        <comment>versions to decide on</comment>
+        <translation>
+            <numerusform>%n more waits.</numerusform>
+            <numerusform>%n more wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message numerus="yes">
+        <source>%n choices left</source>
+        <translation>
+            <numerusform>%n choice left</numerusform>
+            <numerusform>%n choices left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryRow</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <comment>in a file</comment>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <comment>in a file</comment>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Examination</name>
     <message numerus="yes">
         <source>%n vault(s) on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vault on this computer.</numerusform>
+            <numerusform>%n vaults on this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandOverCard</name>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mediations</source>
+        <translation>
+            <numerusform>%n mediation</numerusform>
+            <numerusform>%n mediations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes that they do not have yet</source>
+        <translation>
+            <numerusform>%n change that they do not have yet</numerusform>
+            <numerusform>%n changes that they do not have yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportBar</name>
+    <message numerus="yes">
+        <source>Nothing is written yet. If you bring it in, you can take it back for %n days.</source>
+        <translation>
+            <numerusform>Nothing is written yet. If you bring it in, you can take it back for %n day.</numerusform>
+            <numerusform>Nothing is written yet. If you bring it in, you can take it back for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices left</source>
+        <translation>
+            <numerusform>%n choice left</numerusform>
+            <numerusform>%n choices left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n items</source>
+        <translation>
+            <numerusform>Bring in %n item</numerusform>
+            <numerusform>Bring in %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>Brought in %n items from {name}</source>
+        <translation>
+            <numerusform>Brought in %n item from {name}</numerusform>
+            <numerusform>Brought in %n items from {name}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportTexts</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices left</source>
+        <translation>
+            <numerusform>%n choice left</numerusform>
+            <numerusform>%n choices left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MediationBody</name>
+    <message numerus="yes">
+        <source>%n entries in all wait for a decision.</source>
+        <translation>
+            <numerusform>%n entry in all waits for a decision.</numerusform>
+            <numerusform>%n entries in all wait for a decision.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MediationLines</name>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MediationWords</name>
+    <message numerus="yes">
+        <source>%n talks</source>
+        <translation>
+            <numerusform>%n talk</numerusform>
+            <numerusform>%n talks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joint</source>
+        <comment>sessions with all sides</comment>
+        <translation>
+            <numerusform>%n joint</numerusform>
+            <numerusform>%n joint</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shuttle</source>
+        <comment>sessions with the sides apart</comment>
+        <translation>
+            <numerusform>%n shuttle</numerusform>
+            <numerusform>%n shuttle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n separate talks</source>
+        <translation>
+            <numerusform>%n separate talk</numerusform>
+            <numerusform>%n separate talks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <comment>of an agreement</comment>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes of a session</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MediationsPage</name>
+    <message numerus="yes">
+        <source>%n points</source>
+        <comment>of an agreement</comment>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NavItem</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>things on a page</comment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +238,19 @@
     <name>NotesPart</name>
     <message numerus="yes">
         <source>%n note(s) of this case are not on this paper.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note of this case is not on this paper.</numerusform>
+            <numerusform>%n notes of this case are not on this paper.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordPanel</name>
+    <message numerus="yes">
+        <source>Bring this in, with %n more that belong to it</source>
+        <translation>
+            <numerusform>Bring this in, with %n more that belongs to it</numerusform>
+            <numerusform>Bring this in, with %n more that belong to it</numerusform>
         </translation>
     </message>
 </context>

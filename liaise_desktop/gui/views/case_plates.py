@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QDate, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -50,7 +50,8 @@ def fill_refusal(banner: Banner, error: Exception) -> None:
     text, missing = error_text(error), missing_words(error)
     sentence = text.sentence
     if missing:
-        sentence = banner.tr("Still missing: {what}.").format(what=missing)
+        still = QCoreApplication.translate("CasePlates", "Still missing: {what}.")
+        sentence = still.format(what=missing)
     banner.dress(title=text.title, sentence=sentence)
     banner.show()
 
