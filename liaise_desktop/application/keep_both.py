@@ -26,6 +26,9 @@ _TEXTS: Final[dict[str, frozenset[str]]] = {
     "follow_up": frozenset({"text"}),
 }
 
+# Both audiences of a binder would be more readers than either side meant.
+_NEVER: Final = frozenset({"binder"})
+
 
 def can_keep_both(type_: str, name: str, values: Sequence[Any]) -> bool:
     """Whether the values of a field can stand together."""
@@ -37,7 +40,7 @@ def keep_both(type_: str, name: str, values: Sequence[Any]) -> Any:
 
     Lists are joined without saying anything twice; texts are parted by a line of three stars.
     """
-    if len(values) < 2:  # noqa: PLR2004 - one version is not both
+    if len(values) < 2 or type_ in _NEVER:  # noqa: PLR2004 - one version is not both
         return None
     if all(isinstance(value, list) for value in values):
         return _distinct(item for value in values for item in value)

@@ -1,5 +1,8 @@
 """What is told and done when exports come twice, late, with holes, forked, or not for me."""
 
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -25,6 +28,7 @@ from liaise_desktop.domain.errors import (
     UntrustedError,
 )
 from liaise_desktop.exchange.writer import SealedWriter
+from liaise_desktop.storage.transfers import VaultTransfers
 from tests.exchange_kit import NOW, Changes, City, Nobody, hex_id, letter_for
 from tests.faults.forge import Forge, Part, encrypted, joined
 from tests.transfer_kit import Laptop, team
@@ -56,14 +60,8 @@ def changes_of(laptop, binder=BINDER):
 def sealed_file(author, reader, changes, folder, **letter):
     """Write what *author*'s keys can sign, with no vault behind it."""
     kept = Changes(changes)
-    made = letter_for(kept, [])
-    made = type(made)(
-        **{
-            **{name: getattr(made, name) for name in made.__dataclass_fields__},
-            "to": tuple(sorted([reader.device.age, author.device.age])),
-            **letter,
-        }
-    )
+    to = tuple(sorted([reader.device.age, author.device.age]))
+    made = replace(letter_for(kept, []), **{"to": to, **letter})
     writer = SealedWriter(author.vault.device.seed, author.certificate.blob, author.random)
     return writer.write(made, kept, folder, Nobody(), lambda _: None).path
 
@@ -329,9 +327,7 @@ def crashing(desk, after):
             left[0] -= 1
             return inner.write(step)
 
-    return type(desk)(
-        **{**{name: getattr(desk, name) for name in desk.__dataclass_fields__}, "vault": Dying()}
-    )
+    return replace(desk, vault=Dying())
 
 
 @pytest.mark.parametrize("after", [1, 2, 3, 4])
@@ -391,13 +387,8 @@ def test_a_crash_between_state_and_name_only_leaves_a_hole_in_the_numbers(pair):
 
             return super().write(letter, changes, folder, progress, named)
 
-    desk = mira.desk
-    desk = type(desk)(
-        **{
-            **{name: getattr(desk, name) for name in desk.__dataclass_fields__},
-            "writer": Dying(mira.vault.device.seed, mira.certificate.blob, mira.random),
-        }
-    )
+    writer = Dying(mira.vault.device.seed, mira.certificate.blob, mira.random)
+    desk = replace(mira.desk, writer=writer)
     with pytest.raises(Crash):
         export_for(desk, [anke.principal], mira.outbox, Nobody())
     assert list(mira.outbox.iterdir()) == []
@@ -440,3 +431,35 @@ def test_with_nothing_shared_there_is_nothing_to_export(tmp_path):
     mira.add({"reading": "Mine"}, NOTE, BINDER)
     with pytest.raises(NothingToExportError):
         mira.export(anke)
+
+
+def test_one_thread_writes_while_others_hand_over(tmp_path):
+    with ThreadPoolExecutor(1) as writer, ThreadPoolExecutor(2) as others:
+        threads = set()
+
+        def on_writer(work, *words):
+            def noted():
+                threads.add(threading.get_ident())
+                return work(*words)
+
+            return writer.submit(noted).result()
+
+        def desk_of(laptop):
+            vault = laptop.vault
+            transfers = VaultTransfers(
+                vault.unit, vault.read_connection, laptop.device.key, on_writer
+            )
+            return replace(laptop.desk, vault=transfers)
+
+        mira, anke = on_writer(team, tmp_path, "mira", "anke")
+        on_writer(mira.share, BINDER, mira, anke)
+        on_writer(mira.add, {"reading": "Calm"}, NOTE, BINDER)
+        written = others.submit(export_for, desk_of(mira), [anke.principal], mira.outbox, Nobody())
+        path = written.result().path
+        staged = others.submit(stage_import, desk_of(anke), path, Nobody()).result()
+        applied = others.submit(apply_import, desk_of(anke), staged.id, Decisions(), Nobody())
+        assert applied.result().whole
+        assert len(threads) == 1
+        assert on_writer(anke.value, NOTE, "reading") == "Calm"
+        mira.close()
+        anke.close()

@@ -42,6 +42,10 @@ def test_a_text_and_a_list_are_never_joined():
     assert keep_both("note", "observed", [[line("a")], "b"]) is None
 
 
+def test_two_audiences_never_become_a_larger_one():
+    assert keep_both("binder", "audience", [["mira"], ["mira", "tomas"]]) is None
+
+
 def test_what_would_be_too_long_together_is_not_offered():
     assert not can_keep_both("note", "reading", ["x" * (MAX_TEXT - 10), "y" * 10])
 
