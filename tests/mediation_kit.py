@@ -2,9 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import replace
 
 from liaise_desktop.application.listings import MediationDetail, MediationRow, SearchResult
+from liaise_desktop.application.mediations import (
+    CHECKS,
+    Request,
+    add_party,
+    add_talk,
+    judge_suitability,
+    record_consent,
+    request_mediation,
+)
+from liaise_desktop.application.sessions import (
+    add_common_ground,
+    add_point,
+    add_session,
+    conclude_agreement,
+    keep_words,
+)
 from liaise_desktop.application.workplace import Workplace
 from liaise_desktop.domain.mediations import (
     CommonGround,
@@ -146,11 +162,13 @@ class Office:
         self.desk = desk_of(self.vault)
         self.reader = MemoryReader(self.vault)
         self.jobs = jobs or InlineJobs()
-        self.announced, self.opened, self.said = [], [], []
+        self.announced, self.opened, self.said, self.listeners = [], [], [], []
         self.work = Workplace(self.desk, self.reader, self.jobs, self._announce, PlainCity())
 
     def _announce(self, changes, initiator):
         self.announced.append(changes)
+        for listener in self.listeners:
+            listener(changes, initiator)
 
     def open(self, kind, record):
         self.opened.append((kind, record))
@@ -184,6 +202,58 @@ class Recorder:
         return [call[0] for call in self.told]
 
 
-def filled(record, **values):
-    """Return a record's fields as a dictionary, changed."""
-    return {field.name: getattr(record, field.name) for field in fields(record)} | values
+WORDS = (
+    ("Sleep on weekday nights", "We are not against them."),
+    ("A dry place to meet in winter", "Talk to us before you ring someone."),
+)
+POINTS = (
+    ("Quiet in the courtyard after 22:00, Sunday to Thursday", "Young people", "FROM", "2026-02-23"),
+    ("The bike room stays open for them until 21:00", "Residents, caretaker", "FROM", "2026-03-02"),
+    ("First a word in person, only then the phone", "Both", "FROM", "2026-02-23"),
+)
+
+
+def requested(office, title="Linden Block courtyard"):
+    """Ask for a mediation and return it."""
+    request = Request(
+        title, ANKE, "2026-01-12", conflict_type="SPACE", place="LINDEN", mediators=(TOMAS,)
+    )
+    return request_mediation(office.desk, request).made
+
+
+def with_sides(office, *, labels=("Residents", "Young people"), **more):
+    """Return a mediation that suits, with its sides, who have not agreed yet."""
+    made = requested(office)
+    judge_suitability(office.desk, made, dict.fromkeys(CHECKS, "NO"), "YES")
+    for label in labels:
+        side = Party("", mediation=made, label=label, role="RESIDENTS", **more)
+        add_party(office.desk, side)
+    return made
+
+
+def with_sessions(office, *, releases_words=True):
+    """Return a mediation with words, consents, three sessions and three points."""
+    made, desk = with_sides(office), office.desk
+    sides = [party.id for party in office.reader.mediation_detail(made).parties]
+    for side, (needs, own) in zip(sides, WORDS, strict=True):
+        add_talk(desk, Talk("", party=side, on="2026-01-13", minutes=30))
+        keep_words(desk, side, needs=needs, own_words=own)
+        record_consent(desk, side, on="2026-01-14", form="PAPER", releases_words=releases_words)
+    add_common_ground(desk, made, "Both trust the caretaker.")
+    for day, form, line in (
+        ("2026-02-02", "ROUND", "Rules for talking"),
+        ("2026-02-09", "SHUTTLE", "Each side apart"),
+        ("2026-02-18", "ROUND", "Draft read aloud"),
+    ):
+        held = Session("", mediation=made, on=day, minutes=70, form=form, line=line)
+        add_session(desk, replace(held, present=tuple(sides)))
+    for text, who, kind, when in POINTS:
+        add_point(desk, Point("", mediation=made, text=text, who=who, when_kind=kind, when=when))
+    return made
+
+
+def agreed(office, **more):
+    """Return a mediation with a written agreement, before its first check."""
+    made = with_sessions(office, **more)
+    conclude_agreement(office.desk, made, on="2026-02-20", form="WRITTEN")
+    return made
