@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from typing import TYPE_CHECKING
 
+from liaise_desktop.app.session import stands
 from liaise_desktop.application.transfer import TransferDesk
 from liaise_desktop.crypto.certificates import read_certificate
 from liaise_desktop.domain.errors import UntrustedError
@@ -62,5 +63,6 @@ def transfer_desk(
             room,
         ),
         may_receive=still_valid,
+        stands=stands,
         zone=desk.zone,
     )

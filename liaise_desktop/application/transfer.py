@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         TransferVault,
     )
     from liaise_desktop.application.transfer_values import CertifiedDevice
+    from liaise_desktop.domain.changes import Header
 
 MINE: Final = "mine"
 THEIRS: Final = "theirs"
@@ -42,6 +43,7 @@ class TransferDesk:
         writer: Writes files that this device signs.
         verifier: Verifies files away from the vault.
         may_receive: Whether files may still be encrypted to a device, now (seconds since 1970).
+        stands: Whether a change by this author counts; None lets every change count.
         zone: The zone in which moments are written down; None is this computer's.
     """
 
@@ -53,6 +55,7 @@ class TransferDesk:
     writer: ExportWriter
     verifier: ExportVerifier
     may_receive: Callable[[CertifiedDevice, int], bool]
+    stands: Callable[[Header, Author], bool] | None = None
     zone: tzinfo | None = None
 
     def now(self) -> datetime:
@@ -137,7 +140,8 @@ class PreviewItem:
         line: One line of it.
         author: Who wrote what came.
         fields: Both sides of each field; empty for a new record.
-        reason: Why it is left out: ``gap``, ``not-shared``, ``sealed`` or ``skipped``.
+        reason: Why it is left out: ``gap``, ``not-shared`` or ``sealed`` (nothing of its binder
+            is brought in), or ``not-allowed`` (brought in, and not shown: its author may not).
     """
 
     record: str

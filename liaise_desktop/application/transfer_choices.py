@@ -2,25 +2,56 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from liaise_desktop.application.keep_both import keep_both
+from liaise_desktop.application.listings import Author
 from liaise_desktop.application.transfer import BOTH, MINE, THEIRS
 from liaise_desktop.domain.errors import ChoiceMissingError
 from liaise_desktop.domain.notes import ATTENDANT
 from liaise_desktop.domain.registers import ERASED, state_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from liaise_desktop.application.transfer import Decisions
     from liaise_desktop.application.transfer_ports import ImportLog, Inbox
-    from liaise_desktop.application.transfer_values import StagedFile, TouchedRecord
-    from liaise_desktop.domain.changes import Change
+    from liaise_desktop.application.transfer_values import Incoming, StagedFile, TouchedRecord
+    from liaise_desktop.domain.changes import Change, Header
     from liaise_desktop.domain.registers import Candidate, RecordState
 
 
-def check_choices(inbox: Inbox, found: StagedFile, decisions: Decisions) -> None:
+def authors_of(incoming: Incoming) -> dict[str, Author]:
+    """Return who wrote what a file holds, by author key."""
+    return {
+        device.key: Author(device.key, device.principal, device.name, device.role)
+        for device in (incoming.sender, *incoming.authors)
+    }
+
+
+def standing(
+    touched: TouchedRecord,
+    authors: Mapping[str, Author],
+    stands: Callable[[Header, Author], bool] | None,
+) -> TouchedRecord:
+    """Return a record with only those incoming changes that will count."""
+    if stands is None:
+        return touched
+    counted = tuple(
+        change
+        for change in touched.incoming
+        if stands(change.header, authors.get(change.header.author, Author(change.header.author)))
+    )
+    return replace(touched, incoming=counted)
+
+
+def check_choices(
+    inbox: Inbox,
+    found: StagedFile,
+    decisions: Decisions,
+    stands: Callable[[Header, Author], bool] | None,
+) -> None:
     """Refuse to begin while a field that both changed has no choice.
 
     Raises:
@@ -33,17 +64,18 @@ def check_choices(inbox: Inbox, found: StagedFile, decisions: Decisions) -> None
         for binder in inbox.binders(found.id)
         if binder.status == "waiting" and binder.binder not in decisions.skip
     }
+    authors = authors_of(found.incoming)
     left = sum(
         (touched.record, name) not in decisions.choices
         for touched in inbox.touched(found.id, waiting)
-        for name in _contested(touched)
+        for name in _contested(standing(touched, authors, stands))
     )
     if left:
         raise ChoiceMissingError(left=left)
 
 
 def _contested(touched: TouchedRecord) -> Iterator[str]:
-    if not touched.known:
+    if not touched.known or not touched.incoming:
         return
     came = frozenset(change.id for change in touched.incoming)
     conflicts = state_of((*touched.known, *touched.incoming)).conflicts()

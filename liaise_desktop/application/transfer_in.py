@@ -149,7 +149,7 @@ def apply_import(
         found = inbox.staged(staged)
         if found is None:
             raise RecordNotFoundError
-        check_choices(inbox, found, decisions)
+        check_choices(inbox, found, decisions, desk.stands)
     transfer = desk.new_id()
     begun = _begun_note(desk, found, transfer)
 

@@ -17,6 +17,7 @@ from liaise_desktop.application.transfer import (
     StagedImport,
     Warned,
 )
+from liaise_desktop.application.transfer_choices import authors_of, standing
 from liaise_desktop.domain.errors import RecordNotFoundError
 from liaise_desktop.domain.notes import ATTENDANT
 from liaise_desktop.domain.registers import ERASED, state_of
@@ -82,10 +83,7 @@ class _Preview:
         self._inbox = inbox
         self._found = found
         self._binders = {each.binder: each for each in inbox.binders(found.id)}
-        self._authors = {
-            device.key: Author(device.key, device.principal, device.name, device.role)
-            for device in (found.incoming.sender, *found.incoming.authors)
-        }
+        self._authors = authors_of(found.incoming)
         self._labels: dict[str, tuple[str, str, str]] = {}
 
     def build(self, progress: Progress) -> ImportPreview:
@@ -110,11 +108,16 @@ class _Preview:
         )
 
     def _judge(self, touched: TouchedRecord) -> tuple[str, PreviewItem]:
+        counted = standing(touched, self._authors, self._desk.stands)
+        reason = self._binders[touched.binder].hold
+        if not reason and not counted.incoming:
+            reason = "not-allowed"
+        if reason:
+            item = self._item(touched, state_of((*touched.known, *touched.incoming)))
+            return "left_out", replace(item, reason=reason)
+        touched = counted
         after = state_of((*touched.known, *touched.incoming))
         item = self._item(touched, after)
-        held = self._binders[touched.binder].hold
-        if held:
-            return "left_out", replace(item, reason=held)
         if not touched.known:
             return "new", item
         pairs = tuple(self._pairs(touched, after))

@@ -24,6 +24,7 @@ from liaise_desktop.domain.canonical import LARGEST_INTEGER, parse_canonical
 from liaise_desktop.domain.errors import (
     BadSignatureError,
     ExpiredError,
+    ForkedError,
     NotCanonicalError,
     RevokedError,
     UntrustedError,
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 NAMESPACE: Final = "liaise-trust@v1"
 MAX_BUNDLE = 1024**2
 DAY = 24 * 3600  # what two honest clocks may differ by
+GRACE = 185 * DAY  # after a bundle has ended, until exports to others stop: a year from its issue
 
 _FINGERPRINT = re.compile(r"[0-9a-f]{64}\Z")
 
@@ -140,8 +142,30 @@ def check_sender(certificate: Certificate, bundle: TrustBundle, seq: int, now: i
         raise ExpiredError(until=certificate.valid_before)
 
 
+def is_old(bundle: TrustBundle, now: int) -> bool:
+    """Whether a bundle has ended: a newer one should be asked for."""
+    return now > bundle.expires
+
+
+def newer(held: TrustBundle, offered: TrustBundle) -> TrustBundle:
+    """Return which of two bundles of one city counts; both were read with `read_bundle`.
+
+    Raises:
+        ForkedError: They carry one version number and differ: the root signed twice (fact
+            ``version``).
+    """
+    if held.version == offered.version and held != offered:
+        raise ForkedError(version=held.version)
+    return offered if offered.version > held.version else held
+
+
 def may_receive(certificate: Certificate, bundle: TrustBundle, now: int) -> bool:
-    """Whether files may still be encrypted to this device."""
+    """Whether files may still be encrypted to this device.
+
+    Long after the bundle has ended nobody knows any more who was withdrawn: then to nobody.
+    """
+    if now > bundle.expires + GRACE:
+        return False
     try:
         check_sender(certificate, bundle, LARGEST_INTEGER, now)
     except (ExpiredError, RevokedError, UntrustedError):

@@ -15,6 +15,7 @@ from liaise_desktop.application.transfer_in import (
     stage_import,
 )
 from liaise_desktop.application.transfer_out import export_for
+from liaise_desktop.application.transfer_preview import preview
 from liaise_desktop.domain.errors import (
     BadRecordError,
     CancelledError,
@@ -463,3 +464,18 @@ def test_one_thread_writes_while_others_hand_over(tmp_path):
         assert on_writer(anke.value, NOTE, "reading") == "Calm"
         mira.close()
         anke.close()
+
+
+def test_what_its_author_may_not_write_is_left_out_of_the_preview_and_of_the_record(pair):
+    mira, anke = pair
+    anke.take(mira.export(anke).path)
+    mira.take(anke.export(mira).path)
+    mira.add({"reading": "Later"}, NOTE, BINDER)
+    anke.add({"reading": "By the supervisor"}, NOTE, BINDER)
+    path = mira.export(anke).path
+    desk = replace(anke.desk, stands=lambda header, author: author.role == "supervisor")
+    staged = stage_import(desk, path, Nobody())
+    shown = preview(desk, staged.id, Nobody())
+    assert [(item.record, item.reason) for item in shown.left_out] == [(NOTE, "not-allowed")]
+    assert shown.both_changed == ()
+    assert apply_import(desk, staged.id, Decisions(), Nobody()).changes == 1

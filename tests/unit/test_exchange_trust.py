@@ -6,7 +6,7 @@ from liaise_desktop.crypto import sshsig
 from liaise_desktop.crypto.author_keys import AuthorKey
 from liaise_desktop.crypto.certificates import fingerprint, key_blob, read_certificate
 from liaise_desktop.domain.canonical import canonical
-from liaise_desktop.domain.errors import ExpiredError, RevokedError, UntrustedError
+from liaise_desktop.domain.errors import ExpiredError, ForkedError, RevokedError, UntrustedError
 from liaise_desktop.exchange import trust
 from tests.exchange_kit import NOW, YEAR, City, Person, seed
 
@@ -106,3 +106,24 @@ def test_nothing_is_sent_to_a_device_that_was_withdrawn_or_whose_certificate_end
 def test_a_key_is_no_issuer_because_it_says_so():
     own = AuthorKey(MIRA.seed).public_hex
     assert fingerprint(own) not in City().bundle().issuers
+
+
+def test_a_bundle_that_ended_is_old_and_half_a_year_later_nothing_is_sent_any_more():
+    value = {**City().bundle_value(), "expires": NOW}
+    bundle = trust.read_bundle(*City().signed_bundle(value), City().root.public_hex)
+    assert not trust.is_old(bundle, NOW)
+    assert trust.is_old(bundle, NOW + 1)
+    assert trust.may_receive(CERTIFICATE, bundle, NOW + 180 * trust.DAY)
+    assert not trust.may_receive(CERTIFICATE, bundle, NOW + 190 * trust.DAY)
+
+
+def test_only_a_higher_version_takes_the_place_of_a_bundle():
+    def version(number, **other):
+        value = {**City().bundle_value(), "version": number, **other}
+        return trust.read_bundle(*City().signed_bundle(value), City().root.public_hex)
+
+    assert trust.newer(version(2), version(3)) == version(3)
+    assert trust.newer(version(3), version(2)) == version(3)
+    assert trust.newer(version(3), version(3)) == version(3)
+    with pytest.raises(ForkedError):
+        trust.newer(version(3), version(3, issued=NOW))
