@@ -7,24 +7,13 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QButtonGroup, QWidget
 
-from liaise_desktop.domain.codes import NOTE_TYPE
-from liaise_desktop.gui.dates import short_day
 from liaise_desktop.gui.errors import error_line
 from liaise_desktop.gui.forms.ui_search_palette import Ui_SearchPalette
 from liaise_desktop.gui.models.search_hits import SearchHits
-from liaise_desktop.gui.presenters.search import (
-    EVERYTHING,
-    MEDIATIONS,
-    NOTES,
-    PEOPLE,
-    PLACES,
-    SCOPES,
-    Question,
-)
+from liaise_desktop.gui.presenters.search import EVERYTHING, SCOPES, Question
 from liaise_desktop.gui.style import px
+from liaise_desktop.gui.views.search_words import SearchWords
 from liaise_desktop.gui.widgets import FloatingPanel, announce
-from liaise_desktop.gui.widgets.hit_list import HitRow, unmarked
-from liaise_desktop.gui.wording import code_label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,8 +23,6 @@ if TYPE_CHECKING:
     from liaise_desktop.application.listings import SearchHit, SearchResult
     from liaise_desktop.gui.presenters.search import SearchPresenter
 
-GROUPS: Final = (PLACES, PEOPLE, NOTES, MEDIATIONS)
-GLYPHS: Final = {PLACES: "map-pin", NOTES: "pen-line", MEDIATIONS: "handshake"}
 CAP: Final = 1000  # counts go so far
 _PAGE: Final = 5  # lines that Page Up and Page Down move
 _LIST: Final = 400  # px at 100 %; a longer list scrolls
@@ -77,6 +64,7 @@ class SearchPalette(FloatingPanel):
         self.column.addWidget(content)
         self.ui.nothing.setContentsMargins(22, 12, 22, 14)
         self.ui.indexing.setContentsMargins(22, 2, 22, 8)
+        self._words = SearchWords(self)
         self._hits = SearchHits()
         self.ui.hits.setModel(self._hits)
         self._chips = dict(
@@ -94,7 +82,7 @@ class SearchPalette(FloatingPanel):
         self._result: SearchResult | None = None
         self._question = Question("")
         self._recent: Sequence[SearchHit] = ()
-        self.ui.query.textChanged.connect(self._on_text)
+        self.ui.query.textChanged.connect(self._ask)
         self.ui.query.key_pressed.connect(self._on_key)
         self.ui.hits.hit_opened.connect(self._on_hit_opened)
         self._scopes.idClicked.connect(self._on_scope)
@@ -154,17 +142,12 @@ class SearchPalette(FloatingPanel):
     def _show(self) -> None:
         self._show_counts()
         if self._result is None:
-            rows = self._group(self.tr("Opened last", "group of hits"), self._recent)
+            rows = self._words.group(self._words.recent(), self._recent)
             self._hits.set_rows(rows)
             self._say("" if rows else self.tr("Type a name, a place or a word from a note."))
         else:
-            words = self._group_words()
             found = self._result.hits
-            groups = [
-                self._group(words[kind], [hit for hit in found if hit.kind == kind])
-                for kind in GROUPS
-            ]
-            self._hits.set_rows([row for group in groups for row in group])
+            self._hits.set_rows(self._words.groups(found))
             nothing = self.tr("Nothing with ‘{words}’.").format(words=self._question.text)
             self._say("" if found else nothing)
         waits = self._result.indexing if self._result else 0
@@ -183,39 +166,6 @@ class SearchPalette(FloatingPanel):
             capped = most >= CAP if not scope else number >= CAP
             figure = self.locale().toString(CAP if capped else number)
             chip.count = f"{figure}+" if capped else figure
-
-    def _group(
-        self, head: str, hits: Sequence[SearchHit]
-    ) -> list[tuple[HitRow, SearchHit | None]]:
-        if not hits:
-            return []
-        rows: list[tuple[HitRow, SearchHit | None]] = [(HitRow(head=head), None)]
-        rows += [(self._row(hit), hit) for hit in hits]
-        return rows
-
-    def _row(self, hit: SearchHit) -> HitRow:
-        first, second = hit.title, hit.snippet
-        if unmarked(second) == first:
-            first, second = second, ""
-        if hit.kind == PLACES:
-            return HitRow("", first, second, self.tr("Place", "a hit"), GLYPHS[PLACES])
-        if hit.kind == PEOPLE:
-            if unmarked(second) == hit.code:
-                second = ""
-            return HitRow("", first, second, hit.code, "user-round", initials(hit.title))
-        if hit.kind == NOTES:
-            kind = code_label(NOTE_TYPE, hit.code) if hit.code else ""
-            first = ", ".join(part for part in (hit.title, kind) if part)
-            return HitRow("", first, second, short_day(hit.at), GLYPHS[NOTES])
-        return HitRow("", first, second, hit.code, GLYPHS[MEDIATIONS])
-
-    def _group_words(self) -> dict[str, str]:
-        return {
-            PLACES: self.tr("Places", "group of hits"),
-            PEOPLE: self.tr("People", "group of hits"),
-            NOTES: self.tr("Notes", "group of hits"),
-            MEDIATIONS: self.tr("Mediations", "group of hits"),
-        }
 
     def _say(self, sentence: str) -> None:
         self.ui.nothing.setText(sentence)
@@ -252,7 +202,8 @@ class SearchPalette(FloatingPanel):
             for _ in range(abs(step)):
                 row = self._hits.next_hit(row, 1 if step > 0 else -1)
             self._choose(row)
-            self._speak(row)
+            if row >= 0:
+                announce(self.ui.query, str(self._hits.index(row, 0).data()))
         else:
             self._on_hit_opened(row)
 
@@ -262,20 +213,13 @@ class SearchPalette(FloatingPanel):
         first = self._hits.next_hit(-1, 1)
         self.ui.hits.scrollTo(self._hits.index(0, 0) if row == first else index)
 
-    def _speak(self, row: int) -> None:
-        if row >= 0:
-            announce(self.ui.query, str(self._hits.index(row, 0).data()))
-
-    @Slot()
-    def _on_text(self) -> None:
-        self._ask()
-
     @Slot(int)
     def _on_scope(self, _number: int) -> None:
         self._ask()
         if QApplication.focusWidget() is not self.ui.query:
             self.ui.query.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @Slot()
     def _ask(self) -> None:
         self.asked.emit(self.ui.query.text(), SCOPES[self._scopes.checkedId()])
 
@@ -284,8 +228,3 @@ class SearchPalette(FloatingPanel):
         hit = self._hits.hit(row)
         if hit is not None:
             self.hit_chosen.emit(hit)
-
-
-def initials(name: str) -> str:
-    """Return up to two initials of a pseudonym; nothing where it begins with no letter."""
-    return "".join(word[0] for word in name.split()[:2] if word[0].isalnum()).upper()
