@@ -31,7 +31,6 @@ from liaise_desktop.storage.log_rows import LogRows
 from liaise_desktop.storage.meta import MERGE_DUE, put_meta
 from liaise_desktop.storage.record_states import (
     first_state,
-    load_state,
     recompute,
     state_at,
     trusted_fields,
@@ -82,7 +81,7 @@ class ChangeLog(LogReader):
         Raises:
             RecordTooBigError: The values are larger than any body may be.
         """
-        state = load_state(self._db, record)
+        state = self._known_state(record)
         heads = {} if state is None else state.heads()
         over = {name: heads[name] for name in fields if heads.get(name)}
         return self._set(fields, over, state, (record, binder, type_))
@@ -101,7 +100,7 @@ class ChangeLog(LogReader):
         Raises:
             RecordTooBigError: The values are larger than any body may be.
         """
-        state = load_state(self._db, record)
+        state = self._known_state(record)
         listed = {name: tuple(ids) for name, ids in over.items()}
         return self._set(fields, listed, state, (record, binder, type_))
 
@@ -113,7 +112,7 @@ class ChangeLog(LogReader):
         Raises:
             RecordNotFoundError: Nothing is known about the record.
         """
-        state = load_state(self._db, record)
+        state = self._known_state(record)
         if state is None:
             raise RecordNotFoundError(record=record)
         over = {ERASED_NAME: tuple(sorted(set(changes)))}
@@ -123,6 +122,10 @@ class ChangeLog(LogReader):
         emptied = set() if kept.aside else self._rows.erase(change.header, kept.k)
         self._refresh({kept.row.k, *emptied}, emptied)
         return change
+
+    def _known_state(self, record: str) -> RecordState | None:
+        row = self._rows.record(record)
+        return None if row is None else state_at(self._db, row.k)
 
     def _set(
         self,
@@ -138,7 +141,7 @@ class ChangeLog(LogReader):
         names = tuple(sorted(fields))
         limited = {name: tuple(sorted(set(ids)))[:MAX_OVER] for name, ids in over.items() if ids}
         change = self._sign(SET, names, limited, fields, place)
-        kept = self._incoming.keep(change)
+        kept = self._incoming.keep(change, new=True)
         body = kept.change.body_bytes
         if kept.says_all and body is not None:
             self._show_first(kept.row.k, change, body, index_now=True)

@@ -133,11 +133,14 @@ class Incoming:
             batch.emptied |= self._rows.erase(header, kept.k)
         return KnownChange(kept.k, binder_k, row.k, kept.aside)
 
-    def keep(self, change: Change) -> Kept:
-        """Keep a new change, without its body if that was erased."""
+    def keep(self, change: Change, *, new: bool = False) -> Kept:
+        """Keep a change, without its body if that was erased.
+
+        What is *new* was made just now: nobody can have erased it yet.
+        """
         header = change.header
         aside = COUNTS if self._may(header) else UNAUTHORISED
-        if change.body_bytes is not None and self._is_erased(change):
+        if change.body_bytes is not None and not new and self._is_erased(change):
             change = change.without_body()
         row = self._rows.record_of(change, counts=aside == COUNTS)
         change_k = self._rows.change(change, row.k, aside)

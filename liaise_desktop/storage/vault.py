@@ -102,7 +102,9 @@ class Vault:
         self._settings = settings
         self._db_key = opened.db_key
         self._path = opened.folder / DATABASE
+        self._epoch: str | None = None  # read once; `begin_epoch` sets another
         self._readers: dict[int, Connection] = {}
+        self._closed = False
         self._lock = threading.Lock()
         self._projector = LogProjector()
         self._writer = Writer(
@@ -199,9 +201,11 @@ class Vault:
         """Return a unit of work, whose changes are signed by *signer* or else by this device."""
 
         def authorship(db: Connection) -> Authorship:
+            if self._epoch is None:
+                self._epoch = get_meta(db, "epoch")
             return Authorship(
                 signer=signer or self.device.key,
-                epoch=get_meta(db, "epoch"),
+                epoch=self._epoch,
                 random=self._settings.random,
                 now=self._settings.now,
                 allowed=self._settings.allowed,
@@ -215,6 +219,8 @@ class Vault:
         Raises:
             VaultDamagedError, VaultUnwritableError: It cannot be opened.
         """
+        if self._closed:
+            raise RuntimeError("the vault is closed")
         me = threading.get_ident()
         with self._lock:
             found = self._readers.get(me)
@@ -295,6 +301,7 @@ class Vault:
         epoch = self._settings.random(EPOCH_BYTES).hex()
         with self.unit() as unit:
             unit.put_meta("epoch", epoch)
+        self._epoch = epoch
         self._writer.write_anchors(lasting=True)
         self.anchor = AnchorFinding.FITS
         return epoch
@@ -304,6 +311,7 @@ class Vault:
 
         From any thread, once no unit of work is open and nobody reads any more.
         """
+        self._closed = True
         with self._lock:
             readers, self._readers = list(self._readers.values()), {}
         for reader in readers:

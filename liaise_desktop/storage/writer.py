@@ -46,14 +46,17 @@ class Writer:
         self._committed_at: float | None = None
         self._anchored_at: float | None = None
         self._unanchored = False
+        self._closed = False
 
     @property
     def db(self) -> Connection:
         """The connection, opened if need be.
 
         Raises:
-            RuntimeError: Another thread has it.
+            RuntimeError: Another thread has it, or the vault is closed.
         """
+        if self._closed:
+            raise RuntimeError("the vault is closed")
         me = threading.get_ident()
         if self._thread not in (None, me):
             raise RuntimeError("the vault is written on one thread only")
@@ -157,6 +160,8 @@ class Writer:
 
         May be called from any thread once no unit of work is open.
         """
+        if self._closed:
+            return
         self._thread = threading.get_ident()
         self.roll_back()
         # Even if nothing was written: the last to close a connection that may write clears away
@@ -165,6 +170,7 @@ class Writer:
             self.write_anchors(lasting=True)
             self.checkpoint()
         self._drop()
+        self._closed = True
 
     def _drop(self) -> None:
         if self._db is not None:

@@ -96,3 +96,21 @@ def test_one_of_two_passphrases_always_opens(folder):
         if last != now:
             now, other = other, now
     assert not (folder / "vault.keys.1").exists()
+
+
+def test_a_vault_is_made_whole_or_not_at_all(tmp_path):
+    chance = random.Random(3)
+    cut_off = 0
+    for turn in range(max(3, KILLS // 2)):
+        folder = tmp_path / f"turn{turn}"
+        folder.mkdir()
+        said = killed("create", folder, PASSPHRASE, seconds=chance.uniform(0.02, 0.8))
+        made = [words[1] for words in said if words[0] == "made"]
+        for number in made:
+            open_vault(folder / str(number)).close()
+        last = folder / str(len(made))
+        if not (last / "vault.keys").exists():
+            cut_off += last.exists()
+            make_vault(last).close()
+        open_vault(last).close()
+    assert cut_off > 0

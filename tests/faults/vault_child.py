@@ -1,6 +1,6 @@
 """A program that works on a vault until it is killed; says on standard output what is safe.
 
-`python vault_child.py write|passphrase|grow FOLDER …`, one JSON value a line.
+`python vault_child.py write|passphrase|create|grow FOLDER …`, one JSON value a line.
 """
 
 from __future__ import annotations
@@ -9,12 +9,14 @@ import itertools
 import json
 import random
 import resource
+import secrets
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from liaise_desktop.crypto.recovery import new_recovery_code
 from liaise_desktop.crypto.slots import RECOVERY_COST
 from liaise_desktop.domain.errors import VaultError
 from liaise_desktop.storage.vault import Vault
@@ -64,6 +66,21 @@ def passphrase(folder, one, other):
         say("changed", new)
 
 
+def create(folder, phrase):
+    """Make one vault after the other."""
+    say("open")
+    for number in itertools.count():
+        Vault.create(
+            folder / str(number),
+            passphrase=phrase,
+            recovery_code=new_recovery_code(secrets.token_bytes),
+            label="Riverside",
+            practice=True,
+            cost=RECOVERY_COST,
+        ).close()
+        say("made", number)
+
+
 def grow(folder, phrase, room):
     """Save until the files may grow no more, then once more without that limit."""
     vault = Vault.open(folder, passphrase=phrase)
@@ -85,4 +102,6 @@ def grow(folder, phrase, room):
 
 if __name__ == "__main__":
     verb, where, *words = sys.argv[1:]
-    {"write": write, "passphrase": passphrase, "grow": grow}[verb](Path(where), *words)
+    {"write": write, "passphrase": passphrase, "create": create, "grow": grow}[verb](
+        Path(where), *words
+    )

@@ -160,6 +160,15 @@ def test_saving_says_when(vault):
     assert vault.info.last_saved == after
 
 
+def test_a_closed_vault_opens_no_more(vault):
+    vault.close()
+    with pytest.raises(RuntimeError, match="closed"):
+        vault.read_connection()
+    with pytest.raises(RuntimeError, match="closed"), vault.unit():
+        pass
+    assert not (vault.folder / "vault.db-wal").exists()
+
+
 def test_drafts_are_kept_replaced_found_and_forgotten(folder, vault):
     with vault.unit() as unit:
         unit.drafts.keep("note:1", {"reading": "half a wo", "half": "\ud83d", "lines": [1, None]})
