@@ -1,0 +1,50 @@
+"""Makes the vault that stands for this release: `python -m tests.golden_vault`.
+
+Once released it is never made again: later versions open it for ever.
+"""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from liaise_desktop.storage.reserve import NAME as RESERVE
+from tests.vault_kit import ID, Laptop, add_binder, add_note, make_vault
+
+FOLDER = Path(__file__).parent / "golden" / "vault" / "1"
+BINDER = ID["binder"]
+
+
+def note(log, record, **fields):
+    return add_note(log, record, binder=BINDER, at="2026-03-09T10:00:00+01:00", **fields)
+
+
+def fill(vault):
+    """Write what the test looks for: a note, a correction, a conflict, an erasure, a draft."""
+    colleague = Laptop(9)
+    with vault.unit() as unit:
+        add_binder(unit.log, BINDER)
+        note(unit.log, ID["calm"], reading="Ruhiger Nachmittag am Fluss.")
+        note(unit.log, ID["calm"], reading="Ruhiger Abend am Fluss.", reason="Uhrzeit")
+        note(unit.log, ID["both"], reading="Start.")
+        gone = note(unit.log, ID["gone"], reading="A name that had to go.")
+        with colleague.unit() as log:
+            log.bring_in(unit.log.changes_after(BINDER, {}))
+            theirs = note(log, ID["both"], reading="Il y avait du vent à l'étage.")
+        note(unit.log, ID["both"], reading="Feia vent a dalt.")
+        unit.log.bring_in([theirs])
+        unit.log.erase([gone.id], record=ID["gone"], ground="ART17")
+        unit.drafts.keep("note:new", {"reading": "Half a sent"})
+
+
+def main():
+    """Put the vault in its place, without the reserve, which is worth nothing."""
+    shutil.rmtree(FOLDER, ignore_errors=True)
+    vault = make_vault(FOLDER, seed=2026)
+    fill(vault)
+    vault.close()
+    (FOLDER / RESERVE).unlink()
+
+
+if __name__ == "__main__":
+    main()
