@@ -227,7 +227,7 @@ def test_earlier_entries_come_page_by_page_when_asked_for(qtbot, world):
     for number in range(23):
         world.note(case, f"Day {number}")
     page = opened(qtbot, world, case)
-    assert len(page.body.timeline.rows()) == 20
+    assert len(page.body.timeline.rows()) == 12
     QTest.mouseClick(page.body.ui.earlier, Qt.MouseButton.LeftButton)
     settle()
     assert len(page.body.timeline.rows()) == 23

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from liaise_desktop.application.listings import CaseDetail, TimelineEntry
     from liaise_desktop.application.workplace import Workplace
 
-PAGE: Final = 20
-MOST_PAGES: Final = 25  # how far back a note that search found is looked for
+PAGE: Final = 12
+MOST_PAGES: Final = 40  # how far back a note that search found is looked for
 
 # Steps that a person takes here; those of keeping and erasing have a page of their own.
 OFFERED: Final = ("OPEN", "ACTIVE", "ON_HOLD", "CLOSING", "CLOSED", "REJECTED", "REOPENED")

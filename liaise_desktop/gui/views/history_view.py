@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from liaise_desktop.domain.plain_text import visible
@@ -37,6 +37,8 @@ class History(Themed, QWidget):
         self.ui.setupUi(self)
         self._versions, self._names, self._type = versions, names, type_
         self.ui.close_button.clicked.connect(self.cancelled)
+        self.ui.page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # arrow keys scroll
+        self.ui.page.setAccessibleName(self.tr("Versions"))
         self.ui.page.column.setContentsMargins(24, 14, 24, 18)
         self.ui.page.column.setSpacing(12)
         for number, version in enumerate(versions):
@@ -46,6 +48,7 @@ class History(Themed, QWidget):
     def retranslate(self) -> None:
         """Take words from the language in force."""
         self.ui.retranslateUi(self)
+        self.ui.page.setAccessibleName(self.tr("Versions"))
 
     def first_field(self) -> QWidget:
         """Return the way back."""

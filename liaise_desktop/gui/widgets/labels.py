@@ -35,9 +35,9 @@ class PlainLabel(Themed, QLabel):
     ) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.restyle()
         self.setText(text)
-        self.dress(**properties)
+        if not self.dress(**properties):
+            self.restyle()
 
     def restyle(self) -> None:
         """Take font and colour from the theme."""

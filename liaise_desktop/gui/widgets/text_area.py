@@ -50,6 +50,7 @@ class TextArea(FieldBox):
         self.edit.setFrameShape(QFrame.Shape.NoFrame)
         self.edit.setTabChangesFocus(True)
         self.edit.setVerticalScrollBar(SlimBar(Qt.Orientation.Vertical, self.edit))
+        self.edit.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.edit.viewport().setAutoFillBackground(False)
         self.edit.document().setDocumentMargin(0)
         self.frame.row.setContentsMargins(12, 8, 6, 6)

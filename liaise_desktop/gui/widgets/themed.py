@@ -17,22 +17,44 @@ else:
     _Widget = object
 
 
+_HELD = "_own_reactions"  # what is put off while several properties are set
+
+
 class Themed(_Widget):
     """Mixed in before a Qt widget class: hears of a new theme or language.
 
     Subclasses override `restyle` (colours, fonts, sizes) and `retranslate` (words).
     """
 
-    def dress(self, **properties: object) -> None:
-        """Set Qt properties by name; AttributeError for a name that the widget does not have."""
-        for name, value in properties.items():
-            if isinstance(getattr(type(self), name, None), Property):
-                setattr(self, name, value)
-            elif self.metaObject().indexOfProperty(name) >= 0:
-                self.setProperty(name, value)
-            else:
-                message = f"{type(self).__name__} has no property {name}"
-                raise AttributeError(message)
+    def dress(self, **properties: object) -> bool:
+        """Set Qt properties by name, and react to all of them at once.
+
+        Returns:
+            Whether there was anything to react to.
+
+        Raises:
+            AttributeError: The widget has no property of that name.
+        """
+        outer = self.__dict__.get(_HELD)
+        held: dict[str, None] = {}
+        self.__dict__[_HELD] = held if outer is None else outer
+        try:
+            for name, value in properties.items():
+                self._put_on(name, value)
+        finally:
+            self.__dict__[_HELD] = outer
+        for reaction in held:
+            getattr(self, reaction)()
+        return bool(held)
+
+    def _put_on(self, name: str, value: object) -> None:
+        if isinstance(getattr(type(self), name, None), Property):
+            setattr(self, name, value)
+        elif self.metaObject().indexOfProperty(name) >= 0:
+            self.setProperty(name, value)
+        else:
+            message = f"{type(self).__name__} has no property {name}"
+            raise AttributeError(message)
 
     def restyle(self) -> None:
         """Take colours, fonts and sizes from the theme in force."""
@@ -68,6 +90,10 @@ def designed(kind: type, name: str, default: object, react: str = "restyle") -> 
     def write(self: QObject, value: object) -> None:
         if read(self) != value:
             self.__dict__[slot] = value
+            held: dict[str, None] | None = self.__dict__.get(_HELD)
+            if held is not None:
+                held[react] = None
+                return
             reaction: Callable[[], None] = getattr(self, react)
             reaction()
 
