@@ -11,6 +11,7 @@ from liaise_desktop.application import transfer_in, transfer_out
 from liaise_desktop.application.transfer_ahead import look_ahead
 from liaise_desktop.application.transfer_preview import preview
 from liaise_desktop.crypto.verification import verification_number
+from liaise_desktop.domain.errors import TargetUnwritableError
 from liaise_desktop.exchange.writer import SUFFIX
 from liaise_desktop.gui.presenters.transfer_port import Place, Recipient, WaitingFile
 from liaise_desktop.storage.devices import Devices
@@ -106,7 +107,13 @@ class TransferWork:
                 yield WaitingFile(file.file, file.size, "", staged=staged, sender=name)
 
     def stage(self, path: Path, progress: Progress) -> StagedImport:
-        """Verify a file, in a process of its own, and keep it undecided in the vault."""
+        """Verify a file, in a process of its own, and keep it undecided in the vault.
+
+        Raises:
+            TargetUnwritableError: It is not there any more.
+        """
+        if not path.exists():
+            raise TargetUnwritableError  # the stick was pulled out; the file is not refused
         return transfer_in.stage_import(self._desk, path, progress)
 
     def preview(self, staged: str, progress: Progress) -> ImportPreview:

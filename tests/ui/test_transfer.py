@@ -19,6 +19,7 @@ from liaise_desktop.domain.errors import (
     TargetUnwritableError,
     UntrustedError,
 )
+from liaise_desktop.gui.errors import error_text
 from liaise_desktop.gui.presenters.transfer import TransferPresenter
 from liaise_desktop.gui.style import apply_theme
 from liaise_desktop.gui.views import transfer
@@ -243,33 +244,42 @@ def test_a_stick_that_was_pulled_out_can_be_put_back(qtbot, people):
     assert desk.seat.opened[0][0] == "import"
 
 
+@pytest.fixture
+def page(qtbot):
+    page = transfer.TransferPage()
+    qtbot.addWidget(page)
+    page.show()
+    return page
+
+
 @pytest.mark.parametrize("kind", sorted(ExportFileError.__subclasses__(), key=lambda k: k.code))
-def test_every_refusal_has_a_banner_of_its_own_words(desk, kind):
-    desk.page.bring_in.show_refused(kind(), again=False)
-    assert desk.page.ui.refused.isVisible()
-    assert desk.page.ui.refused.title
-    assert desk.page.ui.refused.sentence
-    assert "{" not in desk.page.ui.refused.title + desk.page.ui.refused.sentence
+def test_every_refusal_has_a_banner_of_its_own_words(page, kind):
+    page.bring_in.show_refused(kind(), again=False)
+    banner = page.ui.refused
+    assert banner.isVisible()
+    assert (banner.title, banner.sentence) != ("", "")
+    assert banner.title != error_text(ExportFileError()).title
+    assert "{" not in banner.title + banner.sentence
 
 
-def test_an_unknown_sender_is_refused_with_the_way_to_enrolment(desk):
-    desk.page.bring_in.show_refused(UntrustedError(), again=False)
-    assert desk.page.ui.refused.kind == "ochre"
-    assert "thirty digits" in desk.page.ui.refused.sentence
-    assert "Nothing was opened" in desk.page.ui.refused.sentence
+def test_an_unknown_sender_is_refused_with_the_way_to_enrolment(page):
+    page.bring_in.show_refused(UntrustedError(), again=False)
+    assert page.ui.refused.kind == "ochre"
+    assert "thirty digits" in page.ui.refused.sentence
+    assert "Nothing was opened" in page.ui.refused.sentence
 
 
-def test_a_forged_file_is_brick_and_a_known_one_is_quiet(desk):
-    desk.page.bring_in.show_refused(BadSignatureError(), again=False)
-    assert desk.page.ui.refused.kind == "brick"
-    desk.page.bring_in.show_refused(AlreadyImportedError(on="2027-01-15T08:00:00+00:00"), again=False)
-    assert desk.page.ui.refused.kind == "slate"
-    assert "15 January 2027" in desk.page.ui.refused.sentence
+def test_a_forged_file_is_brick_and_a_known_one_is_quiet(page):
+    page.bring_in.show_refused(BadSignatureError(), again=False)
+    assert page.ui.refused.kind == "brick"
+    page.bring_in.show_refused(AlreadyImportedError(on="2027-01-15T08:00:00+00:00"), again=False)
+    assert page.ui.refused.kind == "slate"
+    assert "15 January 2027" in page.ui.refused.sentence
 
 
-def test_somebody_without_a_valid_laptop_is_named(desk):
-    desk.page.hand_over.show_refused(NotForMeError(principal="tomas@testville.example"), again=False)
-    assert desk.page.ui.refused.title == "No laptop of tomas@testville.example can receive files"
+def test_somebody_without_a_valid_laptop_is_named(page):
+    page.hand_over.show_refused(NotForMeError(principal="tomas@testville.example"), again=False)
+    assert page.ui.refused.title == "No laptop of tomas@testville.example can receive files"
 
 
 def test_what_a_file_brought_can_be_taken_back_from_the_list(desk, people):
