@@ -40,7 +40,7 @@ class Said(NamedTuple):
 
 def trusted_header(data: bytes) -> Header:
     """Return the header that bytes from this vault are."""
-    value = json.loads(data)
+    value = json.loads(data.decode())
     del value["v"]
     value["names"] = tuple(value["names"])
     value["over"] = {name: tuple(ids) for name, ids in value["over"].items()}
@@ -49,7 +49,7 @@ def trusted_header(data: bytes) -> Header:
 
 def trusted_fields(body: bytes) -> dict[str, Any]:
     """Return the values that body bytes from this vault hold."""
-    fields: dict[str, Any] = json.loads(body)["fields"]
+    fields: dict[str, Any] = json.loads(body.decode())["fields"]
     return fields
 
 

@@ -116,7 +116,8 @@ class VaultUnitOfWork:
     def _finish(self) -> None:
         if self._log is not None:
             self._log.finish()
-        if self._writer.dirty:
+        # Work that nobody asked for, such as indexing in idle time, is no saving.
+        if self._writer.dirty and (self._log is not None or self._drafts is not None):
             put_meta(self._writer.db, "last_saved", self._open().now().isoformat())
         self._writer.commit()
 

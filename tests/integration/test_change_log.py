@@ -159,6 +159,62 @@ def test_fields_of_newer_versions_and_unknown_kinds_are_kept(mira, tomas):
     assert tomas.everything() == mira.everything()
 
 
+class PlannedError(Exception):
+    """Raised on purpose."""
+
+
+class FailingAt:
+    """A connection whose work ends at one statement."""
+
+    def __init__(self, db, last):
+        self._db, self._left = db, last
+
+    def __getattr__(self, name):
+        return getattr(self._db, name)
+
+    def execute(self, *statement):
+        if self._left == 0 and not statement[0].startswith(("ROLLBACK", "COMMIT")):
+            raise PlannedError
+        self._left -= 1
+        return self._db.execute(*statement)
+
+
+def rows_of(laptop):
+    tables = ("change", "body", "record", "binder", "author", "erased", "meta", "timeline")
+    return [laptop.db.execute(f"SELECT * FROM {table}").fetchall() for table in tables]  # noqa: S608
+
+
+def test_an_end_between_any_two_statements_leaves_nothing_half_done(tomas):
+    with tomas.unit() as log:
+        add_binder(log, BINDER)
+        add_note(log, NOTE, reading="Start.")
+        gone = add_note(log, ID["gone"], reading="To go.")
+        log.add({"reading": "Edited."}, record=NOTE, binder=BINDER, type_="note")
+    mira = Laptop(1, projector=real_projector())
+    give(tomas, mira)
+    with tomas.unit() as log:
+        log.erase([gone.id], record=ID["gone"], ground="ART17")
+        log.add({"reading": "Theirs."}, record=NOTE, binder=BINDER, type_="note")
+        add_note(log, ID["fresh"])
+    with mira.unit() as log:
+        log.add({"reading": "Mine."}, record=NOTE, binder=BINDER, type_="note")
+    before, plain, ends = rows_of(mira), mira.db, 0
+    for last in range(1, 400):
+        mira.db = FailingAt(plain, last)
+        try:
+            give(tomas, mira)
+        except PlannedError:
+            ends += 1
+        else:
+            break
+        finally:
+            mira.db = plain
+        assert rows_of(mira) == before
+    assert ends > 30
+    assert len(mira.reading().state(NOTE).conflicts()["reading"]) == 2
+    assert mira.reading().state(ID["gone"]).erased("reading")
+
+
 # -- chains ------------------------------------------------------------------------------------
 
 

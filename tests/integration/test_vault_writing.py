@@ -157,6 +157,9 @@ def test_saving_says_when(vault):
     assert after.endswith("+00:00")
     with vault.unit() as unit:
         unit.log.state(ID["new"])
+    with vault.unit() as unit:
+        unit.db.execute("INSERT INTO index_queue VALUES (1)")
+    vault.tidy()
     assert vault.info.last_saved == after
 
 
