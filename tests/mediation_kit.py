@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from liaise_desktop.application.listings import MediationDetail, MediationRow, SearchResult
+from liaise_desktop.application.listings import (
+    Author,
+    MediationDetail,
+    MediationRow,
+    RecordVersion,
+    SearchResult,
+)
 from liaise_desktop.application.mediations import (
     CHECKS,
     Request,
@@ -37,6 +43,9 @@ from liaise_desktop.domain.records import from_fields
 from tests.fakes import ANKE, MIRA, TOMAS, FakeVault, mira
 
 NAMES = {MIRA: "Mira K.", TOMAS: "Tomas R.", ANKE: "Anke V."}
+
+
+AUTHORS = {"ab" * 32: MIRA, "cd" * 32: TOMAS}
 
 
 class InlineJobs:
@@ -120,9 +129,32 @@ class MemoryReader:
             points=tuple(sorted(self._of(Point, mediation), key=lambda one: one.order)),
             follow_ups=tuple(sorted(self._of(FollowUp, mediation), key=lambda one: one.number)),
             sealed_notes=self._of(SealedNote, mediation),
-            conflicts=(),
+            conflicts=self._conflicts(mediation),
             names=NAMES,
         )
+
+    def _conflicts(self, mediation):
+        found = [state for type_ in self._vault.types for state in self._vault.of_type(type_)]
+        return tuple(
+            state.id
+            for state in found
+            if state.conflicts() and mediation in (state.id, state.value("mediation"))
+        )
+
+    def state(self, record):
+        return self._vault.state(record)
+
+    def history(self, record):
+        changes = [self._vault.changes[key] for key in self._vault.by_record[record]]
+        return [
+            RecordVersion(
+                change.id,
+                Author(change.header.author, AUTHORS.get(change.header.author, "")),
+                "2026-03-09T16:20:00+00:00",
+                {},
+            )
+            for change in reversed(changes)
+        ]
 
     def case_detail(self, case):
         return None
@@ -257,3 +289,17 @@ def agreed(office, **more):
     made = with_sessions(office, **more)
     conclude_agreement(office.desk, made, on="2026-02-20", form="WRITTEN")
     return made
+
+
+def set_apart(office, record, field, theirs, *, other="cd" * 32):
+    """Bring in a change by somebody else who had not seen the latest one of *field*."""
+    vault = office.vault
+    state = vault.state(record)
+    own, vault.author = vault.author, other
+    try:
+        with vault.unit() as unit:
+            unit.log.add_over(
+                {field: theirs}, {}, record=record, binder=state.binder, type_=state.type
+            )
+    finally:
+        vault.author = own

@@ -13,10 +13,20 @@ from liaise_desktop.domain.mediations import Mediation, Party, Point, SealedNote
 from liaise_desktop.gui.presenters.mediation_page import MediationPagePresenter
 from liaise_desktop.gui.style import apply_theme
 from liaise_desktop.gui.views import mediation_page
+from liaise_desktop.gui.views.compare_view import Compare
+from liaise_desktop.gui.views.marked_text import MarkedText
 from liaise_desktop.gui.views.mediation_lines import SideView
 from liaise_desktop.gui.widgets import PlainLabel, PushButton, Tag
 from tests.fakes import anke
-from tests.mediation_kit import Office, PlainCity, agreed, requested, with_sessions, with_sides
+from tests.mediation_kit import (
+    Office,
+    PlainCity,
+    agreed,
+    requested,
+    set_apart,
+    with_sessions,
+    with_sides,
+)
 from tests.ui.audit import audit
 
 
@@ -377,6 +387,28 @@ def test_words_of_a_side_are_kept_from_its_menu(open_page, office):
     QTest.keyClicks(page.panel.field("needs").field.edit, "Sleep")
     press(page.panel.ui.save)
     assert "Sleep" in said(page.body.ui.ground.sides()[0])
+
+
+def test_versions_that_differ_are_compared_in_words_and_settled(open_page, office):
+    made = agreed(office)
+    point = office.all(Point)[0].id
+    set_point_standing(office.desk, point, "KEPT")
+    set_apart(office, point, "standing", "NOT_HELD")
+    page = open_page(made)
+    doubt = page.body.ui.doubt
+    assert doubt.isVisible()
+    press(doubt.action_button)
+    dialog = page.findChild(Compare) or QApplication.focusWidget().window().findChild(Compare)
+    text = said(dialog)
+    assert "Point agreed" in text or "Quiet in the courtyard" in text
+    marked = " ".join(label.text() for label in dialog.findChildren(MarkedText))
+    assert "Kept" in marked
+    assert "Not held: let us talk" in marked
+    QTest.keyClick(dialog, Qt.Key.Key_1)
+    press(dialog.ui.keep)
+    assert not doubt.isVisible()
+    assert office.vault.state(point).conflicts() == {}
+    assert office.all(Point)[0].standing == "KEPT"
 
 
 def test_a_change_of_language_keeps_the_mediation(qapp, open_page, office):

@@ -190,6 +190,10 @@ def test_the_palette_can_be_read_and_pressed(qapp, palette, window, appearance, 
     assert palette.rect().contains(palette.plate.geometry())
 
 
+def test_words_that_stood_in_two_lines_stay_apart():
+    assert runs(f"trial days\n{B}Oostkaai{E}") == [("trial days ", False), ("Oostkaai", True)]
+
+
 def test_marked_words_have_a_ground_of_their_own(qapp, palette):
     type_in(palette, "oost")
     qapp.processEvents()

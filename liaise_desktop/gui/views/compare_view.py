@@ -12,8 +12,8 @@ from liaise_desktop.gui import dates
 from liaise_desktop.gui.errors import error_line
 from liaise_desktop.gui.forms.ui_compare import Ui_Compare
 from liaise_desktop.gui.presenters.compare import BOTH
-from liaise_desktop.gui.views.field_words import UNSHOWN, field_word, value_words
 from liaise_desktop.gui.views.marked_text import MarkedText, Spans, differing
+from liaise_desktop.gui.views.record_words import UNSHOWN, field_text, field_title
 from liaise_desktop.gui.widgets import ChoiceChip, FlowBox, Pane, PlainLabel
 from liaise_desktop.gui.widgets.themed import Themed, announce
 
@@ -42,7 +42,7 @@ class DoubtCard(Pane):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 10, 16, 12)
         column.setSpacing(8)
-        column.addWidget(PlainLabel(self, field_word(doubt.name), face="section", weight=600))
+        column.addWidget(PlainLabel(self, field_title(doubt.name), face="section", weight=600))
         sides = QHBoxLayout()
         sides.setSpacing(20)
         for version, text, spans in zip(
@@ -75,7 +75,7 @@ class DoubtCard(Pane):
 
     def _add_chip(self, box: FlowBox, key: str, word: str) -> None:
         chip = ChoiceChip(box, word)
-        chip.setAccessibleDescription(field_word(self.doubt.name))
+        chip.setAccessibleDescription(field_title(self.doubt.name))
         chip.toggled.connect(self._on_toggled)
         box.add(chip)
         self._keys.append(key)
@@ -134,7 +134,7 @@ class Compare(Themed, QWidget):
         self.retranslate()
 
     def _words(self, name: str, value: object) -> str:
-        return value_words(self._shown.type, name, value, self._shown.names)
+        return field_text(self._shown.type, name, value, self._shown.names)
 
     def _card(self, doubt: FieldInDoubt) -> DoubtCard:
         texts = [self._words(doubt.name, version.value) for version in doubt.versions]
@@ -157,7 +157,7 @@ class Compare(Themed, QWidget):
             column.addWidget(PlainLabel(body, self.tr("The same in both"), weight=600))
         for name, words in said.items():
             if words:
-                label = PlainLabel(body, field_word(name), face="label", weight=600, token="ink2")
+                label = PlainLabel(body, field_title(name), face="label", weight=600, token="ink2")
                 column.addWidget(label)
                 column.addWidget(PlainLabel(body, words, token="ink2").set_wrapped())
         return column

@@ -190,7 +190,7 @@ class MediationsPage(Themed, QWidget):
             ),
             Cell(code_label(CONFLICT_TYPE, row.conflict_type)),
             Cell(code_label(MEDIATION_STATE, row.state), tag=_TAGS.get(row.state, "neutral")),
-            Cell(str(row.sessions) if row.sessions else "", points),
+            Cell(str(row.sessions), points) if row.sessions else Cell(points),
             Cell(dates.short_day(row.last_on or row.requested_on)),
             Cell(dates.short_day(row.next_check)),
         )

@@ -67,14 +67,14 @@ class HitRow:
 
 
 def unmarked(text: str) -> str:
-    """Return *text* without marks."""
-    return text.replace(BEGIN, "").replace(END, "")
+    """Return *text* without marks, in one line."""
+    return text.replace(BEGIN, "").replace(END, "").replace("\n", " ")
 
 
 def runs(text: str) -> list[tuple[str, bool]]:
-    """Return the parts of *text* in their order, and whether each is marked."""
+    """Return the parts of *text* in one line and in their order, and whether each is marked."""
     parts: list[tuple[str, bool]] = []
-    for number, piece in enumerate(text.split(BEGIN)):
+    for number, piece in enumerate(text.replace("\n", " ").split(BEGIN)):
         inside, _, after = piece.partition(END) if number else ("", "", piece)
         parts += [(inside, True), (after, False)]
     return [(part, marked) for part, marked in parts if part]
@@ -95,8 +95,8 @@ def paint_marked(painter: QPainter, rect: QRect, text: str, face: QFont, ink: st
             plate = QRect(box.x() - 1, box.center().y() - high // 2, box.width() + 2, high)
             paint.rounded(painter, plate, 4, "mark")
         shade = "on_mark" if marked else ink
-        # One pixel more, so that nothing is shortened by rounding.
-        paint.write_elided(painter, box.adjusted(0, 0, 1, 0), part, face, shade)
+        # A little more room, so that nothing is shortened by rounding.
+        paint.write_elided(painter, box.adjusted(0, 0, 3, 0), part, face, shade)
         if rtl:
             room.setRight(box.x() - 1)
         else:
