@@ -52,6 +52,11 @@ ANKE = PracticePerson("anke", "Anke V.", "supervisor")
 PEOPLE = {person.key: person for person in (MIRA, TOMAS, ANKE)}
 
 
+def person_called(label: str) -> PracticePerson:
+    """Return who works in a vault with this label; Mira K. for any other."""
+    return next((person for person in PEOPLE.values() if person.name == label), MIRA)
+
+
 def morning(today: date) -> datetime:
     """Return eight in the morning of *today*, by this computer's zone."""
     return datetime.combine(today, time(8)).astimezone()

@@ -1,0 +1,218 @@
+"""The application on the screen: practice being set up, first run, unlock, office, lock."""
+
+from __future__ import annotations
+
+import logging
+import secrets
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from liaise_desktop.app.entrance import Entrance, city_facts, nameplate
+from liaise_desktop.app.lock import IdleWatch
+from liaise_desktop.app.office import Office
+from liaise_desktop.app.practice import Practice
+from liaise_desktop.app.preferences import Preferences
+from liaise_desktop.gui.jobs import QtJobRunner
+from liaise_desktop.gui.presenters.first_run import FirstRunPresenter
+from liaise_desktop.gui.presenters.transfer_port import Place
+from liaise_desktop.gui.presenters.unlock import UnlockPresenter
+from liaise_desktop.gui.views import first_run, preparing, unlock
+from liaise_desktop.gui.views.paper_dialog import ask_for_file
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    from liaise_desktop.app.installation import Installation
+    from liaise_desktop.app.session import Session
+    from liaise_desktop.application.ports import Progress
+    from liaise_desktop.gui.views.paper_dialog import ChooseFile
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How this run differs from an ordinary one.
+
+    Attributes:
+        prepare_practice: Whether practice is set up when it is not there; else the first run
+            is shown, as on a new laptop.
+        size: Of the window; None is as large as the screen.
+        ask_file: Asks where a paper goes.
+        folders: Places of export files, in practice; None is the practice stick.
+    """
+
+    prepare_practice: bool = True
+    size: tuple[int, int] | None = None
+    ask_file: ChooseFile = ask_for_file
+    folders: tuple[Place, ...] | None = None
+
+
+class Desktop(QObject):
+    """Goes from a closed vault to an unlocked one, and back by leaving the process.
+
+    Args:
+        app: The application.
+        installation: Where everything is.
+        relaunch: Replaces this process by a new one; called once the vault is closed.
+        manner: How this run differs.
+    """
+
+    def __init__(
+        self,
+        app: QApplication,
+        installation: Installation,
+        relaunch: Callable[[], None],
+        manner: Manner | None = None,
+    ) -> None:
+        super().__init__()
+        self._app, self._installation = app, installation
+        self._relaunch, self._manner = relaunch, manner or Manner()
+        self.pack = installation.pack()
+        self.preferences = Preferences(installation, app, self._on_setting)
+        self.preferences.apply()
+        self.jobs = QtJobRunner(self)
+        self.entrance = Entrance(installation, self.pack)
+        self.window: QWidget | None = None
+        self.office: Office | None = None
+        self.presenter: object | None = None
+        self._leaving = False
+        self._idle = IdleWatch(self.preferences.current.lock_minutes, self)
+        self._idle.warned.connect(self._on_warned)
+        self._idle.due.connect(self.lock)
+        app.installEventFilter(self._idle)
+
+    def start(self) -> None:
+        """Show the first window."""
+        practice = Practice(self._installation) if self._installation.practice else None
+        if practice is not None and self._manner.prepare_practice and not practice.is_ready:
+            self._show_preparing(practice)
+        elif self.entrance.all():
+            self.show_unlock()
+        else:
+            self.show_first_run()
+
+    # -- windows before the work -------------------------------------------------------------
+
+    def show_unlock(self) -> None:
+        """Show the page on which a vault is opened."""
+        view = unlock.UnlockPage()
+        presenter = UnlockPresenter(
+            view,
+            self.entrance,
+            self.jobs,
+            self.preferences,
+            nameplate(self.pack),
+            opened=self._on_opened,
+            set_up=self._on_set_up,
+        )
+        unlock.connect(view, presenter)
+        presenter.start()
+        self._show(view, presenter)
+
+    def show_first_run(self) -> None:
+        """Show the steps to a new vault."""
+        view = first_run.FirstRun()
+        presenter = FirstRunPresenter(
+            view,
+            self.entrance,
+            self.jobs,
+            self.preferences,
+            city_facts(self.pack),
+            random=secrets.token_bytes,
+            made=self._on_made,
+            left=self.show_unlock if self.entrance.all() else None,
+        )
+        first_run.connect(view, presenter)
+        presenter.start()
+        self._show(view, presenter)
+
+    def _show_preparing(self, practice: Practice) -> None:
+        view = preparing.PreparingPage(self.pack.city)
+
+        def work(progress: Progress) -> object:
+            return practice.prepare(datetime.now(UTC).astimezone().date(), progress)
+
+        def done(_counts: object) -> None:
+            self.show_unlock()
+
+        self.jobs.start(work, done=done, failed=view.show_failed, progressed=view.show_progress)
+        self._show(view, practice)
+
+    def _show(self, view: QWidget, presenter: object) -> None:
+        before, self.window, self.presenter = self.window, view, presenter
+        if self._manner.size is not None:
+            view.resize(*self._manner.size)
+            view.show()
+        else:
+            view.showMaximized()
+        if before is not None:
+            before.close()
+            before.deleteLater()
+
+    def _on_set_up(self) -> None:
+        self.show_first_run()
+
+    def _on_made(self, session: Session) -> None:
+        self.open_office(session)
+
+    def _on_opened(self, session: Session, _code: str) -> None:
+        self.open_office(session)
+
+    # -- the work ----------------------------------------------------------------------------
+
+    def open_office(self, session: Session) -> None:
+        """Show the unlocked vault."""
+        manner = self._manner
+        folders = self._practice_places() if manner.folders is None else manner.folders
+        self.office = Office(session, self.jobs, self.preferences, folders, manner.ask_file)
+        self.office.lock_requested.connect(self.lock)
+        self.office.start()
+        self._show(self.office.frame, self.office)
+
+    def _practice_places(self) -> tuple[Place, ...]:
+        if not self._installation.practice:
+            return ()
+        stick = Practice(self._installation).stick
+        stick.mkdir(parents=True, exist_ok=True)
+        return (Place(stick, self.tr("Practice stick")),)
+
+    @Slot()
+    def lock(self) -> None:
+        """Keep what is being typed, close the vault, leave this process; nothing stops it."""
+        if self._leaving:
+            return
+        self._leaving = True
+        if self.office is None:
+            self._relaunch()
+            return
+        self.office.leave(self._on_left)
+
+    def _on_left(self) -> None:
+        self.jobs.close(1000)
+        if self.entrance.held is not None:
+            self.entrance.held.unlock()
+        self._relaunch()
+
+    # -- settings and idleness ---------------------------------------------------------------
+
+    def _on_setting(self, name: str) -> None:
+        if name == "lock_minutes":
+            self._idle.set_minutes(self.preferences.current.lock_minutes)
+        if name == "language" and self.office is not None:
+            self.office.retranslate()
+
+    @Slot(object)
+    def _on_warned(self, seconds: object) -> None:
+        if self.office is None:
+            return
+        if seconds is None:
+            self.office.frame.set_lock_warning(None)
+        else:
+            said = self.tr("Locks in {seconds} s. Any key keeps it open.")
+            self.office.frame.set_lock_warning(said.format(seconds=seconds))

@@ -1,0 +1,129 @@
+"""What stands between a closed vault and an unlocked one: opening it, and making a new one."""
+
+from __future__ import annotations
+
+import platform
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from liaise_desktop import __version__
+from liaise_desktop.app import practice_city
+from liaise_desktop.app.new_vaults import NewVaults
+from liaise_desktop.app.session import begin, certify_for_practice
+from liaise_desktop.app.single_instance import hold
+from liaise_desktop.crypto.verification import verification_number
+from liaise_desktop.gui.presenters.first_run import CityFacts
+from liaise_desktop.gui.presenters.settings import About
+from liaise_desktop.gui.presenters.unlock import Nameplate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QLockFile
+
+    from liaise_desktop.app.city_pack import CityPack
+    from liaise_desktop.app.doors import Door
+    from liaise_desktop.app.installation import Installation
+    from liaise_desktop.app.session import Session
+    from liaise_desktop.storage.vault import Vault
+
+
+class Entrance:
+    """Opens and makes vaults of one installation; `VaultDoor` and `VaultMaker` of the screens.
+
+    What takes long runs on the thread that will write, because a vault stays on it.
+    """
+
+    def __init__(self, installation: Installation, pack: CityPack) -> None:
+        self._doors = installation.doors()
+        city = practice_city.CITY_ID if installation.practice else pack.city
+        self._new = NewVaults(self._doors, city)
+        self._pack = pack
+        self._practice = installation.practice
+        self.held: QLockFile | None = None
+
+    # -- the door ----------------------------------------------------------------------------
+
+    def all(self) -> Sequence[Door]:
+        """Return the vaults, the one opened last first."""
+        return self._doors.all()
+
+    def open(self, key: str, *, passphrase: str | None = None, code: str | None = None) -> Session:
+        """Return the session of an opened vault.
+
+        Raises:
+            VaultInUseError: Another window has it.
+            VaultError: It cannot be opened.
+        """
+        place = self._doors.place(key)
+        held = hold(place) if place.is_dir() else None
+        try:
+            session = self._begun(self._doors.open(key, passphrase=passphrase, code=code))
+        except BaseException:
+            if held is not None:
+                held.unlock()
+            raise
+        self.held = held
+        return session
+
+    # -- the maker ---------------------------------------------------------------------------
+
+    def suggest(self, language: str) -> str:
+        """Return five words drawn by chance."""
+        return self._new.suggest(language)
+
+    def judge(self, passphrase: str) -> str:
+        """Return why a passphrase may not be used, or nothing."""
+        return self._new.judge(passphrase)
+
+    def new_code(self) -> str:
+        """Return a new recovery code."""
+        return self._new.new_code()
+
+    def fits(self, code: str, group: int, typed: str) -> bool:
+        """Return whether *typed* is meant as that group of the code, counted from 1."""
+        return self._new.fits(code, group, typed)
+
+    def make(self, label: str, passphrase: str, code: str) -> Session:
+        """Return the session of a new vault.
+
+        Raises:
+            VaultError: It could not be made, and nothing is left of it.
+        """
+        vault = self._new.make(label, passphrase, code)
+        self.held = hold(vault.folder)
+        if self._practice:
+            certify_for_practice(vault, practice_city.person_called(label))
+        return self._begun(vault)
+
+    def _begun(self, vault: Vault) -> Session:
+        try:
+            return begin(vault, self._pack)
+        except BaseException:
+            vault.close()
+            raise
+
+
+def nameplate(pack: CityPack) -> Nameplate:
+    """Return what the unlock page says of where it stands."""
+    passphrase = practice_city.PASSPHRASE if pack.practice else ""
+    return Nameplate(pack.city, str(pack.facts["team"]), __version__, passphrase)
+
+
+def city_facts(pack: CityPack) -> CityFacts:
+    """Return what the first run says of city and computer."""
+    return CityFacts(
+        city=pack.city,
+        team=str(pack.facts["team"]),
+        root_number=verification_number(bytes.fromhex(pack.root_hex)),
+        practice=pack.practice,
+        computer=platform.node(),
+        today=datetime.now(UTC).astimezone().date().isoformat(),
+        label=practice_city.MIRA.name if pack.practice else "",
+    )
+
+
+def about(pack: CityPack) -> About:
+    """Return what the settings page says of this installation."""
+    number = "" if pack.practice else verification_number(bytes.fromhex(pack.root_hex))
+    return About(__version__, pack.city, pack.version, number, pack.practice)

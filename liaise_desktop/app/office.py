@@ -1,0 +1,211 @@
+"""The application while a vault is unlocked: its window, its pages, and what joins them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from liaise_desktop.app.city import PackWords
+from liaise_desktop.app.office_pages import Pages
+from liaise_desktop.app.office_parts import OfficeParts
+from liaise_desktop.app.office_ways import Ways
+from liaise_desktop.application.workplace import Workplace
+from liaise_desktop.domain.codes import ROLE
+from liaise_desktop.gui import dates
+from liaise_desktop.gui.change_bus import ChangeBus
+from liaise_desktop.gui.jobs import QtJobRunner
+from liaise_desktop.gui.views.frame import Frame
+from liaise_desktop.gui.views.paper_dialog import ask_for_file
+from liaise_desktop.gui.wording import code_label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from liaise_desktop.app.preferences import Preferences
+    from liaise_desktop.app.session import Session
+    from liaise_desktop.application.change_set import ChangeSet
+    from liaise_desktop.gui.presenters.transfer_port import Place
+    from liaise_desktop.gui.views.paper_dialog import ChooseFile
+
+TIDY_MILLISECONDS: Final = 2500
+
+
+class Office(QObject):
+    """One unlocked vault on the screen.
+
+    Args:
+        session: The unlocked vault.
+        jobs: The runner on whose thread the vault was opened; it owns the writing connection.
+        preferences: For language, appearance and the minutes until locking.
+        folders: Places of export files to begin with.
+        ask_file: Asks where a paper goes.
+
+    Signals:
+        lock_requested: Somebody asked for the lock.
+    """
+
+    lock_requested = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        jobs: QtJobRunner,
+        preferences: Preferences,
+        folders: Sequence[Place] = (),
+        ask_file: ChooseFile = ask_for_file,
+    ) -> None:
+        super().__init__()
+        self.session, self.jobs = session, jobs
+        self.second = QtJobRunner(self)
+        self.bus = ChangeBus(self)
+        self.frame = Frame()
+        self._undo: Callable[[], None] | None = None
+        self._back: list[tuple[str, str]] = []
+        self.preferences = preferences
+        city = PackWords(session.pack, self._language)
+        self.work = Workplace(session.desk, session.reader(), jobs, self.bus.announce, city)
+        parts = OfficeParts(
+            session,
+            self.work,
+            self.frame,
+            jobs,
+            self.second,
+            preferences,
+            folders,
+            ask_file,
+            self.open,
+            self.notify,
+        )
+        self.pages = Pages(parts)
+        self.ways = Ways(parts, self.pages)
+        self._dress()
+        self._tidy = QTimer(self)
+        self._tidy.setInterval(TIDY_MILLISECONDS)
+        self._tidy.timeout.connect(self._on_tidy)
+        self._tidy.start()
+
+    def _language(self) -> str:
+        return self.preferences.spoken
+
+    def _dress(self) -> None:
+        frame = self.frame
+        frame.set_practice(self.session.pack.practice)
+        frame.page_requested.connect(self._on_page_requested)
+        frame.search_requested.connect(self._on_search)
+        frame.lock_requested.connect(self.lock_requested)
+        frame.back_requested.connect(self._on_back)
+        frame.undo_clicked.connect(self._on_undo)
+        frame.identity_clicked.connect(self._on_identity)
+        self.bus.changed.connect(self._on_changed)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say again, in the language in force, what only this object says."""
+        desk, frame = self.session.desk, self.frame
+        frame.set_identity(desk.name, code_label(ROLE, desk.role), initials(desk.name))
+        frame.set_city(self.session.pack.city)
+        self._show_saved()
+
+    def start(self) -> None:
+        """Show the first page."""
+        self.pages.start()
+        self.open("cases", "")
+
+    # -- going about -------------------------------------------------------------------------
+
+    def open(self, kind: str, record: str) -> None:
+        """Show a page: a list by its name, or a case, note, mediation or staged file."""
+        if self.ways.show(kind, record):
+            self._back.append((kind, record))
+            del self._back[:-50]
+
+    def notify(self, text: str, undo: Callable[[], None] | None) -> None:
+        """Say what was done, with a way back if there is one."""
+        self._undo = undo
+        self.frame.show_toast(text, undo=undo is not None)
+
+    @Slot()
+    def _on_back(self) -> None:
+        if len(self._back) > 1:
+            self._back.pop()
+            self.ways.show(*self._back[-1])
+
+    @Slot(str)
+    def _on_page_requested(self, key: str) -> None:
+        self.open(key, "")
+
+    @Slot()
+    def _on_search(self) -> None:
+        self.ways.open_palette()
+
+    @Slot()
+    def _on_identity(self) -> None:
+        self.open("settings", "")
+
+    @Slot()
+    def _on_undo(self) -> None:
+        undo, self._undo = self._undo, None
+        if undo is not None:
+            undo()
+
+    # -- what was written --------------------------------------------------------------------
+
+    @Slot(object, object)
+    def _on_changed(self, changes: ChangeSet, initiator: object) -> None:
+        self.ways.heard(changes, initiator)
+        self._show_saved()
+
+    def _show_saved(self) -> None:
+        saved = self.work.reader.last_saved()
+        text = self.tr("Saved on this laptop, {time}") if saved else ""
+        self.frame.set_saved(text.format(time=dates.time_of_day(local_moment(saved))))
+
+    @Slot()
+    def _on_tidy(self) -> None:
+        if not self.jobs.is_busy():
+            self.jobs.start(self._work_tidily, done=self._on_tidied, failed=self._on_untidy)
+
+    def _work_tidily(self, _progress: object) -> bool:
+        return self.session.vault.tidy()
+
+    def _on_tidied(self, more: bool, /) -> None:  # noqa: FBT001 - what the work returned
+        if more:
+            QTimer.singleShot(0, self._on_tidy)
+
+    def _on_untidy(self, error: Exception) -> None:
+        self.ways.show_trouble(error)
+
+    # -- leaving -----------------------------------------------------------------------------
+
+    def leave(self, left: Callable[[], None]) -> None:
+        """Keep what is being typed, close the vault, then call *left*; nothing can stop it."""
+        self._tidy.stop()
+        self.frame.hide()
+        self.second.close(1000)  # what reads must have stopped before the vault closes
+        self.ways.flush()
+        self.jobs.start(self._close, done=_Once(left), failed=_Once(left))
+
+    def _close(self, _progress: object) -> None:
+        self.session.close()
+
+
+class _Once:
+    """Calls something that does not care about outcomes."""
+
+    def __init__(self, call: Callable[[], None]) -> None:
+        self._call = call
+
+    def __call__(self, _outcome: object) -> None:
+        self._call()
+
+
+def initials(name: str) -> str:
+    """Return the one or two letters by which a worker is shown."""
+    return "".join(part[0] for part in name.split()[:2] if part).upper()
+
+
+def local_moment(iso: str) -> str:
+    """Return a moment in this computer's zone, ISO text."""
+    found = dates.read_moment(iso)
+    return "" if found is None else found.astimezone().isoformat(timespec="seconds")

@@ -1,0 +1,212 @@
+"""The pages of an unlocked vault: made, wired, shown, and told of what was written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from liaise_desktop.app.entrance import about
+from liaise_desktop.app.hand_over import transfer_desk
+from liaise_desktop.app.papers_port import PapersAtWork
+from liaise_desktop.app.transfer_work import TransferWork
+from liaise_desktop.domain.authority import SUPERVISOR
+from liaise_desktop.gui.presenters.case_page import CasePagePresenter
+from liaise_desktop.gui.presenters.cases import CasesPresenter, Colleague
+from liaise_desktop.gui.presenters.import_preview import ImportPresenter
+from liaise_desktop.gui.presenters.mediation_page import MediationPagePresenter
+from liaise_desktop.gui.presenters.mediations import MediationsPresenter
+from liaise_desktop.gui.presenters.paper import PaperPresenter
+from liaise_desktop.gui.presenters.search import SearchPresenter
+from liaise_desktop.gui.presenters.settings import SettingsPresenter
+from liaise_desktop.gui.presenters.transfer import TransferPresenter
+from liaise_desktop.gui.views import (
+    case_page,
+    cases,
+    import_preview,
+    mediation_page,
+    mediations,
+    paper_dialog,
+    search_palette,
+    settings,
+    transfer,
+)
+from liaise_desktop.storage.devices import Devices
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from liaise_desktop.app.office_parts import OfficeParts
+    from liaise_desktop.gui.presenters.transfer_port import TransferPort
+
+
+class Pages(QObject):
+    """Makes every page and its presenter, and shows one at a time.
+
+    Args:
+        office: The unlocked vault on the screen.
+    """
+
+    def __init__(self, office: OfficeParts) -> None:
+        super().__init__(office.frame)
+        self._office = office
+        self._titles = Titles(self)
+        self.told: list[Any] = []  # presenters that hear of what was written
+        self.port = self._transfer_port()
+        self._make_cases()
+        self._make_mediations()
+        self._make_transfer()
+        self._make_settings()
+        self._make_palette()
+
+    def start(self) -> None:
+        """Fill what is shown first, then the rest."""
+        for presenter in (self.cases, self.case, self.mediations, self.mediation):
+            presenter.start()
+        self.transfer.start()
+        self.settings.start()
+        self.search.start()
+
+    # -- making ------------------------------------------------------------------------------
+
+    def _make_cases(self) -> None:
+        office = self._office
+        city, frame = office.work.city, office.frame
+        self.cases_page = cases.CasesPage(city)
+        self.cases = CasesPresenter(
+            self.cases_page,
+            office.work,
+            open_=office.open,
+            notify=office.notify,
+            colleagues=self.colleagues,
+        )
+        cases.connect(self.cases_page, self.cases)
+        frame.add_page("cases", self.cases_page, self._titles.cases)
+        self.case_page = case_page.CasePage(city)
+        self.case = CasePagePresenter(
+            self.case_page, office.work, open_=office.open, notify=office.notify
+        )
+        case_page.connect(self.case_page, self.case)
+        frame.add_inner_page("case", self.case_page, under="cases")
+        self.paper_dialog = paper_dialog.PaperDialog(frame, office.ask_file)
+        self.paper = PaperPresenter(
+            self.paper_dialog, office.work, PapersAtWork(office.session), notify=office.notify
+        )
+        paper_dialog.connect(self.paper_dialog, self.paper)
+        self.case_page.summary_requested.connect(self.paper.open_summary)
+        self.told += [self.cases, self.case]
+
+    def _make_mediations(self) -> None:
+        office = self._office
+        team = [one for one in self.colleagues() if one.role != SUPERVISOR]
+        lead = next((one.principal for one in self.colleagues() if one.role == SUPERVISOR), "")
+        self.mediations_page = mediations.MediationsPage(office.work.city)
+        self.mediations = MediationsPresenter(
+            self.mediations_page,
+            office.work,
+            open_=office.open,
+            notify=office.notify,
+            supervisor=lead,
+            colleagues=[(one.principal, one.name) for one in team],
+        )
+        mediations.connect(self.mediations_page, self.mediations)
+        office.frame.add_page("mediations", self.mediations_page, self._titles.mediations)
+        self.mediation_page = mediation_page.MediationPage(office.work.city)
+        self.mediation = MediationPagePresenter(
+            self.mediation_page, office.work, open_=office.open, notify=office.notify
+        )
+        mediation_page.connect(self.mediation_page, self.mediation)
+        office.frame.add_inner_page("mediation", self.mediation_page, under="mediations")
+        self.mediation_page.agreement_requested.connect(self.paper.open_agreement)
+        self.told += [self.mediations, self.mediation]
+
+    def _make_transfer(self) -> None:
+        office = self._office
+        self.transfer_page = transfer.TransferPage()
+        self.transfer = TransferPresenter(
+            self.transfer_page,
+            office.work,
+            self.port,
+            open_=office.open,
+            notify=office.notify,
+            jobs=office.second,
+            count=self._show_waiting,
+        )
+        transfer.connect(self.transfer_page, self.transfer)
+        office.frame.add_page("transfer", self.transfer_page, self._titles.transfer)
+        self.told.append(self.transfer)
+        self.import_page = import_preview.ImportPage()
+        self.importing: ImportPresenter | None = None
+        if self.port is not None:
+            self.importing = ImportPresenter(
+                self.import_page,
+                office.work,
+                self.port,
+                open_=office.open,
+                notify=office.notify,
+                jobs=office.second,
+            )
+            import_preview.connect(self.import_page, self.importing)
+        office.frame.add_inner_page("import", self.import_page, under="transfer")
+
+    def _make_settings(self) -> None:
+        office = self._office
+        self.settings_page = settings.SettingsPage()
+        self.settings = SettingsPresenter(
+            self.settings_page, office.preferences, about(office.session.pack)
+        )
+        settings.connect(self.settings_page, self.settings)
+        office.frame.add_page("settings", self.settings_page, self._titles.settings, bottom=True)
+
+    def _make_palette(self) -> None:
+        office = self._office
+        self.palette = search_palette.SearchPalette(office.frame)
+        self.search = SearchPresenter(
+            self.palette,
+            office.work,
+            open_=office.open,
+            reader_there=office.session.reader,
+            jobs=office.second,
+        )
+        search_palette.connect(self.palette, self.search)
+
+    def _transfer_port(self) -> TransferPort | None:
+        session = self._office.session
+        if session.certified is None:
+            return None
+        desk = transfer_desk(session, self._office.jobs.call_and_wait)
+        return TransferWork(desk, session.vault.read_connection, folders=self._office.folders)
+
+    def _show_waiting(self, count: int) -> None:
+        self._office.frame.set_waiting("transfer", count)
+
+    def colleagues(self) -> Sequence[Colleague]:
+        """Return the people whose devices are known, this one aside."""
+        session = self._office.session
+        known = Devices(session.vault.read_connection()).all()
+        found = {
+            device.principal: Colleague(device.principal, device.name, device.role)
+            for device in known
+            if device.principal != session.desk.principal
+        }
+        return list(found.values())
+
+
+class Titles(QObject):
+    """What the rail calls the pages, in the language in force."""
+
+    def cases(self) -> str:
+        """Return the word for cases."""
+        return self.tr("Cases")
+
+    def mediations(self) -> str:
+        """Return the word for mediations."""
+        return self.tr("Mediations")
+
+    def transfer(self) -> str:
+        """Return the word for hand-overs."""
+        return self.tr("Transfer files")
+
+    def settings(self) -> str:
+        """Return the word for settings."""
+        return self.tr("Settings")

@@ -1,0 +1,116 @@
+"""Ways between the pages of an unlocked vault, and the word of what was written."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
+
+from liaise_desktop.gui.errors import error_line
+from liaise_desktop.storage.projections import mark_seen
+
+if TYPE_CHECKING:
+    from liaise_desktop.app.office_pages import Pages
+    from liaise_desktop.app.office_parts import OfficeParts
+    from liaise_desktop.application.change_set import ChangeSet
+
+
+class Refreshed(Protocol):
+    """A presenter that can read again."""
+
+    def refresh(self) -> None:
+        """Read again."""
+
+
+LISTS = ("cases", "mediations", "transfer", "settings")
+
+
+class Ways:
+    """Shows one page at a time.
+
+    Args:
+        office: The unlocked vault on the screen.
+        pages: Its pages.
+    """
+
+    def __init__(self, office: OfficeParts, pages: Pages) -> None:
+        self._office, self._pages = office, pages
+
+    def show(self, kind: str, record: str) -> bool:
+        """Show a page; return whether there is one of that kind."""
+        shown = {
+            "case": self._show_case,
+            "write": self._show_to_write,
+            "note": self._show_note,
+            "mediation": self._show_mediation,
+            "import": self._show_import,
+        }
+        if kind in shown:
+            shown[kind](record)
+            self._pages.search.opened(kind, record)
+        elif kind in LISTS:
+            self._office.frame.show_page(kind)
+            self._refresh(kind)
+        else:
+            return False
+        return True
+
+    def _refresh(self, kind: str) -> None:
+        refreshed: dict[str, Refreshed] = {
+            "cases": self._pages.cases,
+            "mediations": self._pages.mediations,
+            "transfer": self._pages.transfer,
+        }
+        if kind in refreshed:
+            refreshed[kind].refresh()
+
+    def _show_case(self, case: str) -> None:
+        self._pages.case.open_case(case)
+        self._office.frame.show_page("case")
+        self._office.jobs.start(
+            partial(self._see, case), done=self._on_seen, failed=self.show_trouble
+        )
+
+    def _see(self, case: str, _progress: object) -> None:
+        with self._office.session.vault.unit() as unit:
+            mark_seen(unit.db, case)
+
+    def _on_seen(self, _nothing: None) -> None:
+        """The list says so when it is read the next time."""
+
+    def _show_to_write(self, case: str) -> None:
+        self._show_case(case)
+        self._pages.case_page.open_composer()
+
+    def _show_note(self, note: str) -> None:
+        state = self._office.work.reader.state(note)
+        if state is not None:
+            self._office.frame.show_page("case")
+            self._pages.case.open_case(str(state.value("case", "")), note)
+
+    def _show_mediation(self, mediation: str) -> None:
+        self._pages.mediation.open_mediation(mediation)
+        self._office.frame.show_page("mediation")
+
+    def _show_import(self, staged: str) -> None:
+        if self._pages.importing is not None:
+            self._office.frame.show_page("import")
+            self._pages.importing.open_import(staged)
+
+    def open_palette(self) -> None:
+        """Open the search over whatever is shown."""
+        self._pages.palette.open_palette()
+
+    def show_trouble(self, error: Exception) -> None:
+        """Say that work in the background failed."""
+        self._office.notify(error_line(error), None)
+
+    # -- hearing -----------------------------------------------------------------------------
+
+    def heard(self, changes: ChangeSet, initiator: object) -> None:
+        """Tell every page what was written."""
+        for presenter in self._pages.told:
+            presenter.heard(changes, initiator)
+
+    def flush(self) -> None:
+        """Keep what is being typed."""
+        self._pages.case.flush_draft()

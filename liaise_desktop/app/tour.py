@@ -1,0 +1,156 @@
+"""The tour: the main job of a mediator and a supervisor, through real windows, without a person.
+
+Every step is checked by other means than the window it went through; a step that did not really
+happen ends the tour with a name and an exit code of 1.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sys
+import time
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from liaise_desktop.app.collecting import GuiThreadCollector
+from liaise_desktop.app.hardening import harden_process
+from liaise_desktop.app.paths import private_folder
+from liaise_desktop.app.practice_city import ANKE, MIRA, TOMAS
+from liaise_desktop.app.tour_hands import Hands, NotDoneError
+from liaise_desktop.app.tour_laptops import Laptop
+from liaise_desktop.app.tour_mediator import MediatorPart
+from liaise_desktop.app.tour_supervisor import SupervisorPart
+from liaise_desktop.domain.errors import LiaiseError
+from liaise_desktop.exchange.writer import SUFFIX
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+FOLDERS = ("pictures", "papers", "stick", "laptops")
+
+
+@dataclass
+class Log:
+    """What the tour did, and how long each step took, in seconds."""
+
+    steps: dict[str, float] = field(default_factory=dict)
+    counts: dict[str, int] = field(default_factory=dict)
+
+    def timed(self, name: str, step: Callable[[], object]) -> None:
+        """Do a step and note how long it took."""
+        sys.stdout.write(f"{name} ...\n")
+        sys.stdout.flush()
+        started = time.monotonic()
+        step()
+        self.steps[name] = round(time.monotonic() - started, 2)
+
+
+class Tour:
+    """One tour, from a new laptop to the supervisor's answer.
+
+    Args:
+        app: The application.
+        out: Where everything is left.
+    """
+
+    def __init__(self, app: QApplication, out: Path) -> None:
+        self._out, self.log = out, Log()
+        places = {name: private_folder(out / name) for name in FOLDERS}
+        self.hands = Hands(app, places["pictures"])
+        homes = {
+            person.key: Laptop(person, places["laptops"] / person.key)
+            for person in (MIRA, TOMAS, ANKE)
+        }
+        stick, papers = places["stick"], places["papers"]
+        today = datetime.now(UTC).astimezone().date()
+        self.mediator = MediatorPart(app, self.hands, self.log, homes, (stick, papers), today)
+        self.supervisor = SupervisorPart(app, self.hands, self.log, homes, (stick, papers))
+
+    def steps(self) -> Iterator[tuple[str, Callable[[], object]]]:
+        """Yield every step with its name, in order."""
+        mira, anke = self.mediator, self.supervisor
+        yield "first run", mira.first_run
+        yield "fill the invented city", mira.fill
+        yield "unlock", mira.unlock
+        yield "search", mira.search
+        yield "write a note", mira.write_note
+        yield "log a mediation session", mira.log_session
+        yield "make the case summary", mira.make_summary
+        yield "make the agreement", mira.make_agreement
+        yield "export", mira.export
+        yield "bring in a colleague's file", mira.bring_in_conflict
+        yield "lock", mira.lock
+        yield "unlock as supervisor", anke.unlock
+        yield "verify and preview", anke.preview
+        yield "bring in", anke.bring_in
+        yield "comment", anke.comment
+        yield "export back", anke.export_back
+        yield "bring in the answer", mira.bring_in_answer
+
+    def run(self) -> None:
+        """Do every step.
+
+        Raises:
+            NotDoneError: A step did not really happen.
+            LiaiseError: A step was refused.
+        """
+        for name, step in self.steps():
+            self.log.timed(name, step)
+
+    def summary(self, failed: str) -> dict[str, object]:
+        """Return counts and timings."""
+        papers = sorted(path.name for path in (self._out / "papers").glob("*.pdf"))
+        files = sorted(path.name for path in (self._out / "stick").glob(f"*{SUFFIX}"))
+        return {
+            "done": not failed,
+            "failed": failed,
+            "screenshots": len(self.hands.taken),
+            "papers": papers,
+            "export_files": files,
+            "counts": self.log.counts,
+            "seconds": self.log.steps,
+            "seconds_in_all": round(sum(self.log.steps.values()), 1),
+        }
+
+
+def make_tour(out: Path) -> int:
+    """Make the tour into *out*, which is emptied first; return 0 if every step happened."""
+    harden_process()
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(app, QApplication):
+        raise TypeError("another application runs in this process")
+    GuiThreadCollector(app)
+    for name in FOLDERS:
+        shutil.rmtree(out / name, ignore_errors=True)
+    tour, failed = Tour(app, out.resolve()), ""
+    try:
+        tour.run()
+    except (NotDoneError, LiaiseError) as error:
+        failed = str(error) or type(error).__name__
+    except Exception as error:  # noqa: BLE001 - whatever broke, the tour did not happen
+        failed = f"{type(error).__name__}: {error}"
+    said = tour.summary(failed)
+    (out / "summary.json").write_text(json.dumps(said, indent=1) + "\n", encoding="utf-8")
+    if failed:
+        sys.stderr.write(f"The tour stopped: {failed}.\n")
+        return 1
+    sys.stdout.write(
+        f"{said['screenshots']} pictures, {len(list(tour_papers(out)))} papers, "
+        f"{len(list(tour_files(out)))} export files in {out}\n"
+    )
+    return 0
+
+
+def tour_papers(out: Path) -> Iterator[Path]:
+    """Yield the papers of a tour."""
+    yield from (out / "papers").glob("*.pdf")
+
+
+def tour_files(out: Path) -> Iterator[Path]:
+    """Yield the export files of a tour."""
+    yield from (out / "stick").glob(f"*{SUFFIX}")
