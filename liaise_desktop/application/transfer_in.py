@@ -66,6 +66,10 @@ def _stage(
         raise TooNewError(files=incoming.files)
     with desk.vault.inbox() as inbox:
         place_in_stream(incoming, inbox.seen(incoming.sender.key, incoming.stream))
+        waiting = inbox.waiting(incoming.manifest_sha256)
+    if waiting is not None:
+        _verify_only(verified, progress)
+        return staged_import(waiting, desk.zone)
     staged = desk.new_id()
     size = path.stat().st_size
     desk.vault.write(lambda unit: unit.begin_staging(staged, incoming, path.name, size))
@@ -82,6 +86,13 @@ def _stage(
     if found is None:
         raise RecordNotFoundError
     return staged_import(found, desk.zone)
+
+
+def _verify_only(verified: VerifiedFile, progress: Progress) -> None:
+    done = 0
+    for batch in verified.batches():
+        done += len(batch)
+        progress.step(done, verified.incoming.changes)
 
 
 def _keep(desk: TransferDesk, verified: VerifiedFile, staged: str, progress: Progress) -> None:
@@ -163,9 +174,9 @@ def apply_import(
 
 
 def resume_imports(desk: TransferDesk, progress: Progress) -> tuple[Applied, ...]:
-    """Go on with what a crash interrupted; forget staged files that nobody decided on.
+    """Go on with what a crash interrupted; forget files that were never read to their end.
 
-    To be called once, after unlocking: what is staged now is forgotten.
+    To be called once, after unlocking. Files that wait for a decision go on waiting.
     """
     with desk.vault.inbox() as inbox:
         abandoned = list(inbox.abandoned())

@@ -158,7 +158,10 @@ class Inbox(Protocol):
         """Return staged files whose application was begun and not ended."""
 
     def abandoned(self) -> Sequence[str]:
-        """Return staged files that nobody decided on, or that are not yet wholly forgotten."""
+        """Return staged files that were never read to their end, or not yet wholly forgotten."""
+
+    def waiting(self, manifest_sha256: str) -> StagedFile | None:
+        """Return the staged file with this manifest that waits for a decision."""
 
     def transfer(self, transfer: str) -> TransferNote | None:
         """Return a line of the hand-over log."""

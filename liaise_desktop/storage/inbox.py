@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from liaise_desktop.application.transfer_values import TouchedRecord, TransferNote
+from liaise_desktop.application.transfer_values import TouchedRecord
 from liaise_desktop.domain.registers import state_of
 from liaise_desktop.storage.database import one
 from liaise_desktop.storage.devices import Devices
+from liaise_desktop.storage.hand_over_log import HandOverLog
 from liaise_desktop.storage.log_reader import UNDONE, LogReader
 from liaise_desktop.storage.record_states import changes_from
 from liaise_desktop.storage.staged_forks import branches
@@ -31,11 +32,11 @@ _NEWS = (
 )
 
 
-class SqlInbox:
+class SqlInbox(HandOverLog):
     """Staged files, streams and hand-overs, for reading."""
 
     def __init__(self, db: Connection) -> None:
-        self._db = db
+        super().__init__(db)
         self._staging = Staging(db)
         self._streams = Streams(db)
         self._log = LogReader(db)
@@ -134,31 +135,16 @@ class SqlInbox:
         return self._staging.with_status(APPLYING)
 
     def abandoned(self) -> Sequence[str]:
-        """Return staged files that nobody decided on, or that are not yet wholly forgotten."""
-        return self._staging.with_status(READING, READY, DROPPED)
+        """Return staged files that were never read to their end, or not yet wholly forgotten."""
+        return self._staging.with_status(READING, DROPPED)
 
-    def transfer(self, transfer: str) -> TransferNote | None:
-        """Return a line of the hand-over log."""
-        row = self._db.execute(
-            "SELECT id, direction, at, file, partner, lower(hex(partner_key)), changes, outcome, "
-            "undo_until, manifest_sha256 FROM transfer WHERE id=?",
-            (transfer,),
-        ).fetchone()
-        return None if row is None else TransferNote(*row)
-
-    def batch(self, transfer: str) -> Sequence[str]:
-        """Return the changes that a hand-over brought."""
-        rows = self._db.execute(
-            "SELECT change_id FROM transfer_change WHERE transfer_id=? ORDER BY k", (transfer,)
-        )
-        return [key.hex() for (key,) in rows]
-
-    def cases_of(self, transfer: str) -> Sequence[str]:
-        """Return the cases for which a hand-over brought something."""
-        rows = self._db.execute(
-            "SELECT case_id FROM transfer_case WHERE transfer_id=? ORDER BY case_id", (transfer,)
-        )
-        return [key.hex() for (key,) in rows]
+    def waiting(self, manifest_sha256: str) -> StagedFile | None:
+        """Return the staged file with this manifest that waits for a decision."""
+        for staged in self._staging.with_status(READY):
+            found = self._staging.file(staged)
+            if found is not None and found.incoming.manifest_sha256 == manifest_sha256:
+                return found
+        return None
 
     def forked(self, staged: str) -> Sequence[str]:
         """Return authors of whom two different changes carry one number."""

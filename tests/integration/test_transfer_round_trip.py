@@ -7,6 +7,7 @@ from liaise_desktop.application.transfer_in import undo_import
 from liaise_desktop.domain.errors import (
     AlreadyImportedError,
     ChoiceMissingError,
+    DamagedError,
     NothingToExportError,
     SealedStaysError,
     UndoOverError,
@@ -311,3 +312,13 @@ def test_two_files_can_wait_side_by_side(tmp_path):
     anke.apply(one)
     anke.apply(two)
     assert (anke.value(NOTE, "reading"), anke.value(OTHER, "reading")) == ("From Mira", "From Tomas")
+
+
+def test_the_same_file_looked_at_twice_waits_once(mira_and_anke):
+    mira, anke = mira_and_anke
+    path = mira.export(anke).path
+    assert anke.stage(path) == anke.stage(path)
+    assert anke.rows("SELECT count(*) FROM staged_file") == [(1,)]
+    path.write_bytes(path.read_bytes()[:-20])
+    with pytest.raises(DamagedError):
+        anke.stage(path)
