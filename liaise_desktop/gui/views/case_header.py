@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from liaise_desktop.domain.codes import AGE_BAND, AGREEMENT, CASE_STATE
 from liaise_desktop.domain.plain_text import visible
 from liaise_desktop.gui import dates
+from liaise_desktop.gui.style import px
 from liaise_desktop.gui.views.note_card import initials_of
 from liaise_desktop.gui.widgets import ChoiceMenu, ElidedLabel, PlainLabel
+from liaise_desktop.gui.widgets.themed import Themed, designed
 from liaise_desktop.gui.wording import code_label
 
 if TYPE_CHECKING:
@@ -24,8 +26,17 @@ if TYPE_CHECKING:
 TAGS: Final = {"ACTIVE": "pine", "OPEN": "slate", "PROPOSED": "ochre", "REOPENED": "slate"}
 
 
-class Fact(QWidget):
-    """A word and what is the case."""
+BASIS_WIDTH: Final = 200  # px at 100 %; laws have long names, the tip shows them whole
+
+
+class Fact(Themed, QWidget):
+    """A word and what is the case.
+
+    Properties:
+        widest: Pixels at 100 % beyond which the value is shortened; 0 for none.
+    """
+
+    widest = designed(int, "widest", 0)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -34,10 +45,16 @@ class Fact(QWidget):
         policy = QSizePolicy.Policy
         self._value.setSizePolicy(policy.Preferred, policy.Fixed)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 20, 0)
         column.setSpacing(1)
         column.addWidget(self._word)
         column.addWidget(self._value)
+
+    def restyle(self) -> None:
+        """Take the width from the theme."""
+        if hasattr(self, "_value"):
+            self._value.setMaximumWidth(px(self.widest) if self.widest else 16777215)
+        super().restyle()
 
     def show_fact(self, word: str, value: str) -> None:
         """Show that *word* is *value*; nothing if there is no value."""
@@ -61,9 +78,9 @@ class CaseHeader(QObject):
         super().__init__(page)
         self._ui, self._city = ui, city
         self._facts = [Fact(ui.facts) for _ in range(4)]
+        self._facts[1].widest = BASIS_WIDTH
         for fact in self._facts:
-            ui.facts_row.addWidget(fact)
-        ui.facts_row.addStretch(1)
+            ui.facts.add(fact)
         self._menu = ChoiceMenu(ui.more)
         self._menu.picked.connect(self.step_clicked)
         self._options: list[tuple[str, str]] = []
