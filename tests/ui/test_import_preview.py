@@ -19,6 +19,7 @@ from liaise_desktop.gui.widgets import Banner
 from tests.exchange_kit import hex_id
 from tests.transfer_story import BRAM_BINDER, NADIA_BINDER, NADIA_NOTE, Seat, the_story
 from tests.ui.audit import audit, check_clipping
+from tests.ui.longer_words import longer_words
 
 
 @pytest.fixture
@@ -169,6 +170,7 @@ def bring_in(desk):
     desk.press(Qt.Key.Key_Return, modifiers=Qt.KeyboardModifier.ControlModifier)
     assert desk.ui.applying.isVisible()
     assert not desk.ui.applying.cancel_button.isVisible()
+    assert not desk.ui.other.isEnabled()
     desk.seat.jobs.run()
 
 
@@ -268,6 +270,18 @@ def test_a_file_that_is_gone_is_said_and_nothing_else_shown(qtbot, people):
     assert not desk.ui.sender.isVisible()
 
 
+def test_what_was_begun_is_neither_stopped_nor_replaced(desk):
+    desk.card("observed").choose(BOTH)
+    desk.card("next_what").choose(MINE)
+    desk.presenter.bring_in_clicked()
+    desk.presenter.cancel_clicked()
+    desk.presenter.open_import("ab" * 16)
+    desk.presenter.bring_in_clicked()
+    desk.seat.jobs.run()
+    assert [text for text, _ in desk.seat.toasts] == ["Brought in 18 items from Tomas"]
+    assert not desk.ui.refused.isVisible()
+
+
 class Failing(TransferWork):
     """A vault that refuses to be written."""
 
@@ -312,11 +326,18 @@ def test_text_of_people_is_never_taken_for_markup(qtbot, people):
     assert label.textFormat() == Qt.TextFormat.PlainText
 
 
-@pytest.mark.parametrize("look", ["light", "dark"])
+@pytest.mark.parametrize("look", ["light", "dark", "contrast"])
 def test_the_page_is_accessible(desk, qapp, look):
     apply_theme(qapp, look)
     qapp.processEvents()
     assert audit(desk.page) == []
+
+
+def test_longer_words_of_another_language_are_not_cut(desk, qapp):
+    with longer_words(qapp):
+        assert desk.ui.verified.text() == "Sender verified mmmmmmm"
+        assert list(check_clipping(desk.page)) == []
+    assert desk.ui.verified.text() == "Sender verified"
 
 
 @pytest.mark.parametrize("percent", [150, 200])

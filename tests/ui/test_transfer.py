@@ -26,6 +26,7 @@ from liaise_desktop.gui.views import transfer
 from liaise_desktop.gui.views.bring_in_card import FileRow
 from tests.transfer_story import Seat, the_story
 from tests.ui.audit import audit, check_clipping
+from tests.ui.longer_words import longer_words
 
 
 @pytest.fixture
@@ -313,14 +314,25 @@ def test_a_saved_note_is_counted_at_once(desk, people):
     assert desk.page.ui.ahead.text().startswith("10 changes")
 
 
-@pytest.mark.parametrize(("look", "percent"), [("light", 100), ("dark", 100)])
-def test_the_page_is_accessible(desk, people, qapp, look, percent):
+@pytest.mark.parametrize("look", ["light", "dark", "contrast"])
+def test_the_page_is_accessible(desk, people, qapp, look):
     shutil.copy(people[1].export(people[0]).path, desk.seat.laptop.outbox)
-    apply_theme(qapp, look, percent)
+    apply_theme(qapp, look)
     desk.press(desk.page.ui.look_again)
     desk.run()
     desk.tick("Tomas")
     assert audit(desk.page) == []
+
+
+def test_longer_words_of_another_language_are_not_cut(desk, people, qapp):
+    shutil.copy(people[1].export(people[0]).path, desk.seat.laptop.outbox)
+    desk.press(desk.page.ui.look_again)
+    desk.run()
+    desk.tick("Tomas")
+    with longer_words(qapp):
+        assert desk.rows()[0].button.text() == "Look inside mmmmm"
+        assert list(check_clipping(desk.page)) == []
+    assert desk.rows()[0].button.text() == "Look inside"
 
 
 @pytest.mark.parametrize("percent", [150, 200])

@@ -123,10 +123,14 @@ class ImportPresenter:
         self._preview: ImportPreview | None = None
         self._desk = ImportTable()
         self._current = ""
+        self._applying = False
         self._names: Mapping[str, str] = {}
 
     def open_import(self, staged: str) -> None:
         """Show what a staged file would do; nothing is decided yet."""
+        if self._applying:
+            return
+        self._job.stop()
         self._preview, self._current, self._desk = None, "", ImportTable()
         self._view.show_reading(0, 0)
         self._job.start(
@@ -214,16 +218,19 @@ class ImportPresenter:
         ready = not self._desk.left() and self._desk.coming()
         if preview is None or self._job.busy or not ready:
             return
+        self._applying = True
         self._view.bar.show_applying(0, 0)
         self._job.start(
             partial(self._port.apply, preview.staged.id, self._desk.decisions()),
             done=partial(self._on_applied, self._desk.coming()),
-            failed=self._view.show_refused,
+            failed=self._on_not_applied,
             progressed=self._view.bar.show_applying,
         )
 
     def cancel_clicked(self) -> None:
-        """Write nothing and forget the file."""
+        """Write nothing and forget the file, unless it is being written already."""
+        if self._applying:
+            return
         self._job.stop()
         if self._preview is not None:
             self._jobs.start(
@@ -238,7 +245,12 @@ class ImportPresenter:
     def _on_discarded(self, _nothing: None) -> None:
         self._open("transfer", "")
 
+    def _on_not_applied(self, error: Exception) -> None:
+        self._applying = False
+        self._view.show_refused(error)
+
     def _on_applied(self, items: int, applied: Applied) -> None:
+        self._applying = False
         preview, self._preview = self._preview, None
         self._work.announce(self._desk.changed(applied), self)
         self._open("transfer", "")

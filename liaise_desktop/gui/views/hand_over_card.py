@@ -50,6 +50,7 @@ class HandOverCard(QObject):
         self._looking = self._writing = False
         self._written: Exported | None = None
         self._start = ""
+        self._places = False
         ui.place.chosen.connect(self.place_chosen)
         ui.folder.clicked.connect(self.ask_folder)
         ui.export_button.clicked.connect(self.export_clicked)
@@ -82,7 +83,8 @@ class HandOverCard(QObject):
         self._start = str(chosen or (places[0].folder if places else ""))
         self._ui.place.set_options([(str(place.folder), visible(place.name)) for place in places])
         self._ui.place.set_value("" if chosen is None else str(chosen))
-        self._ui.place.setEnabled(bool(places))
+        self._places = bool(places)
+        self.put()
 
     def show_ahead(self, ahead: Ahead | None, *, looking: bool) -> None:
         """Show what would be in the file; None while nobody is chosen."""
@@ -152,8 +154,9 @@ class HandOverCard(QObject):
         ui.exporting.setVisible(self._writing)
         ui.export_button.setVisible(not self._writing)
         ui.export_button.setEnabled(bool(self._ticked()))
-        for part in (ui.people, ui.place, ui.folder):
+        for part in (ui.people, ui.folder):
             part.setEnabled(not self._writing)
+        ui.place.setEnabled(self._places and not self._writing)
         written = self._written
         ui.written.setVisible(written is not None)
         if written is not None:

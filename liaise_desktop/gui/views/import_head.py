@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QDate, QObject, Signal, Slot
 
 from liaise_desktop.application.transfer import UNDO_DAYS
 from liaise_desktop.domain.codes import ROLE
@@ -69,8 +69,7 @@ class ImportHead(QObject):
         name, role = visible(staged.sender.name), code_label(ROLE, staged.sender.role)
         ui.avatar.initials = initials_of(name)
         ui.name.setText(f"{name}, {role}")
-        signed = self.tr("Signed on {moment}. Nothing was altered on the way.")
-        ui.signed.setText(signed.format(moment=dates.moment(dates.local(staged.signed_at))))
+        ui.signed.setText(self._signed_words(dates.local(staged.signed_at)))
         number = self.tr("Number of the sender's key: {digits}. It is {address} in your city.")
         ui.number.setText(
             number.format(digits=self._number, address=visible(staged.sender.principal))
@@ -78,6 +77,13 @@ class ImportHead(QObject):
         for banner, warned in zip(self._banners, preview.warnings, strict=True):
             title, sentence = self.texts.warning(warned)
             banner.dress(title=title, sentence=sentence)
+
+    def _signed_words(self, at: str) -> str:
+        if dates.read_iso(at) == QDate.currentDate():
+            said = self.tr("Signed today at {time}. Nothing was altered on the way.")
+            return said.format(time=dates.time_of_day(at))
+        said = self.tr("Signed on {moment}. Nothing was altered on the way.")
+        return said.format(moment=dates.moment(at))
 
     @Slot()
     def _on_details(self) -> None:
@@ -148,6 +154,8 @@ class ImportBar(QObject):
         ui.applying.setVisible(self._applying)
         for part in (ui.promise, ui.promise_mark, ui.cancel, ui.bring_in):
             part.setVisible(not self._applying)
+        for other in (ui.left_pane, ui.right_pane, ui.other):
+            other.setEnabled(not self._applying)
 
     @Slot()
     def bring_in(self) -> None:

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -97,6 +106,8 @@ class LineDelegate(QStyledItemDelegate):
     def _record(self, painter: QPainter, box: QRect, line: ImportLine) -> None:
         mark = self._taken(painter, box, px(27))
         upper = QRect(box.x(), box.y() + px(4), box.width(), px(20))
+        if not line.second:
+            upper.moveCenter(QPoint(upper.center().x(), box.center().y()))
         lower = QRect(box.x(), box.y() + px(23), box.width(), px(19))
         spot = QRect(mark.x(), upper.y(), px(18), px(20))
         if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:

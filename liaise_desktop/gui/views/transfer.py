@@ -18,7 +18,7 @@ from liaise_desktop.gui.widgets import Ground, ScrollPage, Themed
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 
     from liaise_desktop.application.listings import TransferRow
     from liaise_desktop.gui.presenters.transfer import TransferPresenter
@@ -144,10 +144,17 @@ class TransferPage(Themed, QWidget):
         """Take a file of this computer."""
         if dropped_file(event.mimeData()) and self.ui.choose.isEnabled():
             event.acceptProposedAction()
+            self.ui.drop.dress(fill="pine_soft", line="pine")
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Look as before."""
+        super().dragLeaveEvent(event)
+        self.ui.drop.dress(fill="canvas", line="line2")
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Look into the file."""
         path = dropped_file(event.mimeData())
+        self.ui.drop.dress(fill="canvas", line="line2")
         if path:
             event.acceptProposedAction()
             self.bring_in.file_chosen.emit(path)
