@@ -3174,6 +3174,17 @@
         <source>Bring in</source>
         <translation>Übernehmen</translation>
     </message>
+    <message numerus="yes">
+        <source>Brought in %n items from {name}</source>
+        <translation>
+            <numerusform>%n Eintrag von {name} übernommen</numerusform>
+            <numerusform>%n Einträge von {name} übernommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back. The file can be brought in again.</source>
+        <translation>Zurückgenommen. Die Datei kann wieder übernommen werden.</translation>
+    </message>
 </context>
 <context>
     <name>ImportHead</name>
@@ -3195,17 +3206,6 @@
     <message>
         <source>Comparing it with what is here</source>
         <translation>Wird mit dem verglichen, was hier ist</translation>
-    </message>
-    <message numerus="yes">
-        <source>Brought in %n items from {name}</source>
-        <translation>
-            <numerusform>%n Eintrag von {name} übernommen</numerusform>
-            <numerusform>%n Einträge von {name} übernommen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taken back. The file can be brought in again.</source>
-        <translation>Zurückgenommen. Die Datei kann wieder übernommen werden.</translation>
     </message>
     <message>
         <source>Bring in a file</source>
@@ -5384,42 +5384,12 @@
 <context>
     <name>SearchPalette</name>
     <message>
-        <source>Opened last</source>
-        <comment>group of hits</comment>
-        <translation>Zuletzt geöffnet</translation>
-    </message>
-    <message>
         <source>Type a name, a place or a word from a note.</source>
         <translation>Einen Namen, einen Ort oder ein Wort aus einer Notiz eingeben.</translation>
     </message>
     <message>
         <source>Nothing with ‘{words}’.</source>
         <translation>Nichts mit „{words}“.</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <comment>a hit</comment>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <comment>group of hits</comment>
-        <translation>Orte</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <comment>group of hits</comment>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <comment>group of hits</comment>
-        <translation>Notizen</translation>
-    </message>
-    <message>
-        <source>Mediations</source>
-        <comment>group of hits</comment>
-        <translation>Mediationen</translation>
     </message>
     <message>
         <source>Search people, places, notes, mediations</source>
@@ -5481,6 +5451,39 @@
         <source>close</source>
         <comment>hint beside the Escape key</comment>
         <translation>schließen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message>
+        <source>Opened last</source>
+        <comment>group of hits</comment>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>a hit</comment>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>group of hits</comment>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>group of hits</comment>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <comment>group of hits</comment>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Mediations</source>
+        <comment>group of hits</comment>
+        <translation>Mediationen</translation>
     </message>
 </context>
 <context>
@@ -6399,7 +6402,7 @@
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation>Rückgängig machen</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Close this message</source>

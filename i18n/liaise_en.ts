@@ -115,9 +115,6 @@
             <numerusform>Bring in %n items</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ImportPage</name>
     <message numerus="yes">
         <source>Brought in %n items from {name}</source>
         <translation>

@@ -3174,6 +3174,17 @@
         <source>Bring in</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Brought in %n items from {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back. The file can be brought in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportHead</name>
@@ -3194,17 +3205,6 @@
     </message>
     <message>
         <source>Comparing it with what is here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Brought in %n items from {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taken back. The file can be brought in again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5384,41 +5384,11 @@
 <context>
     <name>SearchPalette</name>
     <message>
-        <source>Opened last</source>
-        <comment>group of hits</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Type a name, a place or a word from a note.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing with ‘{words}’.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <comment>a hit</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <comment>group of hits</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People</source>
-        <comment>group of hits</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <comment>group of hits</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mediations</source>
-        <comment>group of hits</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5480,6 +5450,39 @@
     <message>
         <source>close</source>
         <comment>hint beside the Escape key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message>
+        <source>Opened last</source>
+        <comment>group of hits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>a hit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>group of hits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>group of hits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <comment>group of hits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mediations</source>
+        <comment>group of hits</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -143,6 +143,7 @@ class Toast(Themed, QFrame):
         self.undo_button.setText(self.tr("Undo"))
         self.close_button.setToolTip(self.tr("Close this message"))
         self.close_button.setAccessibleName(self.close_button.toolTip())
+        self._place()
 
     def show_text(self, text: str, *, undo: bool = False) -> None:
         """Show *text*, with or without Undo, and have it read out."""
