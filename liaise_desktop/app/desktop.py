@@ -6,6 +6,7 @@ import logging
 import secrets
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -17,9 +18,10 @@ from liaise_desktop.app.practice import Practice
 from liaise_desktop.app.preferences import Preferences
 from liaise_desktop.gui.jobs import QtJobRunner
 from liaise_desktop.gui.presenters.first_run import FirstRunPresenter
+from liaise_desktop.gui.presenters.new_passphrase import NewPassphrasePresenter
 from liaise_desktop.gui.presenters.transfer_port import Place
 from liaise_desktop.gui.presenters.unlock import UnlockPresenter
-from liaise_desktop.gui.views import first_run, preparing, unlock
+from liaise_desktop.gui.views import first_run, new_passphrase, preparing, unlock
 from liaise_desktop.gui.views.paper_dialog import ask_for_file
 
 if TYPE_CHECKING:
@@ -81,6 +83,7 @@ class Desktop(QObject):
         self.window: QWidget | None = None
         self.office: Office | None = None
         self.presenter: object | None = None
+        self._session: Session | None = None
         self._leaving = False
         self._idle = IdleWatch(self.preferences.current.lock_minutes, self)
         self._idle.warned.connect(self._on_warned)
@@ -161,8 +164,24 @@ class Desktop(QObject):
     def _on_made(self, session: Session) -> None:
         self.open_office(session)
 
-    def _on_opened(self, session: Session, _code: str) -> None:
-        self.open_office(session)
+    def _on_opened(self, session: Session, code: str) -> None:
+        if not code:
+            self.open_office(session)
+            return
+        # Whoever needed the recovery sheet has forgotten the passphrase: offer a new one.
+        view = new_passphrase.NewPassphrase()
+        presenter = NewPassphrasePresenter(
+            view,
+            self.entrance,
+            self.jobs,
+            self.preferences,
+            change=partial(self.entrance.change_passphrase, session, code),
+            finished=partial(self.open_office, session),
+        )
+        new_passphrase.connect(view, presenter)
+        presenter.start()
+        self._session = session
+        self._show(view, presenter)
 
     # -- the work ----------------------------------------------------------------------------
 
@@ -188,10 +207,13 @@ class Desktop(QObject):
         if self._leaving:
             return
         self._leaving = True
-        if self.office is None:
-            self._relaunch()
-            return
-        self.office.leave(self._on_left)
+        if self.office is not None:
+            self.office.leave(self._on_left)
+        elif self._session is not None:
+            self._session.close()
+            self._on_left()
+        else:
+            self._on_left()
 
     def _on_left(self) -> None:
         self.jobs.close(1000)

@@ -36,6 +36,7 @@ class Entrance:
 
     def __init__(self, installation: Installation, pack: CityPack) -> None:
         self._doors = installation.doors()
+        self._cost = installation.cost
         city = practice_city.CITY_ID if installation.practice else pack.city
         self._new = NewVaults(self._doors, city)
         self._pack = pack
@@ -95,6 +96,14 @@ class Entrance:
         if self._practice:
             certify_for_practice(vault, practice_city.person_called(label))
         return self._begun(vault)
+
+    def change_passphrase(self, session: Session, code: str, passphrase: str) -> None:
+        """Let *passphrase* open the vault from now on; the recovery code stays valid.
+
+        Raises:
+            VaultError: The key file could not be written; the old passphrase still opens it.
+        """
+        session.vault.change_passphrase(passphrase, recovery_code=code, cost=self._cost)
 
     def _begun(self, vault: Vault) -> Session:
         try:

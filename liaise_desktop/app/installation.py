@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from liaise_desktop.app import practice_city
 from liaise_desktop.app.city_pack import CityPack, read_pack
@@ -13,6 +14,9 @@ from liaise_desktop.app.settings import Settings, combine, read_layer, write_use
 from liaise_desktop.assets import asset
 from liaise_desktop.crypto.slots import DEFAULT_COST, RECOVERY_COST
 from liaise_desktop.domain.errors import PackDamagedError
+
+if TYPE_CHECKING:
+    from liaise_desktop.crypto.slots import KdfCost
 
 PRACTICE_PACK = "maarhaven.liaise-pack"
 CITY_PACK = "city.liaise-pack"
@@ -59,9 +63,15 @@ class Installation:
     def doors(self) -> Doors:
         """Return the vaults of this side."""
         folder = self.paths.practice if self.practice else self.paths.vaults
-        # Practice shows its passphrase on the screen; stretching it long would only cost time.
-        cost = RECOVERY_COST if self.practice else DEFAULT_COST
-        return Doors(folder, self.paths.config, practice=self.practice, cost=cost)
+        return Doors(folder, self.paths.config, practice=self.practice, cost=self.cost)
+
+    @property
+    def cost(self) -> KdfCost:
+        """What stretching a passphrase costs.
+
+        Practice shows its passphrase on the screen; stretching it long would only cost time.
+        """
+        return RECOVERY_COST if self.practice else DEFAULT_COST
 
     def keep(self, settings: Settings) -> None:
         """Keep the user's own choices."""

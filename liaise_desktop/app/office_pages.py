@@ -10,7 +10,10 @@ from liaise_desktop.app.entrance import about
 from liaise_desktop.app.hand_over import transfer_desk
 from liaise_desktop.app.papers_port import PapersAtWork
 from liaise_desktop.app.transfer_work import TransferWork
+from liaise_desktop.application.change_set import ChangeSet
+from liaise_desktop.application.transfer_in import resume_imports
 from liaise_desktop.domain.authority import SUPERVISOR
+from liaise_desktop.gui.errors import error_line
 from liaise_desktop.gui.presenters.case_page import CasePagePresenter
 from liaise_desktop.gui.presenters.cases import CasesPresenter, Colleague
 from liaise_desktop.gui.presenters.import_preview import ImportPresenter
@@ -37,6 +40,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from liaise_desktop.app.office_parts import OfficeParts
+    from liaise_desktop.application.ports import Progress
+    from liaise_desktop.application.transfer import Applied
     from liaise_desktop.gui.presenters.transfer_port import TransferPort
 
 
@@ -52,6 +57,7 @@ class Pages(QObject):
         self._office = office
         self._titles = Titles(self)
         self.told: list[Any] = []  # presenters that hear of what was written
+        self._hand_over = self._transfer_desk()
         self.port = self._transfer_port()
         self._make_cases()
         self._make_mediations()
@@ -66,6 +72,21 @@ class Pages(QObject):
         self.transfer.start()
         self.settings.start()
         self.search.start()
+        if self._hand_over is not None:
+            jobs = self._office.second
+            jobs.start(self._resume, done=self._on_resumed, failed=self._on_trouble)
+
+    def _resume(self, progress: Progress) -> tuple[Applied, ...]:
+        desk = self._hand_over
+        return () if desk is None else resume_imports(desk, progress)
+
+    def _on_resumed(self, resumed: tuple[Applied, ...]) -> None:
+        for applied in resumed:
+            changes = ChangeSet(applied.records, applied.cases, kinds=frozenset({"import"}))
+            self._office.work.announce(changes, self)
+
+    def _on_trouble(self, error: Exception) -> None:
+        self._office.notify(error_line(error), None)
 
     # -- making ------------------------------------------------------------------------------
 
@@ -170,12 +191,17 @@ class Pages(QObject):
         )
         search_palette.connect(self.palette, self.search)
 
-    def _transfer_port(self) -> TransferPort | None:
+    def _transfer_desk(self) -> TransferDesk | None:
         session = self._office.session
         if session.certified is None:
             return None
-        desk = transfer_desk(session, self._office.jobs.call_and_wait)
-        return TransferWork(desk, session.vault.read_connection, folders=self._office.folders)
+        return transfer_desk(session, self._office.jobs.call_and_wait)
+
+    def _transfer_port(self) -> TransferPort | None:
+        if self._hand_over is None:
+            return None
+        read = self._office.session.vault.read_connection
+        return TransferWork(self._hand_over, read, folders=self._office.folders)
 
     def _show_waiting(self, count: int) -> None:
         self._office.frame.set_waiting("transfer", count)

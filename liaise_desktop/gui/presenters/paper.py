@@ -52,7 +52,10 @@ class PaperOffer:
 
 @dataclass(frozen=True, slots=True)
 class PaperOrder:
-    """A paper that somebody asked for; ``target`` is the path of the file."""
+    """A paper that somebody asked for; ``target`` is the path of the file.
+
+    With ``other_side_first`` an agreement names the sides turned round.
+    """
 
     kind: str
     record: str
@@ -60,6 +63,7 @@ class PaperOrder:
     language: str
     target: str
     choice: SummaryChoice = field(default_factory=SummaryChoice)
+    other_side_first: bool = False
 
 
 class PaperMade(Protocol):
@@ -140,6 +144,7 @@ class PaperPresenter:
         self._job: JobHandle | None = None
         self._making = False
         self._ground = ""
+        self._turned = False
 
     def open_summary(self, case: str) -> None:
         """Open the dialog for the summary of a case."""
@@ -150,8 +155,13 @@ class PaperPresenter:
         basis = detail.case.legal_basis
         self._open(SUMMARY, case, detail.case.code, basis, colleagues)
 
-    def open_agreement(self, mediation: str) -> None:
-        """Open the dialog for the agreement of a mediation."""
+    def open_agreement(
+        self,
+        mediation: str,
+        other_side_first: bool = False,  # noqa: FBT001, FBT002 - a signal's second argument
+    ) -> None:
+        """Open the dialog for the agreement of a mediation, or for its turned-round copy."""
+        self._turned = other_side_first
         detail = self._work.reader.mediation_detail(mediation)
         if detail is None:
             return
@@ -202,7 +212,13 @@ class PaperPresenter:
         if not target:
             return
         order = PaperOrder(
-            offer.kind, offer.record, release, self._view.language(), target, self._view.choice()
+            offer.kind,
+            offer.record,
+            release,
+            self._view.language(),
+            target,
+            self._view.choice(),
+            self._turned,
         )
         self._set_making(True)  # noqa: FBT003 - a plain setter
         self._job = self._work.jobs.start(
