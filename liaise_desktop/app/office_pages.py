@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
     from liaise_desktop.app.office_parts import OfficeParts
     from liaise_desktop.application.ports import Progress
-    from liaise_desktop.application.transfer import Applied
+    from liaise_desktop.application.transfer import Applied, TransferDesk
     from liaise_desktop.gui.presenters.transfer_port import TransferPort
 
 
