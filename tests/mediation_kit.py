@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from liaise_desktop.application.listings import (
     Author,
+    DraftRow,
     MediationDetail,
     MediationRow,
     RecordVersion,
@@ -140,6 +141,10 @@ class MemoryReader:
             for state in found
             if state.conflicts() and mediation in (state.id, state.value("mediation"))
         )
+
+    def draft(self, key):
+        content = self._vault.drafts.get(key)
+        return None if content is None else DraftRow(key, "2026-03-09T16:20:00+00:00", content)
 
     def state(self, record):
         return self._vault.state(record)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from PySide6.QtCore import QDate, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
@@ -201,3 +203,50 @@ def test_a_form_can_be_read_and_used_by_everybody(qapp, panel, window, appearanc
     window.before.setEnabled(False)
     assert audit(window) == []
     assert window.rect().contains(panel.plate.geometry())
+
+
+# What is typed is kept
+
+
+def test_what_is_typed_is_kept_within_a_second_even_while_one_goes_on_typing(panel, qtbot):
+    kept = []
+    panel.typed.connect(lambda *said: kept.append(said))
+    edit = panel.field("title").field.edit
+    begun = time.monotonic()
+    while not kept and time.monotonic() - begun < 5:
+        QTest.keyClicks(edit, "a")
+        qtbot.wait(50)
+    assert kept[0][:2] == ("sample", "")
+    assert kept[0][2]["title"].startswith("aaa")
+
+
+def test_opening_a_form_keeps_nothing(panel):
+    assert panel.in_hand() is None
+
+
+def test_what_is_in_hand_is_known_for_locking(panel):
+    QTest.keyClicks(panel.field("about").field.edit, "Noise")
+    assert panel.in_hand().answers["about"] == "Noise"
+
+
+def test_escape_keeps_what_was_typed_and_cancel_throws_it_away(panel):
+    kept, dropped = [], []
+    panel.typed.connect(lambda *said: kept.append(said))
+    panel.dropped.connect(lambda *said: dropped.append(said))
+    QTest.keyClicks(panel.field("title").field.edit, "Linden")
+    QTest.keyClick(panel.field("title").field.edit, Qt.Key.Key_Escape)
+    assert [said[2]["title"] for said in kept] == ["Linden"]
+    panel.ask(make)
+    QTest.mouseClick(panel.ui.cancel, Qt.MouseButton.LeftButton)
+    assert dropped == [("sample", "")]
+    panel.ask(make)
+    assert panel.field("title").value() == ""
+
+
+def test_a_draft_fills_the_form_without_counting_as_typed(window):
+    panel = FormPanel(window)
+    panel.opened.connect(lambda *_: panel.fill({"title": "Linden", "form": "SPOKEN", "gone": 1}))
+    panel.ask(make)
+    assert panel.field("title").value() == "Linden"
+    assert not panel.field("witness").isHidden()
+    assert panel.in_hand() is None

@@ -215,13 +215,13 @@ def test_what_is_not_here_is_said(open_page, office):
 def test_a_stopped_mediation_says_so_and_can_be_closed(open_page, office):
     page = open_page(with_sessions(office))
     choose(page, "A side stops taking part…")
-    page.panel.field("party").set_value(office.all(Party)[0].id)
-    press(page.panel.ui.save)
+    page.forms.panel.field("party").set_value(office.all(Party)[0].id)
+    press(page.forms.panel.ui.save)
     banner = page.body.ui.standing
     assert banner.isVisible()
     assert banner.title.startswith("Stopped by a side on")
     press(banner.action_button)
-    press(page.panel.ui.save)
+    press(page.forms.panel.ui.save)
     assert office.all(Mediation)[0].state == "CLOSED"
     assert banner.title == "Closed"
 
@@ -236,7 +236,7 @@ def test_suitability_is_asked_before_anything_else(open_page, office):
     assert "Is there violence, or a threat of it? Not answered yet." in said(card)
     assert not page.body.ui.sessions.action_button.isVisible()
     press(card.action_button)
-    panel = page.panel
+    panel = page.forms.panel
     for name in panel.answers():
         if name.startswith("check_"):
             panel.field(name).set_value("NO")
@@ -249,18 +249,18 @@ def test_suitability_is_asked_before_anything_else(open_page, office):
 def test_an_open_question_keeps_the_judgement_back_and_the_form_says_which(open_page, office):
     page = open_page(requested(office))
     press(page.body.ui.suitability.action_button)
-    page.panel.field("suitable").set_value("YES")
-    press(page.panel.ui.save)
-    assert page.panel.isVisible()
-    assert "fill in" in said(page.panel.field("check_violence"))
+    page.forms.panel.field("suitable").set_value("YES")
+    press(page.forms.panel.ui.save)
+    assert page.forms.panel.isVisible()
+    assert "fill in" in said(page.forms.panel.field("check_violence"))
 
 
 def test_a_side_is_added_by_its_role(open_page, office):
     page = open_page(requested(office))
     press(page.body.ui.add_side)
-    QTest.keyClicks(page.panel.field("label").field.edit, "Residents, stairs B")
-    page.panel.field("role").set_value("RESIDENTS")
-    press(page.panel.ui.save)
+    QTest.keyClicks(page.forms.panel.field("label").field.edit, "Residents, stairs B")
+    page.forms.panel.field("role").set_value("RESIDENTS")
+    press(page.forms.panel.ui.save)
     assert [side.accessibleName() for side in page.body.ui.ground.sides()] == ["Residents, stairs B"]
 
 
@@ -269,20 +269,20 @@ def test_a_side_agrees_before_a_witness(open_page, office):
     side = page.body.ui.ground.sides()[0]
     assert "Has not agreed to take part yet" in said(side)
     press(buttons(side)["Enter consent"])
-    page.panel.field("form").set_value("SPOKEN")
-    press(page.panel.ui.save)
-    assert "fill in" in said(page.panel.field("consent_witness"))
-    QTest.keyClicks(page.panel.field("consent_witness").field.edit, "the caretaker")
-    press(page.panel.ui.save)
+    page.forms.panel.field("form").set_value("SPOKEN")
+    press(page.forms.panel.ui.save)
+    assert "fill in" in said(page.forms.panel.field("consent_witness"))
+    QTest.keyClicks(page.forms.panel.field("consent_witness").field.edit, "the caretaker")
+    press(page.forms.panel.ui.save)
     assert "spoken before the caretaker" in said(page.body.ui.ground.sides()[0])
 
 
 def test_a_session_without_consent_is_refused_in_a_plain_sentence(open_page, office):
     page = open_page(with_sides(office))
     press(page.body.ui.sessions.action_button)
-    page.panel.field("present").set_value([party.id for party in office.all(Party)])
-    press(page.panel.ui.save)
-    assert "must have agreed by the day of the session" in said(page.panel)
+    page.forms.panel.field("present").set_value([party.id for party in office.all(Party)])
+    press(page.forms.panel.ui.save)
+    assert "must have agreed by the day of the session" in said(page.forms.panel)
     assert office.all(Session) == []
 
 
@@ -290,12 +290,12 @@ def test_letters_open_the_forms_of_a_point_and_a_session(open_page, office):
     page = open_page(with_sessions(office))
     page.body.ui.points.setFocus()
     QTest.keyClick(page.body.ui.points, Qt.Key.Key_A)
-    assert page.panel.ui.title.text() == "Add a point"
-    QTest.keyClicks(page.panel.field("text").field.edit, "As said")
-    assert page.panel.field("text").value() == "As said"
-    QTest.keyClick(page.panel.field("text").field.edit, Qt.Key.Key_Escape)
+    assert page.forms.panel.ui.title.text() == "Add a point"
+    QTest.keyClicks(page.forms.panel.field("text").field.edit, "As said")
+    assert page.forms.panel.field("text").value() == "As said"
+    QTest.keyClick(page.forms.panel.field("text").field.edit, Qt.Key.Key_Escape)
     QTest.keyClick(page.body.ui.points, Qt.Key.Key_S)
-    assert page.panel.ui.title.text() == "Add a session"
+    assert page.forms.panel.ui.title.text() == "Add a session"
 
 
 def test_space_changes_how_a_point_is_going_and_undo_takes_it_back(open_page, office):
@@ -316,9 +316,9 @@ def test_enter_on_a_point_asks_in_words(open_page, office):
     page.body.ui.points.setFocus()
     page.body.ui.points.go_to_row(0)
     QTest.keyClick(page.body.ui.points, Qt.Key.Key_Return)
-    page.panel.field("standing").set_value("PARTLY")
-    QTest.keyClicks(page.panel.field("standing_note").field.edit, "One call")
-    press(page.panel.ui.save)
+    page.forms.panel.field("standing").set_value("PARTLY")
+    QTest.keyClicks(page.forms.panel.field("standing_note").field.edit, "One call")
+    press(page.forms.panel.ui.save)
     assert rows(page)[0][3] == "Partly kept, One call"
 
 
@@ -337,17 +337,17 @@ def test_ctrl_and_arrows_go_from_stage_to_stage(open_page, office):
 def test_the_sides_agree_and_the_checks_are_written_up(open_page, office):
     page = open_page(with_sessions(office))
     press(page.body.ui.agree)
-    page.panel.field("form").set_value("WRITTEN")
-    page.panel.field("agreed_on").set_value("2026-02-20")
-    press(page.panel.ui.save)
+    page.forms.panel.field("form").set_value("WRITTEN")
+    page.forms.panel.field("agreed_on").set_value("2026-02-20")
+    press(page.forms.panel.ui.save)
     card = page.body.ui.next_check
     assert card.isVisible()
     assert card.title == "First check"
     assert "6 March" in said(card)
     press(page.body.ui.write_check)
-    page.panel.field("result").set_value("KEPT")
-    QTest.keyClicks(page.panel.field("text").field.edit, "Quiet most nights.")
-    press(page.panel.ui.save)
+    page.forms.panel.field("result").set_value("KEPT")
+    QTest.keyClicks(page.forms.panel.field("text").field.edit, "Quiet most nights.")
+    press(page.forms.panel.ui.save)
     assert "First check: Kept" in said(page.body.ui.checks)
     assert card.title == "Second check"
 
@@ -360,9 +360,9 @@ def test_own_notes_are_marked_and_can_be_changed(open_page, office):
     assert "Never leaves this laptop, in no search." in said(card)
     change = next(b for b in card.findChildren(PushButton) if b.toolTip() == "Change this note")
     press(change)
-    assert page.panel.field("text").value() == "For me alone"
-    page.panel.field("text").set_value("Thought again")
-    press(page.panel.ui.save)
+    assert page.forms.panel.field("text").value() == "For me alone"
+    page.forms.panel.field("text").set_value("Thought again")
+    press(page.forms.panel.ui.save)
     assert [note.text for note in office.all(SealedNote)] == ["Thought again"]
     assert "Thought again" in said(card)
 
@@ -384,9 +384,24 @@ def test_words_of_a_side_are_kept_from_its_menu(open_page, office):
     press(side._more)
     options(page, side._menu)["Needs and own words…"].trigger()
     side._menu.hide()
-    QTest.keyClicks(page.panel.field("needs").field.edit, "Sleep")
-    press(page.panel.ui.save)
+    QTest.keyClicks(page.forms.panel.field("needs").field.edit, "Sleep")
+    press(page.forms.panel.ui.save)
     assert "Sleep" in said(page.body.ui.ground.sides()[0])
+
+
+def test_a_note_in_the_making_outlives_the_lock(qtbot, open_page, office):
+    made = with_sides(office)
+    page = open_page(made)
+    press(page.body.ui.sealed.action_button)
+    QTest.keyClicks(page.forms.panel.field("text").field.edit, "For me alone")
+    page.presenter.flush_draft()
+    assert list(office.vault.drafts) == [f"form:{made}:seal:"]
+    again = page_of(office, qtbot, made)
+    press(again.body.ui.sealed.action_button)
+    assert again.forms.panel.field("text").value() == "For me alone"
+    press(again.forms.panel.ui.save)
+    assert office.vault.drafts == {}
+    assert [note.text for note in office.all(SealedNote)] == ["For me alone"]
 
 
 def test_versions_that_differ_are_compared_in_words_and_settled(open_page, office):

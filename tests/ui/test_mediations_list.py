@@ -56,7 +56,7 @@ def test_an_empty_list_says_what_will_stand_there_and_offers_to_begin(office, qt
     assert page.ui.empty.isVisible()
     assert not page.ui.list_pane.isVisible()
     press(page.ui.empty.button)
-    assert page.panel.isVisible()
+    assert page.forms.panel.isVisible()
 
 
 def test_a_line_says_title_code_kind_stage_sessions_and_dates(office, qtbot):
@@ -128,7 +128,7 @@ def test_scrolling_to_the_end_brings_the_rest(office, qtbot):
 def test_a_request_is_written_kept_and_opened(office, qtbot):
     page = page_of(office, qtbot)
     press(page.ui.new_mediation)
-    panel = page.panel
+    panel = page.forms.panel
     press(panel.ui.save)
     assert "fill in" in panel.field("conflict_type").field.error
     panel.field("conflict_type").set_value("SPACE")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from liaise_desktop.domain.codes import POINT_STANDING
 from liaise_desktop.gui.presenters.compare import ComparePresenter, CompareView
+from liaise_desktop.gui.presenters.form_drafts import FormDrafts, FormsView
 from liaise_desktop.gui.presenters.mediation_answers import ACTS
 from liaise_desktop.gui.presenters.mediation_shown import Shown, shown
 
@@ -27,6 +28,10 @@ class MediationView(Protocol):
     @property
     def compare(self) -> CompareView:
         """The dialog that compares versions."""
+
+    @property
+    def forms(self) -> FormsView:
+        """The small forms."""
 
     def show_mediation(self, found: Shown) -> None:
         """Show a mediation as it is now."""
@@ -63,6 +68,7 @@ class MediationPagePresenter:
         self._open = open_
         self._notify = notify
         self.compare = ComparePresenter(view.compare, work, notify=notify)
+        self.drafts = FormDrafts(view.forms, work, owner=self._owner, failed=view.form_refused)
         self._mediation = ""
         self._found: Shown | None = None
         self._swapped = False
@@ -75,6 +81,13 @@ class MediationPagePresenter:
     def mediation(self) -> str:
         """The mediation shown; empty if there is none."""
         return self._mediation if self._found else ""
+
+    def _owner(self) -> str:
+        return self._mediation
+
+    def flush_draft(self) -> None:
+        """Keep what was typed into a form and come back when it is on the disk; for locking."""
+        self.drafts.flush()
 
     def open_mediation(self, mediation: str) -> None:
         """Show a mediation, its sides in the order of the alphabet."""

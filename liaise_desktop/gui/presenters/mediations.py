@@ -9,6 +9,7 @@ from liaise_desktop.application.mediations import Request, request_mediation
 from liaise_desktop.domain import authority
 from liaise_desktop.domain.errors import FieldMissingError
 from liaise_desktop.domain.mediations import Mediation
+from liaise_desktop.gui.presenters.form_drafts import FormDrafts, FormsView
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -23,6 +24,10 @@ PAGE: Final = 100
 
 class MediationsView(Protocol):
     """What the presenter needs of the page."""
+
+    @property
+    def forms(self) -> FormsView:
+        """The form of a request."""
 
     def show_rows(self, rows: Sequence[MediationRow], *, more: bool, filtered: bool) -> None:
         """Show these mediations, and whether more follow; *filtered* explains an empty list."""
@@ -74,6 +79,7 @@ class MediationsPresenter:
         self._notify = notify
         self._supervisor = supervisor
         self._colleagues = tuple(colleagues)
+        self.drafts = FormDrafts(view.forms, work, owner=str, failed=view.form_refused)
         self._rows: list[MediationRow] = []
         self._text = ""
 
@@ -90,6 +96,10 @@ class MediationsPresenter:
         """Read the list again if a mediation changed."""
         if changes.mediations:
             self.refresh()
+
+    def flush_draft(self) -> None:
+        """Keep what was typed into the form and come back when it is on the disk; for locking."""
+        self.drafts.flush()
 
     def filtered(self, text: str) -> None:
         """Show only mediations with these words."""

@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from liaise_desktop.domain.errors import LiaiseError
 from liaise_desktop.domain.mediation_steps import MEDIATION_NEEDS
 from liaise_desktop.gui.errors import error_text
 from liaise_desktop.gui.forms.ui_form_panel import Ui_FormPanel
-from liaise_desktop.gui.views.form_fields import Ask, AskedField, made_field
-from liaise_desktop.gui.widgets import FloatingPanel, ScrollPage, announce
+from liaise_desktop.gui.presenters.form_drafts import InHand
+from liaise_desktop.gui.views.form_page import AskedPage
+from liaise_desktop.gui.widgets import FloatingPanel, announce
 from liaise_desktop.gui.wording import code_label
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from PySide6.QtGui import QKeyEvent
+
+    from liaise_desktop.gui.views.form_fields import Ask, AskedField
+
+KEEP_MS: Final = 900  # what was typed is kept so soon, whether or not somebody goes on typing
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,39 +49,20 @@ class Form:
     sentence: str = ""
 
 
-class FittedPage(ScrollPage):
-    """A page that asks for as much height as its content, and scrolls where there is less."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, token="surface")
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def heightForWidth(self, width: int, /) -> int:
-        """Return the height of the content at *width*."""
-        if self.column.hasHeightForWidth():
-            return self.column.totalHeightForWidth(width)
-        return self.column.totalSizeHint().height()
-
-    def sizeHint(self) -> QSize:
-        """Ask for the whole content."""
-        width = max(self.width(), 200)
-        return QSize(width, self.heightForWidth(width))
-
-    def minimumSizeHint(self) -> QSize:
-        """Do with less, and scroll."""
-        return QSize(200, 80)
-
-
 class FormPanel(FloatingPanel):
     """Shows a form; what was typed stays for the next time until it is saved.
 
     Signals:
         answered: Name of the form, its subject, and the answers by key.
+        opened: Name and subject of a form that was opened.
+        typed: Like answered: what has to be kept while somebody is still typing.
+        dropped: Name and subject of a form whose answers are not needed any more.
     """
 
     answered = Signal(str, str, object)
+    opened = Signal(str, str)
+    typed = Signal(str, str, object)
+    dropped = Signal(str, str)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window, plate_width=540, top=-1)
@@ -85,14 +70,18 @@ class FormPanel(FloatingPanel):
         content = QWidget(self.plate)
         self.ui.setupUi(content)
         self.column.addWidget(content)
-        self._page = FittedPage(content)
-        self._page.column.setContentsMargins(22, 2, 22, 10)
-        self._page.column.setSpacing(12)
+        self._page = AskedPage(content)
+        self._page.answered.connect(self._on_answer)
+        self._page.finished.connect(self._on_save)
         self.ui.fields.addWidget(self._page)
         self._make: Callable[[], Form] | None = None
         self._form: Form | None = None
-        self._fields: dict[str, AskedField] = {}
         self._kept: dict[tuple[str, str], Mapping[str, Any]] = {}
+        self._filling = False
+        self._due = QTimer(self)
+        self._due.setSingleShot(True)
+        self._due.setInterval(KEEP_MS)
+        self._due.timeout.connect(self._on_due)
         self.ui.save.clicked.connect(self._on_save)
         self.ui.cancel.clicked.connect(self._on_cancel)
         self.closed.connect(self._on_closed)
@@ -102,29 +91,42 @@ class FormPanel(FloatingPanel):
     def ask(self, make: Callable[[], Form]) -> None:
         """Open the form that *make* returns; *make* is asked again for another language."""
         self._make = make
-        self._form = make()
-        self._build(self._form)
-        kept = self._kept.get((self._form.name, self._form.subject), {})
-        for key, value in kept.items():
-            if key in self._fields:
-                self._fields[key].set_value(value)
+        self._form = form = make()
+        self._filling = True
+        self._page.show_fields(form.asks, (self.ui.cancel, self.ui.save))
+        kept = self._kept.get((form.name, form.subject))
+        if kept is None:
+            self.opened.emit(form.name, form.subject)
+        else:
+            self.fill(kept)
+        self._filling = False
         self._show_words()
-        self._on_answer()
+        self._page.show_asked()
         self._say("")
         self.set_busy(busy=False)
-        first = next(iter(self._fields.values()), None)
+        first = next(iter(self._page.fields.values()), None)
         self.open_panel(first.focusProxy() if first is not None else self.ui.save)
 
     def field(self, key: str) -> AskedField:
         """Return a field of the open form."""
-        return self._fields[key]
+        return self._page.fields[key]
 
     def answers(self) -> dict[str, Any]:
-        """Return the answers of the fields that are asked now; the others are as at first."""
-        return {
-            key: field.value() if not field.isHidden() else type(field.value())()
-            for key, field in self._fields.items()
-        }
+        """Return the answers of the fields that are asked now, and empty ones for the others."""
+        return self._page.answers()
+
+    def fill(self, answers: Mapping[str, Any]) -> None:
+        """Put answers into the fields; what the form does not ask is left out."""
+        before, self._filling = self._filling, True
+        self._page.fill(answers)
+        self._filling = before
+        self._page.show_asked()
+
+    def in_hand(self) -> InHand | None:
+        """Return what was typed and is not kept yet."""
+        if self._form is None or not self._due.isActive():
+            return None
+        return InHand(self._form.name, self._form.subject, self._page.values())
 
     def set_busy(self, *, busy: bool) -> None:
         """Switch Save off while something is being kept."""
@@ -135,20 +137,26 @@ class FormPanel(FloatingPanel):
         self.set_busy(busy=False)
         text = error_text(error)
         name = str(error.facts.get("field", "")) if isinstance(error, LiaiseError) else ""
-        if name in self._fields:
-            self._fields[name].set_error(text.sentence)
-            self._page.reveal(self._fields[name])
-            self._fields[name].setFocus()
-            announce(self._fields[name], text.sentence, urgent=True)
+        field = self._page.fields.get(name)
+        if field is not None:
+            field.set_error(text.sentence)
+            self._page.reveal(field)
+            field.setFocus()
+            announce(field, text.sentence, urgent=True)
             return
         self._say(" ".join([f"{text.title}.", text.sentence, self._missing(error)]).strip())
 
     def saved(self) -> None:
         """Close the form, whose answers were kept, and forget them here."""
+        self._drop()
+        self.close_panel()
+
+    def _drop(self) -> None:
+        self._due.stop()
         if self._form is not None:
             form, self._form = self._form, None
             self._kept.pop((form.name, form.subject), None)
-        self.close_panel()
+            self.dropped.emit(form.name, form.subject)
 
     def retranslate(self) -> None:
         """Take words from the language in force."""
@@ -156,8 +164,7 @@ class FormPanel(FloatingPanel):
         self.ui.retranslateUi(self)
         if self._make is not None and self._form is not None:
             self._form = self._make()
-            for ask in self._form.asks:
-                self._fields[ask.key].set_words(ask)
+            self._page.set_words(self._form.asks)
             self._show_words()
 
     def _missing(self, error: Exception) -> str:
@@ -166,21 +173,6 @@ class FormPanel(FloatingPanel):
             return ""
         words = ", ".join(code_label(MEDIATION_NEEDS, need) for need in needs)
         return self.tr("Still missing: {things}.").format(things=words)
-
-    def _build(self, form: Form) -> None:
-        for field in self._fields.values():
-            self._page.column.removeWidget(field)
-            field.hide()
-            field.deleteLater()
-        self._fields = {ask.key: made_field(self._page.body, ask) for ask in form.asks}
-        for field in self._fields.values():
-            self._page.column.addWidget(field)
-            field.answered.connect(self._on_answer)
-            field.finished.connect(self._on_save)
-        # New fields come last in the order of Tab; the buttons go behind them.
-        stops = [w for w in self._page.body.findChildren(QWidget) if _takes_tab(w, self)]
-        for before, after in pairwise([*stops[-1:], self.ui.cancel, self.ui.save]):
-            QWidget.setTabOrder(before, after)
 
     def _show_words(self) -> None:
         if self._form is None:
@@ -199,11 +191,17 @@ class FormPanel(FloatingPanel):
 
     @Slot()
     def _on_answer(self) -> None:
-        for field in self._fields.values():
-            wanted = field.ask.only_if
-            field.setVisible(wanted is None or str(self._fields[wanted[0]].value()) == wanted[1])
-            field.set_error("")
-        self._page.updateGeometry()
+        if self._filling:
+            return
+        self._page.show_asked()
+        if not self._due.isActive():
+            self._due.start()
+
+    @Slot()
+    def _on_due(self) -> None:
+        self._due.stop()
+        if self._form is not None:
+            self.typed.emit(self._form.name, self._form.subject, self._page.values())
 
     @Slot()
     def _on_save(self) -> None:
@@ -215,13 +213,15 @@ class FormPanel(FloatingPanel):
 
     @Slot()
     def _on_cancel(self) -> None:
+        self._drop()
         self.close_panel()
 
     @Slot()
     def _on_closed(self) -> None:
         if self._form is not None:
-            values = {key: field.value() for key, field in self._fields.items()}
-            self._kept[self._form.name, self._form.subject] = values
+            self._kept[self._form.name, self._form.subject] = self._page.values()
+        if self._due.isActive():
+            self._on_due()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the keys of the page below alone."""
@@ -229,6 +229,50 @@ class FormPanel(FloatingPanel):
         event.accept()
 
 
-def _takes_tab(widget: QWidget, panel: QWidget) -> bool:
-    takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
-    return takes and widget.window() is panel.window()
+class Forms(QObject):
+    """Opens small forms over the window of a page, one at a time.
+
+    Signals:
+        answered, opened, typed, dropped: Those of `FormPanel`.
+    """
+
+    answered = Signal(str, str, object)
+    opened = Signal(str, str)
+    typed = Signal(str, str, object)
+    dropped = Signal(str, str)
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self._page = page
+        self.panel: FormPanel | None = None
+
+    def ask(self, make: Callable[[], Form]) -> None:
+        """Open the form that *make* returns."""
+        if self.panel is None:
+            self.panel = FormPanel(self._page.window())
+            self.panel.answered.connect(self.answered)
+            self.panel.opened.connect(self.opened)
+            self.panel.typed.connect(self.typed)
+            self.panel.dropped.connect(self.dropped)
+        self.panel.ask(make)
+
+    def refuse(self, error: Exception) -> bool:
+        """Say in the open form what has to be put right; return whether one is open."""
+        if self.panel is None or not self.panel.isVisible():
+            return False
+        self.panel.refuse(error)
+        return True
+
+    def saved(self) -> None:
+        """Close the open form, whose answers were kept."""
+        if self.panel is not None:
+            self.panel.saved()
+
+    def fill(self, answers: Mapping[str, Any]) -> None:
+        """Put answers into the open form."""
+        if self.panel is not None:
+            self.panel.fill(answers)
+
+    def in_hand(self) -> InHand | None:
+        """Return what was typed and is not kept yet."""
+        return None if self.panel is None else self.panel.in_hand()

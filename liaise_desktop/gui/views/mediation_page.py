@@ -14,7 +14,7 @@ from liaise_desktop.gui.errors import error_text
 from liaise_desktop.gui.forms.ui_mediation_page import Ui_MediationPage
 from liaise_desktop.gui.presenters.mediation_shown import NOW
 from liaise_desktop.gui.views.case_forms import CompareDialog
-from liaise_desktop.gui.views.form_panel import FormPanel
+from liaise_desktop.gui.views.form_panel import Forms
 from liaise_desktop.gui.views.mediation_body import MediationBody
 from liaise_desktop.gui.views.mediation_forms import MediationForms
 from liaise_desktop.gui.views.plates import Plates
@@ -32,7 +32,10 @@ if TYPE_CHECKING:
 
 def connect(view: MediationPage, presenter: MediationPagePresenter) -> None:
     """Connect every signal of the page to what it asks for."""
-    view.answered.connect(presenter.answered)
+    view.forms.answered.connect(presenter.answered)
+    view.forms.opened.connect(presenter.drafts.opened)
+    view.forms.typed.connect(presenter.drafts.typed)
+    view.forms.dropped.connect(presenter.drafts.dropped)
     view.body.point_stepped.connect(presenter.standing_stepped)
     view.swap_clicked.connect(presenter.swap_clicked)
     view.body.compare_clicked.connect(presenter.compare_clicked)
@@ -44,14 +47,12 @@ class MediationPage(Themed, QWidget):
     """Shows one mediation.
 
     Signals:
-        answered: Name of a form, its subject, its answers.
         agreement_requested: The mediation whose agreement shall go on paper, and whether the
             sides stand in the other order.
         case_clicked: The case it belongs to shall be opened.
         swap_clicked: The sides shall change places.
     """
 
-    answered = Signal(str, str, object)
     agreement_requested = Signal(str, bool)
     case_clicked = Signal()
     swap_clicked = Signal()
@@ -62,9 +63,9 @@ class MediationPage(Themed, QWidget):
         self.ui.setupUi(self)
         self._city = city
         self._found: Shown | None = None
-        self._panel: FormPanel | None = None
+        self.forms = Forms(self)
         self._stage = 0
-        self._forms, self._session_forms = MediationForms(self), SessionForms(city, self)
+        self._preparing, self._meeting = MediationForms(self), SessionForms(city, self)
         self.compare = CompareDialog(Plates(self), self)
         self.body = MediationBody(self.ui.page.body)
         self._failed = Banner(self, kind="brick")
@@ -129,7 +130,7 @@ class MediationPage(Themed, QWidget):
         self.ui.stages.set_stages(words.stages(found))
         self.ui.agreement_paper.setVisible(bool(detail.points))
         self.ui.more.setVisible(bool(self._options(found)))
-        self.body.show_mediation(found, self._forms.questions())
+        self.body.show_mediation(found, self._preparing.questions())
         self._failed.hide()
         self._show_page(there=True)
         if changed:
@@ -148,15 +149,12 @@ class MediationPage(Themed, QWidget):
 
     def form_refused(self, error: Exception) -> None:
         """Say in the open form what has to be put right."""
-        if self._panel is not None and self._panel.isVisible():
-            self._panel.refuse(error)
-        else:
+        if not self.forms.refuse(error):
             self.show_refused(error)
 
     def form_saved(self) -> None:
         """Close the open form."""
-        if self._panel is not None:
-            self._panel.saved()
+        self.forms.saved()
 
     def show_refused(self, error: Exception) -> None:
         """Say above the page that something failed."""
@@ -176,18 +174,10 @@ class MediationPage(Themed, QWidget):
         """Open a form about the mediation shown."""
         if self._found is None:
             return
-        if self._panel is None:
-            self._panel = FormPanel(self.window())
-            self._panel.answered.connect(self.answered)
-        describe: Callable[[Shown, str], Form] = getattr(self._forms, name, None) or getattr(
-            self._session_forms, name
+        describe: Callable[[Shown, str], Form] = getattr(self._preparing, name, None) or getattr(
+            self._meeting, name
         )
-        self._panel.ask(partial(describe, self._found, subject))
-
-    @property
-    def panel(self) -> FormPanel | None:
-        """The panel of the forms, once one was opened."""
-        return self._panel
+        self.forms.ask(partial(describe, self._found, subject))
 
     def _options(self, found: Shown) -> list[tuple[str, str, str]]:
         offers = found.offers

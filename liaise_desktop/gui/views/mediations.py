@@ -14,7 +14,7 @@ from liaise_desktop.gui import dates
 from liaise_desktop.gui.forms.ui_mediations import Ui_MediationsPage
 from liaise_desktop.gui.models.cell_table import CellTable
 from liaise_desktop.gui.style import px
-from liaise_desktop.gui.views.form_panel import FormPanel
+from liaise_desktop.gui.views.form_panel import Forms
 from liaise_desktop.gui.views.request_form import RequestForm
 from liaise_desktop.gui.widgets import Cell, Themed
 from liaise_desktop.gui.wording import code_label
@@ -42,7 +42,10 @@ def connect(view: MediationsPage, presenter: MediationsPresenter) -> None:
     view.more_wanted.connect(presenter.more_wanted)
     view.opened.connect(presenter.opened)
     view.new_clicked.connect(presenter.new_clicked)
-    view.answered.connect(presenter.answered)
+    view.forms.answered.connect(presenter.answered)
+    view.forms.opened.connect(presenter.drafts.opened)
+    view.forms.typed.connect(presenter.drafts.typed)
+    view.forms.dropped.connect(presenter.drafts.dropped)
 
 
 class MediationsPage(Themed, QWidget):
@@ -53,21 +56,19 @@ class MediationsPage(Themed, QWidget):
         more_wanted: The list was scrolled to its end.
         opened: A mediation.
         new_clicked: A new one shall begin.
-        answered: The answers of the request's form.
     """
 
     filter_changed = Signal(str)
     more_wanted = Signal()
     opened = Signal(str)
     new_clicked = Signal()
-    answered = Signal(str, str, object)
 
     def __init__(self, city: CityWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_MediationsPage()
         self.ui.setupUi(self)
         self._request = RequestForm(city, self)
-        self._panel: FormPanel | None = None
+        self.forms = Forms(self)
         self._table = CellTable()
         self._shown: list[MediationRow] = []
         self._table.set_heads([""] * len(_COLUMNS))
@@ -147,26 +148,16 @@ class MediationsPage(Themed, QWidget):
 
     def ask_request(self, colleagues: Sequence[tuple[str, str]]) -> None:
         """Open the form of a request."""
-        if self._panel is None:
-            self._panel = FormPanel(self.window())
-            self._panel.answered.connect(self.answered)
         self._request.colleagues = tuple(colleagues)
-        self._panel.ask(self._request.describe)
-
-    @property
-    def panel(self) -> FormPanel | None:
-        """The panel of the form, once it was opened."""
-        return self._panel
+        self.forms.ask(self._request.describe)
 
     def form_refused(self, error: Exception) -> None:
         """Say in the form what has to be put right."""
-        if self._panel is not None:
-            self._panel.refuse(error)
+        self.forms.refuse(error)
 
     def form_saved(self) -> None:
         """Close the form."""
-        if self._panel is not None:
-            self._panel.saved()
+        self.forms.saved()
 
     def words(self, _what: str) -> str:
         """Return the sentence that says what was done."""
