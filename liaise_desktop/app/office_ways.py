@@ -114,3 +114,5 @@ class Ways:
     def flush(self) -> None:
         """Keep what is being typed."""
         self._pages.case.flush_draft()
+        self._pages.mediation.flush_draft()
+        self._pages.mediations.flush_draft()
