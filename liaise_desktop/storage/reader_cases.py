@@ -77,10 +77,11 @@ def case_count(db: Connection, wanted: CaseFilter, cap: int) -> int:
 def case_detail(db: Connection, case: str) -> CaseDetail | None:
     """Return what the case page shows beside the timeline."""
     row = db.execute(_CASE, (as_id(case),)).fetchone()
-    if row is None:
+    values = json.loads(row[1]) if row else {}
+    if not values:  # unknown, or all that is known of it was taken back
         return None
-    case_id, current, binder, audience = row
-    record = from_fields(Case, case, json.loads(current))
+    case_id, _, binder, audience = row
+    record = from_fields(Case, case, values)
     readers = tuple(json.loads(audience))
     said = _records(db.execute(_STATEMENTS, (case_id,)), Statement)
     tasks = _tasks(db, case, case_id)

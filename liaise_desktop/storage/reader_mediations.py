@@ -83,10 +83,11 @@ def mediation_detail(db: Connection, mediation: str) -> MediationDetail | None:
         " WHERE r.id = ? AND r.type = 'mediation'",
         (as_id(mediation),),
     ).fetchone()
-    if row is None:
+    values = json.loads(row[1]) if row else {}
+    if not values:  # unknown, or all that is known of it was taken back
         return None
-    mediation_id, current, binder, audience = row
-    record = from_fields(Mediation, mediation, json.loads(current))
+    mediation_id, _, binder, audience = row
+    record = from_fields(Mediation, mediation, values)
     parts = _parts(db, mediation_id)
     talks = sorted(_of(parts, Talk), key=lambda talk: (talk.on, talk.id))
     sessions = sorted(_of(parts, Session), key=lambda one: (one.on, one.number, one.id))

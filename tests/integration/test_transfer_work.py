@@ -80,6 +80,7 @@ def test_a_file_goes_over_is_looked_into_brought_in_and_taken_back(office, case)
         assert changes.cases == {case}
         assert {"case", "note"} <= changes.kinds
         assert session.reader().state(note.record) is None
+        assert session.reader().case_detail(case) is None
         again = work.stage(file.path, Nobody())
         work.discard(again.id)
         assert [each.staged for each in work.waiting_files(Nobody())] == [""]
