@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import ClassVar
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from liaise_desktop.app.practice_data import fill
@@ -123,7 +124,20 @@ class World:
         self.wall.moment = max(NOW, self.wall.moment)
         self.desks = {one: place.desk(one) for one in NAMES}
         self.role, self.principal = role, principal
-        self.toasts, self.opened, self.heard = [], [], []
+        self.toasts, self.opened, self.heard, self.frames = [], [], [], []
+
+    def put_away(self):
+        """Close every window of this world."""
+        while self.frames:
+            put_away(self.frames.pop())
+
+    def shown(self, case, jobs=None, **size):
+        """Return the page of a case in a window."""
+        page = self.page(jobs)
+        self.frames.append(in_frame(page, **size))
+        self.presenter.open_case(case)
+        settle()
+        return page
 
     def fill(self):
         """Fill the vault with people of Maarhaven."""
@@ -236,6 +250,13 @@ def in_frame(page, width=1366, height=768):
     frame.show()
     settle()
     return frame
+
+
+def put_away(window):
+    """Let go of a window at once: one that lingers hears of every later theme and language."""
+    window.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def settle():

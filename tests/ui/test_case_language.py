@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from liaise_desktop.gui.style import apply_theme
 from tests.ui.audit import audit, check_clipping
-from tests.ui.case_kit import Place, World, in_frame, settle
+from tests.ui.case_kit import Place, World, put_away, settle
 from tests.ui.test_paper_dialog import Counter
 
 
@@ -43,12 +43,14 @@ def place(tmp_path_factory):
 
 
 @pytest.fixture
-def world(place):
-    return World(place)
+def world(place, qapp):
+    made = World(place)
+    yield made
+    made.put_away()
 
 
 @pytest.fixture
-def page(world, qtbot):
+def page(world):
     """A case with everything that it can show."""
     case = world.case()
     world.statement(case, "Sleeps badly", "CONCERN", "OTHER", alternative="The tram depot")
@@ -61,11 +63,7 @@ def page(world, qtbot):
         next_who="tomas@maarhaven.example",
     )
     world.correct_apart(note, "next_what", "Walk with her at noon", "Walk with her at night")
-    shown = world.page()
-    world.frame = in_frame(shown)
-    qtbot.addWidget(world.frame)
-    world.presenter.open_case(case)
-    settle()
+    shown = world.shown(case)
     shown.world, shown.case_id, shown.note_id = world, case, note
     return shown
 
@@ -109,13 +107,14 @@ PLATES = {
 }
 
 
-@pytest.mark.parametrize("name", list(PLATES))
-def test_every_text_of_a_form_can_be_translated_and_none_is_cut(longer, page, name):
-    PLATES[name](page)
-    settle()
-    form = page.forms._plates.form
-    assert unmarked(form) == []
-    assert [str(found) for found in check_clipping(page.window())] == []
+def test_every_text_of_a_form_can_be_translated_and_none_is_cut(longer, page):
+    for name, open_form in PLATES.items():
+        open_form(page)
+        settle()
+        form = page.forms._plates.form
+        found = [str(finding) for finding in check_clipping(page.window())]
+        assert (name, unmarked(form), found) == (name, [], [])
+        page.forms.form_done()
 
 
 FORMS = [
@@ -135,11 +134,12 @@ def test_forms_pass_the_audit(qapp, page, name, look, percent):
     assert [str(found) for found in audit(page.window())] == []
 
 
-def test_the_paper_dialog_can_be_translated_and_is_not_cut(longer, place, qtbot):
-    counter = Counter(place, qtbot)
+def test_the_paper_dialog_can_be_translated_and_is_not_cut(longer, place):
+    counter = Counter(place)
     form = counter.open()
     assert [text for text in unmarked(form) if text not in ("English", "Deutsch")] == []
     assert [str(found) for found in check_clipping(counter.window)] == []
+    put_away(counter.window)
 
 
 def test_what_is_open_changes_its_language_at_once(qapp, page):

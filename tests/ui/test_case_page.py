@@ -8,11 +8,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from liaise_desktop.application import cases, notes
+from liaise_desktop.application.listings import Author, TimelineEntry
 from liaise_desktop.domain.notes import line
 from liaise_desktop.gui.style import apply_theme
 from liaise_desktop.gui.views.note_card import CommentCard, NoteCard
+from liaise_desktop.gui.views.timeline_view import TimelineView
 from tests.ui.audit import audit
-from tests.ui.case_kit import ANKE, Place, World, in_frame, settle
+from tests.ui.case_kit import ANKE, Place, World, settle
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -26,16 +28,13 @@ def place(tmp_path_factory):
 
 @pytest.fixture
 def world(place, qapp):
-    return World(place)
+    made = World(place)
+    yield made
+    made.put_away()
 
 
-def opened(qtbot, world, case, **size):
-    page = world.page()
-    world.frame = in_frame(page, **size)
-    qtbot.addWidget(world.frame)
-    world.presenter.open_case(case)
-    settle()
-    return page
+def opened(_, world, case, **size):
+    return world.shown(case, **size)
 
 
 def words(widget):
@@ -149,6 +148,25 @@ def test_a_statement_is_corrected_with_a_reason_and_keeps_its_history(qtbot, wor
     QTest.keyClick(form, Qt.Key.Key_Return, CTRL)
     assert "Coaches girls and boys" in words(page.body.ui.strengths)
     assert len(world.reader().history(kept.id)) == 2
+
+
+def test_tags_that_somebody_typed_stay_letters_in_tips_too(qtbot, world):
+    case = world.case()
+    world.statement(case, "Sleeps", "CONCERN", "OTHER", alternative="<img src='file:///x'>")
+    page = opened(qtbot, world, case)
+    [label] = [part for part in page.body.ui.concerns.findChildren(QLabel) if part.text() == "Sleeps"]
+    assert "&lt;img" in label.toolTip()
+    assert "<img" not in label.toolTip()
+
+
+def test_the_history_of_a_strength_opens_from_its_correction(qtbot, world):
+    case = world.case()
+    page = opened(qtbot, world, case)
+    world.presenter.statement_clicked(world.reader().case_detail(case).strengths[0].id)
+    QTest.mouseClick(page.forms._plates.form.ui.history, Qt.MouseButton.LeftButton)
+    shown = words(page.forms._plates.form)
+    assert "Coaches younger girls at the skatepark" in shown
+    assert "Skills and talents" in shown
 
 
 # Timeline
@@ -288,6 +306,40 @@ def test_the_history_names_who_changed_what_when_and_why(qtbot, world):
     shown = words(page.forms._plates.form)
     for said in ("Reason: Forgot", "My reading", "Calm", "Mira K."):
         assert said in shown
+
+
+def entry(what, **values):
+    return TimelineEntry(
+        what, what, "2026-11-20T16:20:00+00:00", Author("", "", "Mira K."), "1", values=values
+    )
+
+
+def test_sessions_papers_and_files_are_one_line_each(qtbot, qapp):
+    view = TimelineView()
+    qtbot.addWidget(view)
+    view.resize(900, 300)
+    view.show()
+    session = entry(
+        "mediation_session",
+        mediation="ab" * 16,
+        title="Linden Block courtyard",
+        minutes=70,
+        form="ROUND",
+    )
+    paper = entry(
+        "disclosure", paper="CASE_SUMMARY", kind="REFERRAL", recipient="Werkstatt Noord", serial="MH-1"
+    )
+    file = entry("import", partner="Tomas R.", notes=1, sessions=2)
+    view.show_entries((session, paper, file), {}, can_write=True)
+    first, second, third = (words(row) for row in view.rows())
+    assert "Mediation session" in first
+    assert any(text.startswith("Linden Block courtyard") and "70 minutes" in text for text in first)
+    assert "Case summary" in second
+    assert "for Werkstatt Noord, Referral, MH-1" in second
+    assert "Brought in from Tomas R.’s file: 1 notes, 2 sessions" in third
+    with qtbot.waitSignal(view.open_clicked) as asked:
+        QTest.keyClick(view.rows()[0], Qt.Key.Key_Return)
+    assert asked.args == ["ab" * 16]
 
 
 # Tabs

@@ -12,7 +12,7 @@ from liaise_desktop.domain.errors import VaultFullError
 from liaise_desktop.gui.jobs import QtJobRunner
 from liaise_desktop.gui.presenters.note_in_hand import NoteInHand, in_hand
 from liaise_desktop.gui.views.composer import DRAFT_MS
-from tests.ui.case_kit import Place, World, in_frame, settle
+from tests.ui.case_kit import Place, World, settle
 
 KEY, CTRL, ALT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
@@ -30,11 +30,7 @@ class Desk:
     def __init__(self, world, qtbot, case=None, jobs=None):
         self.world, self.qtbot = world, qtbot
         self.case = case or world.case()
-        self.page = world.page(jobs)
-        world.frame = in_frame(self.page)
-        qtbot.addWidget(world.frame)
-        world.presenter.open_case(self.case)
-        settle()
+        self.page = world.shown(self.case, jobs)
         self.composer, self.ui = self.page.composer, self.page.composer.fields.ui
         self.composer.focus_observed()
 
@@ -61,8 +57,15 @@ class Desk:
 
 
 @pytest.fixture
-def desk(place, qtbot):
-    return Desk(World(place), qtbot)
+def world(place, qapp):
+    made = World(place)
+    yield made
+    made.put_away()
+
+
+@pytest.fixture
+def desk(world, qtbot):
+    return Desk(world, qtbot)
 
 
 # Writing
@@ -260,8 +263,8 @@ def test_every_key_after_a_draft_makes_the_next_one_due(desk):
     assert desk.draft()["entry"] == "OneTwoThree"
 
 
-def test_a_draft_comes_back_whole_when_the_case_is_opened(place, qtbot):
-    first = Desk(World(place), qtbot)
+def test_a_draft_comes_back_whole_when_the_case_is_opened(world, qtbot):
+    first = Desk(world, qtbot)
     first.press(KEY.Key_T, ALT)
     first.type("Her aunt rang.")
     first.ui.teller._on_picked("RELATIVE")
@@ -271,7 +274,7 @@ def test_a_draft_comes_back_whole_when_the_case_is_opened(place, qtbot):
     first.type("Calm", first.ui.reading)
     first.ui.next_who._on_picked("tomas@maarhaven.example")
     first.world.presenter.flush_draft()
-    second = Desk(World(place), qtbot, first.case)
+    second = Desk(world, qtbot, first.case)
     assert second.composer.note() == first.composer.note()
     assert second.composer.note().lines == (
         {"text": "Her aunt rang.", "source": "TOLD_FIRST", "teller": "RELATIVE"},
@@ -320,6 +323,7 @@ def test_locking_waits_until_the_draft_is_on_the_disk(tmp_path, qtbot):
     assert desk.draft()["entry"] == "Nadia rang."
     on_the_writing_thread(place.vault.close)
     assert runner.close()
+    world.put_away()
 
 
 def test_a_discarded_draft_is_gone_and_can_be_taken_back(desk):
@@ -400,8 +404,8 @@ def test_an_untouched_moment_keeps_its_seconds_and_its_zone(desk):
     assert desk.kept().next_when == "2026-12-01T14:00:00+03:00"
 
 
-def test_a_correction_comes_back_as_a_draft_and_still_notices_a_change_meanwhile(place, qtbot):
-    desk = Desk(World(place), qtbot)
+def test_a_correction_comes_back_as_a_draft_and_still_notices_a_change_meanwhile(world, qtbot):
+    desk = Desk(world, qtbot)
     note = desk.world.note(desk.case)
     desk.world.presenter.correct_clicked(note)
     desk.type("Calm", desk.ui.reading)
@@ -411,7 +415,7 @@ def test_a_correction_comes_back_as_a_draft_and_still_notices_a_change_meanwhile
     from dataclasses import replace
 
     notes.correct_note(desk.world.mira, note, replace(kept, place="Market hall"), "Wrong place")
-    again = Desk(World(place), qtbot, desk.case)
+    again = Desk(world, qtbot, desk.case)
     assert again.composer.ui.title.text() == "Correct the note"
     again.ui.reason.set_text("Forgotten")
     again.save()

@@ -15,7 +15,7 @@ from liaise_desktop.domain.errors import PaperUnwritableError
 from liaise_desktop.gui.presenters.paper import PaperPresenter
 from liaise_desktop.gui.views.paper_dialog import PaperDialog, connect
 from tests.ui.audit import audit
-from tests.ui.case_kit import AtOnce, City, Place, World, settle
+from tests.ui.case_kit import AtOnce, City, Place, World, put_away, settle
 
 
 @pytest.fixture(scope="module")
@@ -66,11 +66,10 @@ class Later(AtOnce):
 class Counter:
     """A window with the dialog over it."""
 
-    def __init__(self, place, qtbot, jobs=None):
+    def __init__(self, place, jobs=None):
         self.world = World(place)
         self.case = self.world.case()
         self.window, self.press, self.jobs = QWidget(), Press(), jobs or AtOnce()
-        qtbot.addWidget(self.window)
         self.window.resize(1366, 768)
         self.window.show()
         self.heard, self.toasts, self.asked, self.target = [], [], [], "/paper/summary.pdf"
@@ -113,8 +112,10 @@ class Counter:
 
 
 @pytest.fixture
-def counter(place, qtbot):
-    return Counter(place, qtbot)
+def counter(place, qapp):
+    made = Counter(place)
+    yield made
+    put_away(made.window)
 
 
 def test_a_paper_is_made_for_somebody_for_a_purpose_on_a_ground(counter):
@@ -217,8 +218,8 @@ def test_a_folder_that_cannot_be_written_is_said_and_all_stays_in_the_fields(cou
     assert len(counter.press.orders) == 1
 
 
-def test_making_can_be_stopped_and_a_second_press_makes_no_second_paper(place, qtbot):
-    counter = Counter(place, qtbot, Later())
+def test_making_can_be_stopped_and_a_second_press_makes_no_second_paper(place, qapp):
+    counter = Counter(place, Later())
     form = counter.open()
     counter.fill()
     counter.save()
@@ -230,6 +231,7 @@ def test_making_can_be_stopped_and_a_second_press_makes_no_second_paper(place, q
     assert form.frame.save.isEnabled()
     QTest.mouseClick(form.frame.cancel, Qt.MouseButton.LeftButton)
     assert counter.form is None
+    put_away(counter.window)
 
 
 def test_the_dialog_passes_the_audit(counter):

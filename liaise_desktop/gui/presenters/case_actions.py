@@ -26,7 +26,7 @@ class CaseActionsView(Protocol):
         """Open the form of a strength or concern; *first* says that a strength comes first."""
 
     def show_history(
-        self, versions: Sequence[RecordVersion], names: Mapping[str, str]
+        self, versions: Sequence[RecordVersion], names: Mapping[str, str], type_: str
     ) -> None:
         """Open the versions of a record, newest first."""
 
@@ -123,7 +123,9 @@ class CaseActions:
     def history_clicked(self, record: str) -> None:
         """Show every version of a record."""
         names = self.detail.names if self.detail else {}
-        self._view.show_history(self._work.reader.history(record), names)
+        state = self._work.reader.state(record)
+        if state is not None:
+            self._view.show_history(self._work.reader.history(record), names, state.type)
 
     # Next steps
 

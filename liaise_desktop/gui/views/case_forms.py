@@ -27,12 +27,14 @@ class CaseForms(QObject):
         statement_ready: A Statement without id.
         comment_ready: Id of the note, and the text.
         step_ready: The step, and what was said.
+        history_clicked: The id of a record whose versions shall be shown.
         refused: An error that belongs to no open form; None when something went well.
     """
 
     statement_ready = Signal(object)
     comment_ready = Signal(str, str)
     step_ready = Signal(str, object)
+    history_clicked = Signal(str)
     refused = Signal(object)
 
     def __init__(self, plates: Plates, page: QWidget) -> None:
@@ -46,6 +48,7 @@ class CaseForms(QObject):
         """Open the form of a strength or concern."""
         form = StatementForm(self.case, kind, statement, first=first)
         form.ready.connect(self.statement_ready)
+        form.history_clicked.connect(self.history_clicked)
         self._plates.open(form)
 
     @Slot(str)
@@ -62,10 +65,10 @@ class CaseForms(QObject):
         self._plates.open(form, 480)
 
     def show_history(
-        self, versions: Sequence[RecordVersion], names: Mapping[str, str]
+        self, versions: Sequence[RecordVersion], names: Mapping[str, str], type_: str
     ) -> None:
-        """Open the versions of a note."""
-        self._plates.open(History(versions, names), 640, 520)
+        """Open the versions of a record."""
+        self._plates.open(History(versions, names, type_), 640, 520)
 
     def form_refused(self, error: Exception) -> None:
         """Say in the open form what has to be put right, or on the page."""

@@ -153,7 +153,7 @@ class TaskLines(CaseList):
         line.setSpacing(10)
         what = self._what(row)
         if row.kind == "next_step" and self._can_write:
-            mark = CheckMark(card, what, round=True, checked=row.done)
+            mark = CheckMark(card, what.replace("&", "&&"), round=True, checked=row.done)
             mark.clicked.connect(self._on_ticked)
             self._marks[mark] = row.id
             line.addWidget(mark, 1)

@@ -227,6 +227,7 @@ def connect(view: CasePage, presenter: CasePagePresenter) -> None:
     view.mediations.open_clicked.connect(presenter.mediation_clicked)
     view.tasks.ticked.connect(actions.tick_clicked)
     view.forms.statement_ready.connect(actions.statement_ready)
+    view.forms.history_clicked.connect(actions.history_clicked)
     view.forms.comment_ready.connect(actions.comment_ready)
     view.forms.step_ready.connect(actions.step_ready)
     view.compare.decided.connect(presenter.compare.decide_clicked)

@@ -91,9 +91,11 @@ class StatementForm(PlateForm):
 
     Signals:
         ready: A Statement without id.
+        history_clicked: The id of the statement that is corrected.
     """
 
     ready = Signal(object)
+    history_clicked = Signal(str)
 
     def __init__(self, case: str, kind: str, statement: Statement | None, *, first: bool) -> None:
         super().__init__()
@@ -112,6 +114,8 @@ class StatementForm(PlateForm):
         self.ui.refusal.hide()
         self.ui.alternative.setVisible(kind == "CONCERN")
         self.ui.reason.setVisible(statement is not None)
+        self.ui.history.setVisible(statement is not None)
+        self.ui.history.clicked.connect(self._on_history)
         self.wire(self.ui.cancel, self.ui.keep)
         self.retranslate()
         self._fill(statement or Statement(""))
@@ -148,6 +152,11 @@ class StatementForm(PlateForm):
     def first_field(self) -> QWidget:
         """Return the first field, or the way back where a strength has to come first."""
         return self.ui.cancel if self._first else self.ui.code
+
+    @Slot()
+    def _on_history(self) -> None:
+        if self._old is not None:
+            self.history_clicked.emit(self._old.id)
 
     @Slot(str)
     def _on_mark(self, mark: str) -> None:

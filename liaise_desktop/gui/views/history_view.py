@@ -30,7 +30,7 @@ class History(Themed, QWidget):
     cancelled = Signal()
 
     def __init__(
-        self, versions: Sequence[RecordVersion], names: Mapping[str, str], type_: str = "note"
+        self, versions: Sequence[RecordVersion], names: Mapping[str, str], type_: str
     ) -> None:
         super().__init__()
         self.ui = Ui_History()

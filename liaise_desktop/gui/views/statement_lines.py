@@ -13,6 +13,7 @@ from liaise_desktop.domain.plain_text import visible
 from liaise_desktop.gui.views.note_card import how_known
 from liaise_desktop.gui.views.observed_lines import MARKS
 from liaise_desktop.gui.widgets import Card, PlainLabel, PushButton, SourceMark
+from liaise_desktop.gui.widgets.labels import plain_tip
 from liaise_desktop.gui.widgets.themed import Themed
 from liaise_desktop.gui.wording import code_label
 
@@ -54,8 +55,9 @@ class StatementLine(Themed, QWidget):
             other = self.tr("Another explanation: {text}")
             about.append(other.format(text=visible(statement.alternative)))
         label = PlainLabel(self, visible(statement.text)).set_wrapped()
-        label.setToolTip("\n".join(filter(None, about)))
-        label.setAccessibleDescription(label.toolTip())
+        said = "\n".join(filter(None, about))
+        label.setToolTip(plain_tip(said))
+        label.setAccessibleDescription(said)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

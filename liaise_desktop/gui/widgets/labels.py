@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
@@ -9,6 +11,13 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 from liaise_desktop.gui.style import colour, font, px
 from liaise_desktop.gui.widgets import paint
 from liaise_desktop.gui.widgets.themed import Themed, designed
+
+
+def plain_tip(text: str) -> str:
+    """Return *text* for a tool tip, in which Qt would take a tag that somebody typed for one."""
+    if "<" not in text and "&lt;" not in text:
+        return text
+    return "<qt>{}</qt>".format(escape(text).replace("\n", "<br>"))
 
 
 class PlainLabel(Themed, QLabel):
@@ -103,7 +112,7 @@ class ElidedLabel(Themed, QLabel):
         """Keep the tip in step with what is cut off."""
         if event.type() == QEvent.Type.ToolTip:
             cut = self.sizeHint().width() > self.width()
-            self.setToolTip(self.text() if cut else "")
+            self.setToolTip(plain_tip(self.text()) if cut else "")
         return bool(super().event(event))
 
 
