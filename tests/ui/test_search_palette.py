@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -201,3 +201,9 @@ def test_marked_words_have_a_ground_of_their_own(qapp, palette):
     image = hits.viewport().grab(hits.visualRect(hits.model().index(8, 0))).toImage()
     colours = {image.pixelColor(QPoint(x, 23)).name() for x in range(60, 130)}
     assert "#f6e3a8" in colours
+
+
+def test_counts_are_written_as_the_language_writes_them(palette):
+    QLocale.setDefault(QLocale("de_DE"))
+    type_in(palette, "oost")
+    assert palette.ui.notes.count == "1.000+"

@@ -11,6 +11,7 @@ from liaise_desktop.domain.plain_text import visible
 from liaise_desktop.gui.style import px
 from liaise_desktop.gui.widgets import (
     ChoiceMenu,
+    FlowBox,
     GlyphLabel,
     HLine,
     PlainLabel,
@@ -127,8 +128,7 @@ class SideView(Themed, QWidget):
                 PlainLabel(self, sentence, face="meta", token="ink2").set_wrapped()
             )
         if self._offers.talk and not party.consent_on:
-            row = QHBoxLayout()
-            row.setSpacing(6)
+            row = FlowBox(self)
             for name, word in (
                 ("talk", self.tr("Add a talk")),
                 ("consent", self.tr("Enter consent")),
@@ -137,10 +137,9 @@ class SideView(Themed, QWidget):
                 button.setObjectName(name)
                 button.setAccessibleName(f"{word}: {visible(party.label)}")
                 button.clicked.connect(self._on_button)
-                row.addWidget(button)
-            row.addStretch(1)
+                row.add(button)
             self._column.addSpacing(6)
-            self._column.addLayout(row)
+            self._column.addWidget(row)
 
     @Slot()
     def _on_more(self) -> None:

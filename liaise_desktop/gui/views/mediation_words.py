@@ -179,7 +179,7 @@ class MediationWords(QObject):
     def session(self, session: Session) -> tuple[str, str, str]:
         """Return day, form, and the line below for a session."""
         long = self.tr("%n min", "minutes of a session", session.minutes)
-        parts = (long if session.minutes else "", visible(session.line))
+        parts = (long.removesuffix(".") if session.minutes else "", visible(session.line))
         below = ". ".join(part for part in parts if part)
         return dates.short_day(session.on), code_label(SESSION_FORM, session.form), below
 

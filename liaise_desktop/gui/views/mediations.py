@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from liaise_desktop.application.workplace import CityWords
     from liaise_desktop.gui.presenters.mediations import MediationsPresenter
 
-_COLUMNS: Final = (0, 190, 196, 110, 130, 140)  # px at 100 %; 0 is elastic
+_COLUMNS: Final = (0, 222, 196, 104, 118, 140)  # px at 100 %; 0 is elastic
 _LATEST: Final = 4  # the column by which the list is sorted
 _TAGS: Final = {
     "REQUESTED": "ochre",

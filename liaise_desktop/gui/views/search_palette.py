@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QButtonGroup, QWidget
 
 from liaise_desktop.gui.errors import error_line
@@ -164,7 +164,7 @@ class SearchPalette(FloatingPanel):
             number = counts.get(scope, 0) if scope else sum(counts.values())
             most = CAP if scope else max(counts.values())
             capped = most >= CAP if not scope else number >= CAP
-            figure = self.locale().toString(CAP if capped else number)
+            figure = QLocale().toString(CAP if capped else number)
             chip.count = f"{figure}+" if capped else figure
 
     def _say(self, sentence: str) -> None:
