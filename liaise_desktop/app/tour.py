@@ -11,7 +11,6 @@ import shutil
 import sys
 import time
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
@@ -19,8 +18,9 @@ from PySide6.QtWidgets import QApplication
 from liaise_desktop.app.collecting import GuiThreadCollector
 from liaise_desktop.app.hardening import harden_process
 from liaise_desktop.app.paths import private_folder
+from liaise_desktop.app.practice import Amount
 from liaise_desktop.app.practice_city import ANKE, MIRA, TOMAS
-from liaise_desktop.app.tour_hands import Hands, NotDoneError
+from liaise_desktop.app.tour_hands import PATIENCE_SECONDS, Hands, NotDoneError
 from liaise_desktop.app.tour_laptops import Laptop
 from liaise_desktop.app.tour_mediator import MediatorPart
 from liaise_desktop.app.tour_supervisor import SupervisorPart
@@ -34,15 +34,32 @@ if TYPE_CHECKING:
 FOLDERS = ("pictures", "papers", "stick", "laptops")
 
 
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """How far a tour goes.
+
+    Attributes:
+        amount: What stands in the mediator's vault when the day begins.
+        pictures: Whether the windows are pictured.
+        patience: For how long something is waited for, in seconds.
+    """
+
+    amount: Amount = field(default_factory=Amount)
+    pictures: bool = True
+    patience: float = PATIENCE_SECONDS
+
+
 @dataclass
 class Log:
     """What the tour did, and how long each step took, in seconds."""
 
     steps: dict[str, float] = field(default_factory=dict)
     counts: dict[str, int] = field(default_factory=dict)
+    step: str = ""
 
     def timed(self, name: str, step: Callable[[], object]) -> None:
         """Do a step and note how long it took."""
+        self.step = name
         sys.stdout.write(f"{name} ...\n")
         sys.stdout.flush()
         started = time.monotonic()
@@ -56,19 +73,22 @@ class Tour:
     Args:
         app: The application.
         out: Where everything is left.
+        extent: How far it goes.
     """
 
-    def __init__(self, app: QApplication, out: Path) -> None:
+    def __init__(self, app: QApplication, out: Path, extent: Extent) -> None:
         self._out, self.log = out, Log()
         places = {name: private_folder(out / name) for name in FOLDERS}
-        self.hands = Hands(app, places["pictures"])
+        pictures = places["pictures"] if extent.pictures else None
+        self.hands = Hands(app, pictures, extent.patience)
         homes = {
             person.key: Laptop(person, places["laptops"] / person.key)
             for person in (MIRA, TOMAS, ANKE)
         }
         stick, papers = places["stick"], places["papers"]
-        today = datetime.now(UTC).astimezone().date()
-        self.mediator = MediatorPart(app, self.hands, self.log, homes, (stick, papers), today)
+        self.mediator = MediatorPart(
+            app, self.hands, self.log, homes, (stick, papers), extent.amount
+        )
         self.supervisor = SupervisorPart(app, self.hands, self.log, homes, (stick, papers))
 
     def steps(self) -> Iterator[tuple[str, Callable[[], object]]]:
@@ -118,7 +138,7 @@ class Tour:
         }
 
 
-def make_tour(out: Path) -> int:
+def make_tour(out: Path, extent: Extent | None = None) -> int:
     """Make the tour into *out*, which is emptied first; return 0 if every step happened."""
     harden_process()
     app = QApplication.instance() or QApplication(sys.argv[:1])
@@ -127,13 +147,13 @@ def make_tour(out: Path) -> int:
     GuiThreadCollector(app)
     for name in FOLDERS:
         shutil.rmtree(out / name, ignore_errors=True)
-    tour, failed = Tour(app, out.resolve()), ""
+    tour, failed = Tour(app, out.resolve(), extent or Extent()), ""
     try:
         tour.run()
     except (NotDoneError, LiaiseError) as error:
-        failed = str(error) or type(error).__name__
+        failed = f"{tour.log.step}: {error}"
     except Exception as error:  # noqa: BLE001 - whatever broke, the tour did not happen
-        failed = f"{type(error).__name__}: {error}"
+        failed = f"{tour.log.step}: {type(error).__name__}: {error}"
     said = tour.summary(failed)
     (out / "summary.json").write_text(json.dumps(said, indent=1) + "\n", encoding="utf-8")
     if failed:

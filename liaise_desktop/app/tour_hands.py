@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import time
 import traceback
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -16,11 +16,17 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
-    from liaise_desktop.app.preferences import Preferences
 
 PATIENCE_SECONDS = 60.0
 SIZE = (1366, 768)
 LOOKS = (("light", "en"), ("light", "de"), ("dark", "en"), ("dark", "de"))
+
+
+class Choosing(Protocol):
+    """Takes a choice of language or appearance."""
+
+    def set(self, name: str, value: str, /) -> object:
+        """Put it into force."""
 
 
 class NotDoneError(Exception):
@@ -32,12 +38,14 @@ class Hands:
 
     Args:
         app: The application.
-        pictures: Folder for screenshots.
+        pictures: Folder for screenshots; without one none are taken.
+        patience: For how long something is waited for, in seconds.
     """
 
-    def __init__(self, app: QApplication, pictures: Path) -> None:
-        self._app, self._pictures = app, pictures
-        pictures.mkdir(parents=True, exist_ok=True)
+    def __init__(
+        self, app: QApplication, pictures: Path | None, patience: float = PATIENCE_SECONDS
+    ) -> None:
+        self._app, self._pictures, self._patience = app, pictures, patience
         self.taken: list[str] = []
         self.troubles: list[str] = []
         sys.excepthook = self._on_trouble
@@ -50,7 +58,7 @@ class Hands:
         Raises:
             NotDoneError: It did not come true in time.
         """
-        ends = time.monotonic() + seconds
+        ends = time.monotonic() + min(seconds, self._patience)
         while not until():
             self.no_trouble()
             if time.monotonic() > ends:
@@ -114,13 +122,17 @@ class Hands:
             NotDoneError: Nothing could be taken or kept.
         """
         self.settle()
+        if self._pictures is None:
+            return
         path = self._pictures / f"{name}.png"
         if window.grab().isNull() or not window.grab().save(str(path)):
             raise NotDoneError(f"picture {name}")
         self.taken.append(path.name)
 
-    def pictures(self, window: QWidget, name: str, preferences: Preferences) -> None:
+    def pictures(self, window: QWidget, name: str, preferences: Choosing) -> None:
         """Take a picture light and dark, in English and in German."""
+        if self._pictures is None:
+            return
         for appearance, language in LOOKS:
             preferences.set("appearance", appearance)
             preferences.set("language", language)

@@ -78,6 +78,20 @@ class Laptop:
         session.close()
 
 
+class AtTheDoor:
+    """Chooses language and appearance on the unlock page, as a person does there."""
+
+    def __init__(self, presenter: UnlockPresenter[Session]) -> None:
+        self._presenter = presenter
+
+    def set(self, name: str, value: str, /) -> None:
+        """Choose a language or an appearance."""
+        if name == "language":
+            self._presenter.language_chosen(value)
+        else:
+            self._presenter.appearance_chosen(value)
+
+
 class Sitting:
     """Somebody sitting at a laptop, from its first window to the lock.
 
@@ -124,6 +138,13 @@ class Sitting:
         self.hands.type(view.form.passphrase.edit, self.laptop.passphrase)
         self.hands.click(view.form.unlock, "Unlock")
         self.hands.wait(lambda: self.desktop.office is not None, "the vault opens")
+
+    def picture_door(self) -> None:
+        """Take the pictures of the unlock page."""
+        view, presenter = self.desktop.window, self.desktop.presenter
+        if not isinstance(view, UnlockPage) or not isinstance(presenter, UnlockPresenter):
+            raise NotDoneError("the unlock page is shown")
+        self.hands.pictures(view, "unlock", AtTheDoor(presenter))
 
     def lock(self) -> None:
         """Press Lock now and wait until the vault is closed."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -24,12 +25,12 @@ from liaise_desktop.gui.views.paper_dialog import PaperForm
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
 
     from liaise_desktop.app.office import Office
+    from liaise_desktop.app.practice import Amount
     from liaise_desktop.app.session import Session
     from liaise_desktop.app.tour import Log
     from liaise_desktop.app.tour_hands import Hands
@@ -56,10 +57,11 @@ class MediatorPart:
         log: Log,
         laptops: Mapping[str, Laptop],
         places: tuple[Path, Path],
-        today: date,
+        amount: Amount,
     ) -> None:
         self._app, self._hands, self._log = app, hands, log
-        self._laptops, self._places, self._today = laptops, places, today
+        self._laptops, self._places, self._amount = laptops, places, amount
+        self._today = datetime.now(UTC).astimezone().date()
         self._mine = laptops[MIRA.key]
         self._sitting: Sitting | None = None
         self._case = ""
@@ -115,7 +117,14 @@ class MediatorPart:
             raise NotDoneError("Mira K. is certified")
         mine = session.certified
         clock = PracticeClock(morning(self._today))
-        counts = fill(session.desk, today=self._today, clock=clock)
+        counts = fill(
+            session.desk,
+            today=self._today,
+            cases=self._amount.cases,
+            notes=self._amount.notes,
+            mediations=self._amount.mediations,
+            clock=clock,
+        )
         while session.vault.tidy():
             pass
         session.close()
@@ -143,10 +152,7 @@ class MediatorPart:
     def unlock(self) -> None:
         """Type the passphrase; the cases appear."""
         sitting = self._sit()
-        window = sitting.desktop.window
-        if window is None:
-            raise NotDoneError("the unlock page is shown")
-        self._hands.pictures(window, "unlock", sitting.desktop.preferences)
+        sitting.picture_door()
         sitting.unlock()
         rows = self.office.work.reader.case_page(CaseFilter(), None, 100)
         if len(rows) < self._log.counts["cases"]:
