@@ -137,8 +137,10 @@ class FakePrinting:
         self.outcome = outcome
         self.there = there
         self.sheets = []
+        self.looked = 0
 
     def is_there(self):
+        self.looked += 1
         return self.there
 
     def print_sheet(self, sheet, parent):

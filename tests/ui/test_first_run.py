@@ -176,6 +176,7 @@ def test_a_printer_that_makes_a_file_is_refused(qtbot):
 def test_without_a_printer_the_groups_are_dictated_one_by_one(qtbot):
     run = Run(qtbot, printing=FakePrinting(there=False)).to_sheet()
     sheet = run.page.sheet.ui
+    run.press(sheet.print)
     seen = []
     for _ in range(7):
         seen.append((sheet.hand_number.text(), sheet.hand_group.text()))
@@ -183,6 +184,15 @@ def test_without_a_printer_the_groups_are_dictated_one_by_one(qtbot):
     assert seen == [(f"Group {n} of 7", group) for n, group in enumerate(GROUPS, 1)]
     assert not sheet.by_hand_off.isVisible()
     assert not run.page.sheet.paper.isVisible()
+
+
+def test_nobody_looks_for_printers_before_somebody_prints(run):
+    run.to_sheet()
+    run.press(run.page.sheet.ui.by_hand_on)
+    run.press(run.page.sheet.ui.by_hand_off)
+    assert run.printing.looked == 0
+    run.press(run.page.sheet.ui.print)
+    assert run.printing.looked == 1
 
 
 def test_the_code_is_covered_while_it_is_typed_back(run):

@@ -55,6 +55,7 @@ class SheetStep(StepPage):
         self._states: Mapping[int, GroupState] = {}
         self._dictated = 0
         self._by_hand = False
+        self._printerless = False
         self._outcome = ""
         self._in_front = False
         self.paper = RecoverySheet(self)
@@ -98,7 +99,6 @@ class SheetStep(StepPage):
     def show_sheet(self, sheet: Sheet) -> None:
         """Show the sheet as it is printed."""
         self._sheet = sheet
-        self._by_hand = self._by_hand or not self._printing.is_there()
         self.paper.show_sheet(sheet)
         self.put()
 
@@ -145,7 +145,7 @@ class SheetStep(StepPage):
         ui = self.ui
         ui.by_print.setVisible(not self._by_hand)
         ui.by_hand.setVisible(self._by_hand)
-        ui.by_hand_off.setVisible(self._printing.is_there())
+        ui.by_hand_off.setVisible(not self._printerless)
         ui.title.setText(
             self.tr("Write down your recovery code")
             if self._by_hand
@@ -208,9 +208,13 @@ class SheetStep(StepPage):
 
     @Slot()
     def _on_print(self) -> None:
-        if self._sheet is not None:
+        # Printers are looked for only now: the system's print service is asked over a socket.
+        if self._sheet is not None and self._printing.is_there():
             self._outcome = self._printing.print_sheet(self._sheet, self)
             self.put()
+        elif self._sheet is not None:
+            self._printerless = True
+            self._on_by_hand()
 
     @Slot()
     def _on_by_hand(self) -> None:
