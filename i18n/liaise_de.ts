@@ -573,6 +573,11 @@
         <translation>Name, Kürzel, Ort oder Wort</translation>
     </message>
     <message>
+        <source>Open</source>
+        <comment>cases that are open</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
         <source>Mine and shared</source>
         <translation>Eigene und geteilte</translation>
     </message>
@@ -3188,6 +3193,10 @@
 </context>
 <context>
     <name>ImportHead</name>
+    <message>
+        <source>Signed today at {time}. Nothing was altered on the way.</source>
+        <translation>Signiert heute um {time}. Unterwegs wurde nichts verändert.</translation>
+    </message>
     <message>
         <source>Signed on {moment}. Nothing was altered on the way.</source>
         <translation>Signiert am {moment}. Unterwegs wurde nichts verändert.</translation>
@@ -5979,6 +5988,10 @@
         <translation>Der alte Text bleibt im Änderungsverlauf.</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Änderungsverlauf</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -6436,8 +6449,8 @@
         <translation>Dateiaustausch</translation>
     </message>
     <message>
-        <source>Files go by stick from hand to hand. This laptop never connects to a network.</source>
-        <translation>Dateien gehen per Stick von Hand zu Hand. Dieser Laptop verbindet sich nie mit einem Netz.</translation>
+        <source>Files go by stick from hand to hand. Liaise never connects to a network.</source>
+        <translation>Dateien gehen per Stick von Hand zu Hand. Liaise verbindet sich nie mit einem Netz.</translation>
     </message>
     <message>
         <source>Look again</source>

@@ -5,1995 +5,2000 @@
     <name>Appearance</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste alto</translation>
     </message>
 </context>
 <context>
     <name>BringInCard</name>
     <message>
         <source>The file to look into</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que se va a mirar</translation>
     </message>
     <message>
         <source>Export files (*.liaise)</source>
         <comment>keep the part in brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de exportación (*.liaise)</translation>
     </message>
     <message>
         <source>Checking {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando {file}</translation>
     </message>
     <message>
         <source>Checking {file}: {done} of {total} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando {file}: {done} de {total} cambios</translation>
     </message>
 </context>
 <context>
     <name>Calendar</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes anterior</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes siguiente</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Days of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Días del mes</translation>
     </message>
 </context>
 <context>
     <name>CaseBody</name>
     <message>
         <source>What does this person do well?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hace bien esta persona?</translation>
     </message>
     <message>
         <source>None noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada anotado.</translation>
     </message>
     <message>
         <source>This case is not on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Este caso no está en este portátil</translation>
     </message>
     <message>
         <source>Two versions of the note from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos versiones de la nota del {day}</translation>
     </message>
     <message>
         <source>Two versions of one entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos versiones de una entrada</translation>
     </message>
     <message>
         <source> and </source>
         <comment>between two names</comment>
-        <translation type="unfinished"></translation>
+        <translation> y </translation>
     </message>
     <message>
         <source>You and {names} both changed it before the files met.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} y tú lo habéis cambiado antes de que los archivos se encontraran.</translation>
     </message>
     <message>
         <source>{names} changed it before the files met.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} lo han cambiado antes de que los archivos se encontraran.</translation>
     </message>
     <message>
         <source>Both are kept; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan las dos; no se pierde nada.</translation>
     </message>
     <message numerus="yes">
         <source>%n more wait.</source>
         <comment>versions to decide on</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Espera %n más.</numerusform>
+            <numerusform>Esperan %n más.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} proposes it. With you, two people have agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lo propone. Contigo, dos personas están de acuerdo.</translation>
     </message>
     <message>
         <source>This case waits for a second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Este caso espera una segunda lectura</translation>
     </message>
     <message>
         <source>Agree to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar la apertura</translation>
     </message>
     <message>
         <source>A supervisor has to agree before it opens. You can write already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona responsable de equipo tiene que aceptarlo antes de que se abra. Ya puedes escribir.</translation>
     </message>
     <message>
         <source>You can read it. Notes are written by the team of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes leerlo. Las notas las escribe el equipo del caso.</translation>
     </message>
     <message>
         <source>Your role does not write here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu función no escribe aquí</translation>
     </message>
     <message>
         <source>Closed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado el {day}</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>It can be read. To write, open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede leer. Para escribir, reábrelo.</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir</translation>
     </message>
 </context>
 <context>
     <name>CaseForms</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido</translation>
     </message>
     <message>
         <source>Corrected; the old text is in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido; el texto anterior está en el historial</translation>
     </message>
     <message>
         <source>Comment added</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario añadido</translation>
     </message>
     <message>
         <source>Next step done</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo paso hecho</translation>
     </message>
     <message>
         <source>Next step open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo paso abierto de nuevo</translation>
     </message>
     <message>
         <source>Agreement kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptación guardada</translation>
     </message>
     <message>
         <source>Next review kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima revisión guardada</translation>
     </message>
     <message>
         <source>The case is open</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso está abierto</translation>
     </message>
     <message>
         <source>The case went on</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso ha avanzado</translation>
     </message>
 </context>
 <context>
     <name>CaseHeader</name>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>A cargo</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Base jurídica</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptación</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima revisión</translation>
     </message>
     <message>
         <source>known since {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>en contacto desde {month}</translation>
     </message>
     <message>
         <source>minor</source>
-        <translation type="unfinished"></translation>
+        <translation>menor de edad</translation>
     </message>
     <message>
         <source>{name} (stands in: {other})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (suplente: {other})</translation>
     </message>
     <message>
         <source>Not named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin nombrar</translation>
     </message>
     <message>
         <source>Agree to open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar la apertura…</translation>
     </message>
     <message>
         <source>Take to “{state}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a «{state}»…</translation>
     </message>
     <message>
         <source>Agreement to be supported…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptación del acompañamiento…</translation>
     </message>
     <message>
         <source>Next review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima revisión…</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>Quick note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota rápida</translation>
     </message>
     <message>
         <source>Summary as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen en PDF</translation>
     </message>
     <message>
         <source>More about this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre este caso</translation>
     </message>
     <message>
         <source>Parts of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes del caso</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Mediations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediaciones</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
 </context>
 <context>
     <name>CasePlates</name>
     <message>
         <source>Still missing: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta todavía: {what}.</translation>
     </message>
 </context>
 <context>
     <name>CaseSummary</name>
     <message>
         <source>Case summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen del caso</translation>
     </message>
     <message>
         <source>The case</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso</translation>
     </message>
     <message>
         <source>Two versions of this page differ and nobody has decided between them yet. Ask before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos versiones de esta página difieren y nadie ha decidido aún entre ellas. Pregunta antes de fiarte de ella.</translation>
     </message>
     <message>
         <source>{lead}, stands in: {standin}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead}, suplente: {standin}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Purpose of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidad del caso</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Base jurídica</translation>
     </message>
     <message>
         <source>Why it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué es necesario</translation>
     </message>
     <message>
         <source>Agreement to be supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptación del acompañamiento</translation>
     </message>
     <message>
         <source>Information given</source>
-        <translation type="unfinished"></translation>
+        <translation>Información dada</translation>
     </message>
     <message>
         <source>Who it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién se trata</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>A cargo</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable de equipo</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima revisión</translation>
     </message>
     <message>
         <source>Kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva hasta</translation>
     </message>
     <message>
         <source>Form of violence in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de violencia considerada</translation>
     </message>
     <message>
         <source>{state}, since {day}</source>
         <comment>state of a case and the day it was opened</comment>
-        <translation type="unfinished"></translation>
+        <translation>{state}, desde el {day}</translation>
     </message>
     <message>
         <source>valid until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>válido hasta el {day}</translation>
     </message>
     <message>
         <source>known since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>en contacto desde el {day}</translation>
     </message>
     <message>
         <source>minor</source>
-        <translation type="unfinished"></translation>
+        <translation>menor de edad</translation>
     </message>
     <message>
         <source>Review of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión del caso</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos pasos</translation>
     </message>
     <message>
         <source>No step is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún paso abierto.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Mediations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediaciones</translation>
     </message>
     <message>
         <source>Mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediación</translation>
     </message>
     <message>
         <source>Kind of conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de conflicto</translation>
     </message>
 </context>
 <context>
     <name>CaseTable</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo paso</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Último contacto</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima revisión</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>A cargo</translation>
     </message>
     <message>
         <source>two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>dos versiones</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>borrador</translation>
     </message>
     <message>
         <source>new from file</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo de archivo</translation>
     </message>
     <message>
         <source>for review</source>
-        <translation type="unfinished"></translation>
+        <translation>por revisar</translation>
     </message>
     <message>
         <source>Nothing agreed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada acordado todavía</translation>
     </message>
     <message>
         <source>open since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto desde el {day}</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
 </context>
 <context>
     <name>CaseTimeline</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Later</source>
         <comment>leaves two versions undecided for now</comment>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortalezas</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>a strength or a concern</comment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Preocupaciones</translation>
     </message>
     <message>
         <source>Starts with your first note</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza con tu primera nota</translation>
     </message>
     <message>
         <source>Whatever you write down shows up here, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que anotes aparece aquí, lo más nuevo primero.</translation>
     </message>
     <message>
         <source>Earlier entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas anteriores</translation>
     </message>
 </context>
 <context>
     <name>CasesPage</name>
     <message>
         <source>All districts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los barrios</translation>
     </message>
     <message>
         <source>1,000 cases or more</source>
-        <translation type="unfinished"></translation>
+        <translation>1.000 casos o más</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caso</numerusform>
+            <numerusform>%n casos</numerusform>
         </translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrio</translation>
     </message>
     <message>
         <source>Filter cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar casos</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos</translation>
     </message>
     <message>
         <source>Nobody fits these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie coincide con estos filtros</translation>
     </message>
     <message>
         <source>Look among all cases, or with fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca en todos los casos, o con menos letras.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>No case yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún caso todavía</translation>
     </message>
     <message>
         <source>A street contact does not need one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contacto de calle no lo necesita.</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso nuevo</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota</translation>
     </message>
     <message>
         <source>People you accompany, with their agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas que acompañas, con su aceptación</translation>
     </message>
     <message>
         <source>Name, code, place or word</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, código, lugar o palabra</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>cases that are open</comment>
+        <translation>Abiertos</translation>
     </message>
     <message>
         <source>Mine and shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Míos y compartidos</translation>
     </message>
     <message>
         <source>Review due</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión pendiente</translation>
     </message>
     <message>
         <source>With a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Con borrador</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>mover</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>filtrar</translation>
     </message>
 </context>
 <context>
     <name>Codes</name>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesto</translation>
     </message>
     <message>
         <source>First talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeras conversaciones</translation>
     </message>
     <message>
         <source>Support under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompañamiento en curso</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>En proceso de cierre</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabierto</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspasado</translation>
     </message>
     <message>
         <source>Not taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>No asumido</translation>
     </message>
     <message>
         <source>First look back</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera mirada atrás</translation>
     </message>
     <message>
         <source>Second look back</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda mirada atrás</translation>
     </message>
     <message>
         <source>Keep or erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar o suprimir</translation>
     </message>
     <message>
         <source>Kept until a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado hasta una fecha</translation>
     </message>
     <message>
         <source>Made anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonimizado</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprimido</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familia</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin preguntar</translation>
     </message>
     <message>
         <source>Agreed to be supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha aceptado el acompañamiento</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>No procede</translation>
     </message>
     <message>
         <source>Information given</source>
-        <translation type="unfinished"></translation>
+        <translation>Información dada</translation>
     </message>
     <message>
         <source>Information postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Información aplazada</translation>
     </message>
     <message>
         <source>Voluntary support of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompañamiento voluntario de una persona</translation>
     </message>
     <message>
         <source>Support of relatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoyo a familiares</translation>
     </message>
     <message>
         <source>Advice to a professional</source>
-        <translation type="unfinished"></translation>
+        <translation>Asesoramiento a profesionales</translation>
     </message>
     <message>
         <source>Work with a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo con un grupo</translation>
     </message>
     <message>
         <source>Work on a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo en un lugar</translation>
     </message>
     <message>
         <source>Mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediación</translation>
     </message>
     <message>
         <source>Return to community</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelta a la comunidad</translation>
     </message>
     <message>
         <source>Bridge to an exit programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Puente a un programa de salida</translation>
     </message>
     <message>
         <source>Public task</source>
-        <translation type="unfinished"></translation>
+        <translation>Misión de interés público</translation>
     </message>
     <message>
         <source>Legal duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligación legal</translation>
     </message>
     <message>
         <source>Consent to the processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento para el tratamiento</translation>
     </message>
     <message>
         <source>Vital interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Intereses vitales</translation>
     </message>
     <message>
         <source>Far-right</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrema derecha</translation>
     </message>
     <message>
         <source>Jihadist</source>
-        <translation type="unfinished"></translation>
+        <translation>Yihadista</translation>
     </message>
     <message>
         <source>Far-left</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrema izquierda</translation>
     </message>
     <message>
         <source>Violent gang</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda violenta</translation>
     </message>
     <message>
         <source>Football violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Violencia en el fútbol</translation>
     </message>
     <message>
         <source>Single issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa única</translation>
     </message>
     <message>
         <source>Conspiracy, anti-state</source>
-        <translation type="unfinished"></translation>
+        <translation>Conspiracionismo, antiestatal</translation>
     </message>
     <message>
         <source>Mixed or unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixta o poco clara</translation>
     </message>
     <message>
         <source>Not assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>No valorada</translation>
     </message>
     <message>
         <source>Team of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo del caso</translation>
     </message>
     <message>
         <source>Lead worker and supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona a cargo y responsable de equipo</translation>
     </message>
     <message>
         <source>Author only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quien lo escribió</translation>
     </message>
     <message>
         <source>Goals reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos alcanzados</translation>
     </message>
     <message>
         <source>Agreed end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin acordado</translation>
     </message>
     <message>
         <source>The person does not want it</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona no lo quiere</translation>
     </message>
     <message>
         <source>No contact for a long time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contacto desde hace mucho</translation>
     </message>
     <message>
         <source>Moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha mudado</translation>
     </message>
     <message>
         <source>Another service leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro servicio lo lleva</translation>
     </message>
     <message>
         <source>No ground any longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hay motivo</translation>
     </message>
     <message>
         <source>The person has died</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona ha fallecido</translation>
     </message>
     <message>
         <source>Opened in error</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto por error</translation>
     </message>
     <message>
         <source>Person supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona acompañada</translation>
     </message>
     <message>
         <source>Relative</source>
-        <translation type="unfinished"></translation>
+        <translation>Familiar</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Reference person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona de referencia</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortaleza</translation>
     </message>
     <message>
         <source>Concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Preocupación</translation>
     </message>
     <message>
         <source>People who hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas que sostienen</translation>
     </message>
     <message>
         <source>A trusted adult</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona adulta de confianza</translation>
     </message>
     <message>
         <source>Family that talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Familia que habla</translation>
     </message>
     <message>
         <source>Skills and talents</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacidades y talentos</translation>
     </message>
     <message>
         <source>A place in school or job</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lugar en la escuela o el trabajo</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes</translation>
     </message>
     <message>
         <source>Able to doubt and discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabe dudar y debatir</translation>
     </message>
     <message>
         <source>Mixed circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno diverso</translation>
     </message>
     <message>
         <source>Trusts someone from a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Confía en alguien de un servicio</translation>
     </message>
     <message>
         <source>Ways to cope with anger or hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas de afrontar la ira o el dolor</translation>
     </message>
     <message>
         <source>Meaning lived peacefully</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentido vivido en paz</translation>
     </message>
     <message>
         <source>Takes part, has a say</source>
-        <translation type="unfinished"></translation>
+        <translation>Participa, tiene voz</translation>
     </message>
     <message>
         <source>Comes to meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Acude a los encuentros</translation>
     </message>
     <message>
         <source>Another strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra fortaleza</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Friends</source>
-        <translation type="unfinished"></translation>
+        <translation>Amistades</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Educación</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Housing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vivienda</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud</translation>
     </message>
     <message>
         <source>Mental strain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sufrimiento psíquico</translation>
     </message>
     <message>
         <source>Substances, gambling</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustancias, juego</translation>
     </message>
     <message>
         <source>Papers, rights, discrimination</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles, derechos, discriminación</translation>
     </message>
     <message>
         <source>Belonging</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenencia</translation>
     </message>
     <message>
         <source>Talk about meaning and identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablar de sentido e identidad</translation>
     </message>
     <message>
         <source>Life online</source>
-        <translation type="unfinished"></translation>
+        <translation>Vida en línea</translation>
     </message>
     <message>
         <source>Leisure</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo libre</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicto</translation>
     </message>
     <message>
         <source>May harm themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Podría hacerse daño</translation>
     </message>
     <message>
         <source>May harm others</source>
-        <translation type="unfinished"></translation>
+        <translation>Podría hacer daño a otras personas</translation>
     </message>
     <message>
         <source>Said they would harm someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijo que haría daño a alguien</translation>
     </message>
     <message>
         <source>Weapon</source>
-        <translation type="unfinished"></translation>
+        <translation>Arma</translation>
     </message>
     <message>
         <source>Prepares to leave for a conflict area</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepara la salida a una zona de conflicto</translation>
     </message>
     <message>
         <source>Pressured or recruited</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo presión o en captación</translation>
     </message>
     <message>
         <source>Cut off from everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin trato con nadie</translation>
     </message>
     <message>
         <source>Sudden break with school, job, family</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruptura repentina con escuela, trabajo, familia</translation>
     </message>
     <message>
         <source>Suffered violence or hate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sufrió violencia u odio</translation>
     </message>
     <message>
         <source>Child in need</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor en situación de necesidad</translation>
     </message>
     <message>
         <source>Another concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra preocupación</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada</translation>
     </message>
     <message>
         <source>Contact with a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto con un servicio</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidente</translation>
     </message>
     <message>
         <source>Office matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto administrativo</translation>
     </message>
     <message>
         <source>Result of team discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado de la reunión de equipo</translation>
     </message>
     <message>
         <source>Was not there</source>
-        <translation type="unfinished"></translation>
+        <translation>No estaba</translation>
     </message>
     <message>
         <source>Not asked this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta vez no se preguntó</translation>
     </message>
     <message>
         <source>Did not want to say</source>
-        <translation type="unfinished"></translation>
+        <translation>No quiso decirlo</translation>
     </message>
     <message>
         <source>No common language yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin lengua común</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro motivo</translation>
     </message>
     <message>
         <source>Wants our help</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiere nuestra ayuda</translation>
     </message>
     <message>
         <source>Release from secrecy</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorización para compartir información</translation>
     </message>
     <message>
         <source>Agrees to mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepta la mediación</translation>
     </message>
     <message>
         <source>Photo at an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto en un acto</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Dado</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducado</translation>
     </message>
     <message>
         <source>To the person</source>
-        <translation type="unfinished"></translation>
+        <translation>A la persona</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivación</translation>
     </message>
     <message>
         <source>Case conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión de caso</translation>
     </message>
     <message>
         <source>To our own supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>A nuestra responsable de equipo</translation>
     </message>
     <message>
         <source>Child or adult protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Protección de menores o personas adultas</translation>
     </message>
     <message>
         <source>Order of court or prosecutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden judicial o de fiscalía</translation>
     </message>
     <message>
         <source>Acute danger</source>
-        <translation type="unfinished"></translation>
+        <translation>Peligro grave</translation>
     </message>
     <message>
         <source>Other request by police</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra petición policial</translation>
     </message>
     <message>
         <source>Intelligence service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio de inteligencia</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadística</translation>
     </message>
     <message>
         <source>Handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspaso</translation>
     </message>
     <message>
         <source>Notice of correction or erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso de rectificación o supresión</translation>
     </message>
     <message>
         <source>Spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Oral</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Case summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen del caso</translation>
     </message>
     <message>
         <source>Mediation agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo de mediación</translation>
     </message>
     <message>
         <source>Mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediador/a</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable de equipo</translation>
     </message>
     <message>
         <source>Data protection officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegado/a de protección de datos</translation>
     </message>
     <message>
         <source>IT</source>
-        <translation type="unfinished"></translation>
+        <translation>Informática</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo sé</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitada</translation>
     </message>
     <message>
         <source>Found suitable</source>
-        <translation type="unfinished"></translation>
+        <translation>Considerada adecuada</translation>
     </message>
     <message>
         <source>Separate talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones por separado</translation>
     </message>
     <message>
         <source>All have agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas han aceptado</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo</translation>
     </message>
     <message>
         <source>No agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin acuerdo</translation>
     </message>
     <message>
         <source>First check held</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera comprobación hecha</translation>
     </message>
     <message>
         <source>Second check held</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda comprobación hecha</translation>
     </message>
     <message>
         <source>Not suitable</source>
-        <translation type="unfinished"></translation>
+        <translation>No adecuada</translation>
     </message>
     <message>
         <source>Declined by a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada por una parte</translation>
     </message>
     <message>
         <source>Stopped by a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida por una parte</translation>
     </message>
     <message>
         <source>Referred elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivada a otro lugar</translation>
     </message>
     <message>
         <source>Settled on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelta en el momento</translation>
     </message>
     <message>
         <source>On the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>En el momento</translation>
     </message>
     <message>
         <source>On request</source>
-        <translation type="unfinished"></translation>
+        <translation>A petición</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruido</translation>
     </message>
     <message>
         <source>Use of shared space</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso de un espacio compartido</translation>
     </message>
     <message>
         <source>Youth and residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Jóvenes y vecindario</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecindad</translation>
     </message>
     <message>
         <source>Tenant and landlord</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquilino y propietario</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuela</translation>
     </message>
     <message>
         <source>Between young people</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre jóvenes</translation>
     </message>
     <message>
         <source>Citizen and service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudadanía y servicio</translation>
     </message>
     <message>
         <source>Youth and police</source>
-        <translation type="unfinished"></translation>
+        <translation>Jóvenes y policía</translation>
     </message>
     <message>
         <source>Traders</source>
-        <translation type="unfinished"></translation>
+        <translation>Comercio</translation>
     </message>
     <message>
         <source>Between groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre grupos</translation>
     </message>
     <message>
         <source>After a hate incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras un incidente de odio</translation>
     </message>
     <message>
         <source>Fans</source>
-        <translation type="unfinished"></translation>
+        <translation>Aficiones</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En línea</translation>
     </message>
     <message>
         <source>Another conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro conflicto</translation>
     </message>
     <message>
         <source>Written agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo escrito</translation>
     </message>
     <message>
         <source>Spoken agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo oral</translation>
     </message>
     <message>
         <source>Better without agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor sin acuerdo</translation>
     </message>
     <message>
         <source>Settled by a go-between</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelto por un intermediario</translation>
     </message>
     <message>
         <source>Escalation prevented, conflict open</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalada evitada, conflicto abierto</translation>
     </message>
     <message>
         <source>Only advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo asesoramiento</translation>
     </message>
     <message>
         <source>Requester stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lo pidió lo dejó</translation>
     </message>
     <message>
         <source>Other side declined</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra parte lo rechazó</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivada</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecindario</translation>
     </message>
     <message>
         <source>Young people</source>
-        <translation type="unfinished"></translation>
+        <translation>Jóvenes</translation>
     </message>
     <message>
         <source>Landlord</source>
-        <translation type="unfinished"></translation>
+        <translation>Propiedad</translation>
     </message>
     <message>
         <source>Club or association</source>
-        <translation type="unfinished"></translation>
+        <translation>Club o asociación</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished"></translation>
+        <translation>Policía</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona</translation>
     </message>
     <message>
         <source>Another side</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra parte</translation>
     </message>
     <message>
         <source>Signed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado en papel</translation>
     </message>
     <message>
         <source>Spoken before a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Oral ante testigo</translation>
     </message>
     <message>
         <source>Joint session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión conjunta</translation>
     </message>
     <message>
         <source>Shuttle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediación indirecta</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Por teléfono</translation>
     </message>
     <message>
         <source>Group circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Círculo de grupo</translation>
     </message>
     <message>
         <source>Two mediators</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos mediadores</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Not yet due</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no toca</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplido</translation>
     </message>
     <message>
         <source>Partly kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplido en parte</translation>
     </message>
     <message>
         <source>Not held: let us talk</source>
-        <translation type="unfinished"></translation>
+        <translation>No se mantiene: hablemos</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>No cumplido</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito</translation>
     </message>
     <message>
         <source>Calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranquilo</translation>
     </message>
     <message>
         <source>Lively</source>
-        <translation type="unfinished"></translation>
+        <translation>Animado</translation>
     </message>
     <message>
         <source>Tense</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenso</translation>
     </message>
     <message>
         <source>Open conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicto abierto</translation>
     </message>
     <message>
         <source>Nobody there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie allí</translation>
     </message>
     <message>
         <source>Greeting in passing</source>
-        <translation type="unfinished"></translation>
+        <translation>Saludo al pasar</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación</translation>
     </message>
     <message>
         <source>Long conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación larga</translation>
     </message>
     <message>
         <source>Group talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Charla en grupo</translation>
     </message>
     <message>
         <source>Activity together</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad conjunta</translation>
     </message>
     <message>
         <source>Home visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita a domicilio</translation>
     </message>
     <message>
         <source>Call or message</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada o mensaje</translation>
     </message>
     <message>
         <source>At our place</source>
-        <translation type="unfinished"></translation>
+        <translation>En nuestro local</translation>
     </message>
     <message>
         <source>Public event</source>
-        <translation type="unfinished"></translation>
+        <translation>Acto público</translation>
     </message>
     <message>
         <source>Online outreach</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo de calle en línea</translation>
     </message>
     <message>
         <source>Under 12</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de 12</translation>
     </message>
     <message>
         <source>12 to 15</source>
-        <translation type="unfinished"></translation>
+        <translation>12 a 15</translation>
     </message>
     <message>
         <source>16 to 17</source>
-        <translation type="unfinished"></translation>
+        <translation>16 a 17</translation>
     </message>
     <message>
         <source>18 to 25</source>
-        <translation type="unfinished"></translation>
+        <translation>18 a 25</translation>
     </message>
     <message>
         <source>26 to 40</source>
-        <translation type="unfinished"></translation>
+        <translation>26 a 40</translation>
     </message>
     <message>
         <source>41 to 64</source>
-        <translation type="unfinished"></translation>
+        <translation>41 a 64</translation>
     </message>
     <message>
         <source>65 and over</source>
-        <translation type="unfinished"></translation>
+        <translation>65 y más</translation>
     </message>
     <message>
         <source>Age not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad no anotada</translation>
     </message>
     <message>
         <source>School or training</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuela o formación</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Empleo</translation>
     </message>
     <message>
         <source>Money and debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero y deudas</translation>
     </message>
     <message>
         <source>Papers and residence</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles y residencia</translation>
     </message>
     <message>
         <source>Discrimination experienced</source>
-        <translation type="unfinished"></translation>
+        <translation>Discriminación vivida</translation>
     </message>
     <message>
         <source>Relations with police</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación con la policía</translation>
     </message>
     <message>
         <source>Court and probation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribunal y medidas penales</translation>
     </message>
     <message>
         <source>Belonging, identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenencia, identidad</translation>
     </message>
     <message>
         <source>World events</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualidad mundial</translation>
     </message>
     <message>
         <source>Questions of worldview</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuestiones de visión del mundo</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes sociales</translation>
     </message>
     <message>
         <source>Hate speech heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Discurso de odio oído</translation>
     </message>
     <message>
         <source>Violence feared or suffered</source>
-        <translation type="unfinished"></translation>
+        <translation>Violencia temida o sufrida</translation>
     </message>
     <message>
         <source>Pressure by groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Presión de grupos</translation>
     </message>
     <message>
         <source>Use of public space</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso del espacio público</translation>
     </message>
     <message>
         <source>Sport and fans</source>
-        <translation type="unfinished"></translation>
+        <translation>Deporte y aficiones</translation>
     </message>
     <message>
         <source>Relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>Relaciones</translation>
     </message>
     <message>
         <source>Another theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro tema</translation>
     </message>
     <message>
         <source>Listened</source>
-        <translation type="unfinished"></translation>
+        <translation>Escucha</translation>
     </message>
     <message>
         <source>Informed</source>
-        <translation type="unfinished"></translation>
+        <translation>Información</translation>
     </message>
     <message>
         <source>Advised</source>
-        <translation type="unfinished"></translation>
+        <translation>Asesoramiento</translation>
     </message>
     <message>
         <source>Accompanied to a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompañamiento a un servicio</translation>
     </message>
     <message>
         <source>Mediated on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediación en el momento</translation>
     </message>
     <message>
         <source>De-escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Desescalada</translation>
     </message>
     <message>
         <source>Used a prevention message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje de prevención usado</translation>
     </message>
     <message>
         <source>Talk with relatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación con familiares</translation>
     </message>
     <message>
         <source>Motivating talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista motivacional</translation>
     </message>
     <message>
         <source>Practical help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda práctica</translation>
     </message>
     <message>
         <source>Group activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad en grupo</translation>
     </message>
     <message>
         <source>Partner contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto con un servicio colaborador</translation>
     </message>
     <message>
         <source>Fault of the place reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Desperfecto del lugar avisado</translation>
     </message>
     <message>
         <source>No action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna acción</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>La propia persona</translation>
     </message>
     <message>
         <source>Friend</source>
-        <translation type="unfinished"></translation>
+        <translation>Amigo/a</translation>
     </message>
     <message>
         <source>Resident</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecino/a</translation>
     </message>
     <message>
         <source>Trader</source>
-        <translation type="unfinished"></translation>
+        <translation>Comerciante</translation>
     </message>
     <message>
         <source>Youth work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo con jóvenes</translation>
     </message>
     <message>
         <source>Social service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio social</translation>
     </message>
     <message>
         <source>Health service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio de salud</translation>
     </message>
     <message>
         <source>Sports club</source>
-        <translation type="unfinished"></translation>
+        <translation>Club deportivo</translation>
     </message>
     <message>
         <source>Faith community</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunidad religiosa</translation>
     </message>
     <message>
         <source>Other city service</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro servicio municipal</translation>
     </message>
     <message>
         <source>Justice</source>
-        <translation type="unfinished"></translation>
+        <translation>Justicia</translation>
     </message>
     <message>
         <source>Association</source>
-        <translation type="unfinished"></translation>
+        <translation>Asociación</translation>
     </message>
     <message>
         <source>Helpline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de ayuda</translation>
     </message>
     <message>
         <source>Own observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación propia</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona</translation>
     </message>
     <message>
         <source>Question answered, nothing kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta respondida, nada conservado</translation>
     </message>
     <message>
         <source>Told where to turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Se indicó adónde acudir</translation>
     </message>
     <message>
         <source>Becomes a mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa a mediación</translation>
     </message>
     <message>
         <source>Support for who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoyo a quien preguntó</translation>
     </message>
     <message>
         <source>Case opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso abierto</translation>
     </message>
     <message>
         <source>Emergency services</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios de emergencia</translation>
     </message>
     <message>
         <source>No ground, deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin motivo, eliminada</translation>
     </message>
     <message>
         <source>Mistaken or malicious, deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Errónea o malintencionada, eliminada</translation>
     </message>
     <message>
         <source>Seen or heard myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto u oído por mí</translation>
     </message>
     <message>
         <source>The person told me</source>
-        <translation type="unfinished"></translation>
+        <translation>Me lo dijo la persona</translation>
     </message>
     <message>
         <source>Told by someone who saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho por alguien que lo vio</translation>
     </message>
     <message>
         <source>Told by someone who heard of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho por alguien que lo oyó contar</translation>
     </message>
     <message>
         <source>Document seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento visto</translation>
     </message>
     <message>
         <source>Public online content, shown to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido público en línea que me mostraron</translation>
     </message>
     <message>
         <source>Rumour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumor</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <source>Told to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Me lo dijeron</translation>
     </message>
     <message>
         <source>Own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras propias</translation>
     </message>
     <message>
         <source>The agreement to be supported</source>
-        <translation type="unfinished"></translation>
+        <translation>La aceptación del acompañamiento</translation>
     </message>
     <message>
         <source>The day of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>El día de la aceptación</translation>
     </message>
     <message>
         <source>The reason of closure</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo del cierre</translation>
     </message>
     <message>
         <source>A legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Una base jurídica</translation>
     </message>
     <message>
         <source>Why a file is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué hace falta un expediente</translation>
     </message>
     <message>
         <source>Information given, or postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>La información dada, o aplazada</translation>
     </message>
     <message>
         <source>The ground for postponing the information</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo para aplazar la información</translation>
     </message>
     <message>
         <source>The day of the information</source>
-        <translation type="unfinished"></translation>
+        <translation>El día de la información</translation>
     </message>
     <message>
         <source>A purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Una finalidad</translation>
     </message>
     <message>
         <source>An earlier review date</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fecha de revisión más temprana</translation>
     </message>
     <message>
         <source>A review date</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fecha de revisión</translation>
     </message>
     <message>
         <source>A review date that is still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fecha de revisión futura</translation>
     </message>
     <message>
         <source>A second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda lectura</translation>
     </message>
     <message>
         <source>At least one strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos una fortaleza</translation>
     </message>
     <message>
         <source>Two different people</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos personas distintas</translation>
     </message>
     <message>
         <source>The consent of every side</source>
-        <translation type="unfinished"></translation>
+        <translation>La aceptación de cada parte</translation>
     </message>
     <message>
         <source>The first check</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera comprobación</translation>
     </message>
     <message>
         <source>The second check</source>
-        <translation type="unfinished"></translation>
+        <translation>La segunda comprobación</translation>
     </message>
     <message>
         <source>Two sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos partes</translation>
     </message>
     <message>
         <source>At least one point of agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos un punto acordado</translation>
     </message>
     <message>
         <source>A mediation on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Una mediación en el momento</translation>
     </message>
     <message>
         <source>A session</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión</translation>
     </message>
     <message>
         <source>The reason why it is not suitable</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo por el que no es adecuada</translation>
     </message>
     <message>
         <source>A judgement that it is suitable</source>
-        <translation type="unfinished"></translation>
+        <translation>La valoración de que es adecuada</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>In order: no. {seq} from {name} ({principal}), {count} changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>En orden: n.º {seq} de {name} ({principal}), {count} cambios.</translation>
     </message>
     <message>
         <source>Written: {file}, {count} changes. It can be read by {readers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: {file}, {count} cambios. Lo pueden leer {readers}.</translation>
     </message>
     <message>
         <source>Brought in: {count} changes from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporado: {count} cambios de {name}.</translation>
     </message>
     <message>
         <source>Made: {file}, {pages} pages, serial {serial}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: {file}, {pages} páginas, número {serial}.</translation>
     </message>
     <message>
         <source>Passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña:</translation>
     </message>
 </context>
 <context>
     <name>CommentForm</name>
     <message>
         <source>Add a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un comentario</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Everybody who can read the note can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden leerlo todas las personas que pueden leer la nota.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Add comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir comentario</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos versiones</translation>
     </message>
     <message>
         <source>Later</source>
         <comment>leaves two versions undecided for now</comment>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Keep these</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse con estas</translation>
     </message>
     <message>
         <source>The same in both</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual en las dos</translation>
     </message>
     <message>
         <source>Two versions of the note from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos versiones de la nota del {day}</translation>
     </message>
     <message>
         <source>Two versions of one entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos versiones de una entrada</translation>
     </message>
     <message>
         <source>Choose for each part. Every version stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige para cada parte. Todas las versiones quedan en el historial.</translation>
     </message>
     <message numerus="yes">
         <source>%n choices left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n elección</numerusform>
+            <numerusform>Faltan %n elecciones</numerusform>
         </translation>
     </message>
 </context>
@@ -2001,1847 +2006,1851 @@
     <name>CompareDialog</name>
     <message>
         <source>Settled; every version stays in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido; todas las versiones quedan en el historial</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Quick note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota rápida</translation>
     </message>
     <message>
         <source>{names} can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden leerlo {names}</translation>
     </message>
     <message>
         <source>Only you can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo tú puedes leerlo</translation>
     </message>
     <message>
         <source>Draft kept {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador guardado {time}</translation>
     </message>
     <message>
         <source>Correct the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir la nota</translation>
     </message>
     <message>
         <source>Save correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar corrección</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar nota</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar borrador</translation>
     </message>
     <message>
         <source>Note saved to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota guardada en {name}</translation>
     </message>
     <message>
         <source>Correction saved; the old text is in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrección guardada; el texto anterior está en el historial</translation>
     </message>
     <message>
         <source>Draft discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador descartado</translation>
     </message>
     <message>
         <source>Correction left</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrección abandonada</translation>
     </message>
     <message>
         <source>Fold the note away</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar la nota</translation>
     </message>
 </context>
 <context>
     <name>DateChip</name>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin fecha</translation>
     </message>
     <message>
         <source>Opens a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre un calendario</translation>
     </message>
 </context>
 <context>
     <name>DatePopup</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mañana</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>En una semana</translation>
     </message>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin fecha</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>Practice stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria USB de práctica</translation>
     </message>
     <message>
         <source>Locks in {seconds} s. Any key keeps it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se bloquea en {seconds} s. Cualquier tecla lo mantiene abierto.</translation>
     </message>
 </context>
 <context>
     <name>DoubtCard</name>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuyo</translation>
     </message>
     <message>
         <source>Unknown author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoría desconocida</translation>
     </message>
     <message>
         <source>(left empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(dejado vacío)</translation>
     </message>
     <message>
         <source>Keep {name}’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse con lo de {name}</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse con lo mío</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse con ambos</translation>
     </message>
 </context>
 <context>
     <name>EntryRow</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>Mediation session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión de mediación</translation>
     </message>
     <message>
         <source>for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>para {name}</translation>
     </message>
     <message>
         <source>Something left</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha salido</translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
         <comment>in a file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions</source>
         <comment>in a file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
         </translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>cambios</translation>
     </message>
     <message>
         <source>Brought in from {name}’s file: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporado del archivo de {name}: {what}</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha ido mal</translation>
     </message>
     <message>
         <source>This was not foreseen. What you typed is still there; nothing else was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no estaba previsto. Lo que escribiste sigue ahí; nada más ha cambiado.</translation>
     </message>
     <message>
         <source>A choice is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una elección</translation>
     </message>
     <message>
         <source>Both sides changed it. Choose yours, theirs or both, then bring it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos partes lo cambiaron. Elige lo tuyo, lo suyo o ambos, y después incorpóralo.</translation>
     </message>
     <message>
         <source>Too late to take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado tarde para deshacerlo</translation>
     </message>
     <message>
         <source>An import can be taken back for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una importación se puede deshacer durante 30 días.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>You stopped it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo has detenido. Nada ha cambiado.</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer</translation>
     </message>
     <message>
         <source>The file is not in the form that it should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene la forma que debería.</translation>
     </message>
     <message>
         <source>An entry is not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrada no está en orden</translation>
     </message>
     <message>
         <source>It breaks the rules of its form and was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rompe las reglas de su forma y no se ha tomado.</translation>
     </message>
     <message>
         <source>This is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>No es posible</translation>
     </message>
     <message>
         <source>A rule of the work does not allow it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla del trabajo no lo permite. Nada ha cambiado.</translation>
     </message>
     <message>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta algo</translation>
     </message>
     <message>
         <source>Please fill in what is marked, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellena lo marcado y guarda de nuevo.</translation>
     </message>
     <message>
         <source>The text is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto es demasiado largo</translation>
     </message>
     <message>
         <source>One text can hold 64 kilobytes, about 30 pages. Yours is all still here; shorten it or divide it into two notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto admite 64 kilobytes, unas 30 páginas. El tuyo sigue aquí entero; acórtalo o repártelo en dos notas.</translation>
     </message>
     <message>
         <source>The note is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota es demasiado larga</translation>
     </message>
     <message>
         <source>One note can hold 256 kilobytes in all. Yours is all still here; divide it into two notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota admite 256 kilobytes en total. La tuya sigue aquí entera; repártela en dos notas.</translation>
     </message>
     <message>
         <source>Please choose again</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige de nuevo</translation>
     </message>
     <message>
         <source>What was chosen is no longer in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo elegido ya no está en la lista.</translation>
     </message>
     <message>
         <source>The date is not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha no se puede leer</translation>
     </message>
     <message>
         <source>Write it as day, month and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbela con día, mes y año.</translation>
     </message>
     <message>
         <source>The note is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota está vacía</translation>
     </message>
     <message>
         <source>Write down at least one thing that was seen or said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anota al menos una cosa que se vio o se dijo.</translation>
     </message>
     <message>
         <source>What else could explain it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué más podría explicarlo?</translation>
     </message>
     <message>
         <source>A reading needs at least one other explanation beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una interpretación necesita al menos otra explicación al lado.</translation>
     </message>
     <message>
         <source>Nothing in the person&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en palabras de la propia persona</translation>
     </message>
     <message>
         <source>Add a line that they said, or say why there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade una frase que dijo, o di por qué no hay ninguna.</translation>
     </message>
     <message>
         <source>How do you know?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo lo sabes?</translation>
     </message>
     <message>
         <source>Mark each line: seen, told to you, or their own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca cada línea: visto, te lo dijeron o palabras propias.</translation>
     </message>
     <message>
         <source>Who told you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién te lo dijo?</translation>
     </message>
     <message>
         <source>Choose a role, such as relative or school. No name needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una función, como familiar o escuela. No hace falta nombre.</translation>
     </message>
     <message>
         <source>A rumour cannot be kept in a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rumor no puede guardarse en un caso</translation>
     </message>
     <message>
         <source>Leave it out, or ask somebody who saw it themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjalo fuera, o pregunta a alguien que lo viera en persona.</translation>
     </message>
     <message>
         <source>A strength comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero una fortaleza</translation>
     </message>
     <message>
         <source>Write down one thing that this person does well, then the concern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anota una cosa que esta persona hace bien, y después la preocupación.</translation>
     </message>
     <message>
         <source>Why is it corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué se corrige?</translation>
     </message>
     <message>
         <source>A few words are enough. The old text stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bastan unas palabras. El texto anterior queda en el historial.</translation>
     </message>
     <message>
         <source>Somebody else wrote this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta nota la escribió otra persona</translation>
     </message>
     <message>
         <source>Its author, the lead worker or the stand-in can correct it. You can comment on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede corregirla quien la escribió, la persona a cargo o su suplente. Tú puedes comentarla.</translation>
     </message>
     <message>
         <source>Your role does not do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu función no hace esto</translation>
     </message>
     <message>
         <source>Ask the lead worker or the supervisor. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta a la persona a cargo o a tu responsable de equipo. Nada ha cambiado.</translation>
     </message>
     <message>
         <source>Not yet possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no es posible</translation>
     </message>
     <message>
         <source>An earlier step is still missing. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta todavía un paso anterior. Nada ha cambiado.</translation>
     </message>
     <message>
         <source>A side has not agreed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte aún no ha aceptado</translation>
     </message>
     <message>
         <source>Every side that is present must have agreed by the day of the session. Enter its consent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada parte presente debe haber aceptado como tarde el día de la sesión. Anota primero su aceptación.</translation>
     </message>
     <message>
         <source>Not judged suitable</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha valorado como adecuada</translation>
     </message>
     <message>
         <source>Judge first whether a mediation suits this conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valora primero si una mediación sirve para este conflicto.</translation>
     </message>
     <message>
         <source>Sealed notes never leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas selladas nunca salen</translation>
     </message>
     <message>
         <source>They belong to the mediator and stay on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son de quien media y se quedan en este portátil.</translation>
     </message>
     <message>
         <source>Nothing new to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada nuevo que entregar</translation>
     </message>
     <message>
         <source>These people have everything that they may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas personas tienen todo lo que pueden leer.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado</translation>
     </message>
     <message>
         <source>This entry is not on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta entrada no está en este portátil.</translation>
     </message>
     <message>
         <source>It has changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha cambiado entretanto</translation>
     </message>
     <message>
         <source>Your text is still here. Look at the new version, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu texto sigue aquí. Mira la nueva versión y guarda de nuevo.</translation>
     </message>
     <message>
         <source>The notes cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas no se pueden abrir</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask the city&apos;s IT desk for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ha cambiado. Pide ayuda a la informática de la ciudad.</translation>
     </message>
     <message>
         <source>The key file is not one of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de claves no es nuestro</translation>
     </message>
     <message>
         <source>Somebody may have exchanged it. Put the file vault.keys back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que alguien lo haya cambiado. Recupera el archivo vault.keys de una copia de seguridad.</translation>
     </message>
     <message>
         <source>This passphrase is too easy to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase de contraseña es demasiado fácil de adivinar</translation>
     </message>
     <message>
         <source>Take the one that is offered, or at least four plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma la que se ofrece, o al menos cuatro palabras sencillas.</translation>
     </message>
     <message>
         <source>The recovery code has a slip in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un error en la clave de recuperación</translation>
     </message>
     <message>
         <source>Compare it with your sheet, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compárala con tu hoja, grupo por grupo.</translation>
     </message>
     <message>
         <source>The notes on this disk are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas de este disco están dañadas</translation>
     </message>
     <message>
         <source>Nothing was changed. Do not work on with this laptop; take its backup, or start again from the last file you shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ha cambiado. No sigas trabajando con este portátil; usa su copia de seguridad, o empieza de nuevo con el último archivo que compartiste.</translation>
     </message>
     <message>
         <source>There are notes here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ya hay notas</translation>
     </message>
     <message>
         <source>Nothing was changed. Open them, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ha cambiado. Ábrelas, o elige otro nombre.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno</translation>
     </message>
     <message>
         <source>It was not saved. Your text is still here: free some space, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha guardado. Tu texto sigue aquí: libera espacio y guarda de nuevo.</translation>
     </message>
     <message>
         <source>These notes are already open</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas notas ya están abiertas</translation>
     </message>
     <message>
         <source>Another window has them. Use that one, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tiene otra ventana. Usa esa, o ciérrala primero.</translation>
     </message>
     <message>
         <source>The key file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de claves está dañado</translation>
     </message>
     <message>
         <source>Without it nobody can open the notes. Put the file vault.keys back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin él nadie puede abrir las notas. Recupera el archivo vault.keys de una copia de seguridad.</translation>
     </message>
     <message>
         <source>There are no notes here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay notas</translation>
     </message>
     <message>
         <source>Set up this laptop first, or name another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepara primero este portátil, o indica otra carpeta.</translation>
     </message>
     <message>
         <source>These notes are older than they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas notas son más antiguas que antes</translation>
     </message>
     <message>
         <source>A backup may have been put back. Ask your supervisor to send you what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que se haya restaurado una copia de seguridad. Pide a tu responsable de equipo que te envíe lo que falta.</translation>
     </message>
     <message>
         <source>A newer version made these notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión más nueva hizo estas notas</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask the IT desk for the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ha cambiado. Pide a informática la versión más nueva.</translation>
     </message>
     <message>
         <source>The disk refuses to work</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco se niega a trabajar</translation>
     </message>
     <message>
         <source>It was not saved. Your text is still here. Ask the IT desk to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha guardado. Tu texto sigue aquí. Pide a informática que lo mire.</translation>
     </message>
     <message>
         <source>Practice and real work never meet</source>
-        <translation type="unfinished"></translation>
+        <translation>La práctica y el trabajo real nunca se juntan</translation>
     </message>
     <message>
         <source>One is practice, the other is not. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno es práctica, el otro no. No se ha hecho nada.</translation>
     </message>
     <message>
         <source>That is not the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es la frase de contraseña</translation>
     </message>
     <message>
         <source>Try again. Spaces and capital letters count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtalo de nuevo. Cuentan los espacios y las mayúsculas.</translation>
     </message>
     <message>
         <source>The file was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se ha rechazado</translation>
     </message>
     <message>
         <source>Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha guardado nada de él.</translation>
     </message>
     <message>
         <source>Already brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya incorporado</translation>
     </message>
     <message>
         <source>This file is not new here. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es nuevo aquí. Nada ha cambiado.</translation>
     </message>
     <message>
         <source>The file could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se ha podido comprobar</translation>
     </message>
     <message>
         <source>What is inside is not what its sender signed. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay dentro no es lo que firmó el remitente. No se ha abierto nada.</translation>
     </message>
     <message>
         <source>Its list of contents is not in order. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lista de contenido no está en orden. No se ha abierto nada.</translation>
     </message>
     <message>
         <source>An entry in it is not in order. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrada no está en orden. No se ha abierto nada.</translation>
     </message>
     <message>
         <source>Its signature does not fit the sender. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su firma no corresponde al remitente. No se ha abierto nada.</translation>
     </message>
     <message>
         <source>The file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado</translation>
     </message>
     <message>
         <source>It was cut or altered on the way. Ask the sender to export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cortó o se alteró por el camino. Pide al remitente que lo exporte de nuevo.</translation>
     </message>
     <message>
         <source>The sender&apos;s certificate has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del remitente ha caducado</translation>
     </message>
     <message>
         <source>It needs to be renewed before files can be brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que renovarlo antes de poder incorporar archivos.</translation>
     </message>
     <message>
         <source>Two different exports carry the number {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos exportaciones distintas llevan el número {seq}</translation>
     </message>
     <message>
         <source>The sender&apos;s laptop was restored from an old copy, or somebody else uses its key. Call them. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portátil del remitente se restauró de una copia antigua, u otra persona usa su clave. Llámale. No se ha abierto nada.</translation>
     </message>
     <message>
         <source>This is not an export file</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo de exportación</translation>
     </message>
     <message>
         <source>Choose a file whose name ends in .liaise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un archivo cuyo nombre acabe en .liaise.</translation>
     </message>
     <message>
         <source>This file is for somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es para otra persona</translation>
     </message>
     <message>
         <source>It is not addressed to this laptop and stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No va dirigido a este portátil y queda cerrado.</translation>
     </message>
     <message>
         <source>The sender&apos;s laptop was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>El portátil del remitente se ha retirado</translation>
     </message>
     <message>
         <source>It was reported lost. Exports after that are not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dio por perdido. No se aceptan exportaciones posteriores.</translation>
     </message>
     <message>
         <source>There is not enough room</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay bastante espacio</translation>
     </message>
     <message>
         <source>Free some space there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera espacio allí e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The stick or folder cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria USB o la carpeta no se puede usar</translation>
     </message>
     <message>
         <source>Put the stick in again, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a poner la memoria USB, o elige otra carpeta.</translation>
     </message>
     <message>
         <source>The file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es demasiado grande</translation>
     </message>
     <message>
         <source>It is larger than it says, or than is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es mayor de lo que dice, o de lo que se permite.</translation>
     </message>
     <message>
         <source>A newer version made this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión más nueva hizo este archivo</translation>
     </message>
     <message>
         <source>Ask the IT desk for the newer version of Liaise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide a informática la versión más nueva de Liaise.</translation>
     </message>
     <message>
         <source>Your city has not certified this sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu ciudad no ha certificado a este remitente</translation>
     </message>
     <message>
         <source>Nothing was opened. A supervisor of your city has to enrol the sender first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha abierto nada. Una persona responsable de equipo de tu ciudad tiene que dar de alta antes al remitente.</translation>
     </message>
     <message>
         <source>The city pack cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de la ciudad no se puede usar</translation>
     </message>
     <message>
         <source>Ask the IT desk for the city pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide a informática el paquete de la ciudad.</translation>
     </message>
     <message>
         <source>The city pack is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de la ciudad está dañado</translation>
     </message>
     <message>
         <source>Ask the IT desk for a new copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide a informática una copia nueva.</translation>
     </message>
     <message>
         <source>The city pack is not from your city</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete no es de tu ciudad</translation>
     </message>
     <message>
         <source>Somebody else signed it. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo firmó otra persona. No se ha abierto.</translation>
     </message>
     <message>
         <source>The paper could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento no se ha podido hacer</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha escrito nada.</translation>
     </message>
     <message>
         <source>The paper could not be saved there</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento no se ha podido guardar allí</translation>
     </message>
     <message>
         <source>Choose another folder. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra carpeta. No se ha escrito nada.</translation>
     </message>
 </context>
 <context>
     <name>Examination</name>
     <message>
         <source>Liaise {version}, Python {python}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaise {version}, Python {python}.</translation>
     </message>
     <message>
         <source>Fonts, icons and languages are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están las fuentes, los iconos y los idiomas.</translation>
     </message>
     <message>
         <source>Fonts, icons or languages are missing: install again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan fuentes, iconos o idiomas: instala de nuevo.</translation>
     </message>
     <message>
         <source>There is no valid city pack: exports stay closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay un paquete de ciudad válido: las exportaciones quedan cerradas.</translation>
     </message>
     <message>
         <source>City pack: {city}, version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete de ciudad: {city}, versión {version}.</translation>
     </message>
     <message>
         <source>The folder of vaults cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de las notas no se puede leer.</translation>
     </message>
     <message numerus="yes">
         <source>%n vault(s) on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n almacén de notas en este ordenador.</numerusform>
+            <numerusform>%n almacenes de notas en este ordenador.</numerusform>
         </translation>
     </message>
     <message>
         <source>{megabytes} MB are free on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{megabytes} MB libres en este disco.</translation>
     </message>
     <message>
         <source>The notes lie in a folder that {name} copies away: move them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas están en una carpeta que {name} copia fuera: muévelas.</translation>
     </message>
     <message>
         <source>The notes lie in a folder of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas están en una carpeta de este ordenador.</translation>
     </message>
 </context>
 <context>
     <name>FieldPairCard</name>
     <message>
         <source>Brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto al día</translation>
     </message>
     <message>
         <source>(left empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(dejado vacío)</translation>
     </message>
     <message>
         <source>(erased)</source>
-        <translation type="unfinished"></translation>
+        <translation>(suprimido)</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse con ambos</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptación</translation>
     </message>
     <message>
         <source>Agreement since</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptación desde</translation>
     </message>
     <message>
         <source>Agreement until</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptación hasta</translation>
     </message>
     <message>
         <source>Another explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra explicación</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Why it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué terminó</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué trata</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrio</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Known since</source>
-        <translation type="unfinished"></translation>
+        <translation>En contacto desde</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>A cargo</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Base jurídica</translation>
     </message>
     <message>
         <source>Why a file is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué hace falta un expediente</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo paso</translation>
     </message>
     <message>
         <source>When it is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cuándo</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo hace</translation>
     </message>
     <message>
         <source>Why no own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no hay palabras propias</translation>
     </message>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Seudónimo</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidad</translation>
     </message>
     <message>
         <source>My reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi interpretación</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Keep or erase on</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar o suprimir el</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima revisión</translation>
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se sabe</translation>
     </message>
     <message>
         <source>Stand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Suplente</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable de equipo</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho por</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
 </context>
 <context>
     <name>FileRow</name>
     <message>
         <source>From {name}, checked, not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>De {name}, comprobado, aún sin decidir</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar dentro</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>Make my notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear mis notas</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Making your notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando tus notas…</translation>
     </message>
     <message>
         <source>One of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Una propia</translation>
     </message>
     <message>
         <source>Five words</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco palabras</translation>
     </message>
     <message>
         <source>City and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad e idioma</translation>
     </message>
     <message>
         <source>Name of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de las notas</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de recuperación</translation>
     </message>
     <message>
         <source>Your way back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu camino de vuelta</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>When it locks, what leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se bloquea, qué sale</translation>
     </message>
     <message>
         <source>Setting up this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar este portátil</translation>
     </message>
     <message>
         <source>All of this happens on the laptop. If you stop, nothing secret stays behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo ocurre en este portátil. Si lo dejas, no queda nada secreto.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
     <name>FormPanel</name>
     <message>
         <source>Still missing: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta todavía: {things}.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>HandOverCard</name>
     <message>
         <source>Where the file goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde va el archivo</translation>
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el archivo</translation>
     </message>
     <message>
         <source>Looking for what they do not have yet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando lo que aún no tienen…</translation>
     </message>
     <message>
         <source>Choose at least one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige al menos una persona.</translation>
     </message>
     <message>
         <source>They have everything that they may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienen todo lo que pueden leer.</translation>
     </message>
     <message numerus="yes">
         <source>%n cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caso</numerusform>
+            <numerusform>%n casos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mediations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mediación</numerusform>
+            <numerusform>%n mediaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes that they do not have yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio que aún no tienen</numerusform>
+            <numerusform>%n cambios que aún no tienen</numerusform>
         </translation>
     </message>
     <message>
         <source>{what}, from {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, de {where}.</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} y {other}</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>tú</translation>
     </message>
     <message>
         <source>{size}. It can be opened by {people}, and by nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}. Lo pueden abrir {people}, y nadie más.</translation>
     </message>
 </context>
 <context>
     <name>HandOverLog</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Con quién</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo acabó</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspasado</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Came here</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegado aquí</translation>
     </message>
     <message>
         <source>Can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede deshacer</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito</translation>
     </message>
     <message>
         <source>Brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporado</translation>
     </message>
     <message>
         <source>Brought in, not all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporado en parte</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>Reason: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo: {text}</translation>
     </message>
     <message>
         <source>What stood here was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había aquí se ha suprimido.</translation>
     </message>
     <message>
         <source>Unknown author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoría desconocida</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigente</translation>
     </message>
     <message>
         <source>First version</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera versión</translation>
     </message>
     <message>
         <source>(left empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(dejado vacío)</translation>
     </message>
 </context>
 <context>
     <name>ImportBar</name>
     <message numerus="yes">
         <source>Nothing is written yet. If you bring it in, you can take it back for %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aún no se ha escrito nada. Si lo incorporas, puedes deshacerlo durante %n día.</numerusform>
+            <numerusform>Aún no se ha escrito nada. Si lo incorporas, puedes deshacerlo durante %n días.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bringing it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporando</translation>
     </message>
     <message numerus="yes">
         <source>%n choices left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n elección</numerusform>
+            <numerusform>Faltan %n elecciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bring in %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Incorporar %n elemento</numerusform>
+            <numerusform>Incorporar %n elementos</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar</translation>
     </message>
     <message numerus="yes">
         <source>Brought in %n items from {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento de {name} incorporado</numerusform>
+            <numerusform>%n elementos de {name} incorporados</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken back. The file can be brought in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho. El archivo se puede incorporar de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>ImportHead</name>
     <message>
+        <source>Signed today at {time}. Nothing was altered on the way.</source>
+        <translation>Firmado hoy a las {time}. Nada se alteró por el camino.</translation>
+    </message>
+    <message>
         <source>Signed on {moment}. Nothing was altered on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado el {moment}. Nada se alteró por el camino.</translation>
     </message>
     <message>
         <source>Number of the sender&apos;s key: {digits}. It is {address} in your city.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de la clave del remitente: {digits}. Es {address} en tu ciudad.</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>What the file would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que haría el archivo</translation>
     </message>
     <message>
         <source>Comparing it with what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparándolo con lo que hay aquí</translation>
     </message>
     <message>
         <source>Bring in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar un archivo</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro archivo</translation>
     </message>
     <message>
         <source>Sender verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitente comprobado</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Different words are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras distintas están marcadas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar</translation>
     </message>
 </context>
 <context>
     <name>ImportTexts</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Both of you changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado por ambas partes</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Changed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado por {name}</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera</translation>
     </message>
     <message numerus="yes">
         <source>%n choices left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n elección</numerusform>
+            <numerusform>Faltan %n elecciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Decided, ready to bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido, listo para incorporar</translation>
     </message>
     <message>
         <source>You leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dejas fuera</translation>
     </message>
     <message>
         <source>Waits for an earlier file</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera un archivo anterior</translation>
     </message>
     <message>
         <source>Not shared with you, so not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No compartido contigo, así que no se abre</translation>
     </message>
     <message>
         <source>Sealed, so not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellado, así que no se abre</translation>
     </message>
     <message>
         <source>Left out by a newer rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejado fuera por una regla más nueva</translation>
     </message>
     <message>
         <source>It stays in the file. You can bring the file in again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda en el archivo. Puedes incorporarlo de nuevo más tarde.</translation>
     </message>
     <message>
         <source>Something that belongs before it is missing here. Ask {name} for the earlier file, or for a new one; then this comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí falta algo que va antes. Pide a {name} el archivo anterior, o uno nuevo; entonces vendrá esto.</translation>
     </message>
     <message>
         <source>You are not among those who may read it. It stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No estás entre quienes pueden leerlo. Queda cerrado.</translation>
     </message>
     <message>
         <source>Sealed notes belong to who wrote them. It stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas selladas son de quien las escribió. Queda cerrado.</translation>
     </message>
     <message>
         <source>You have not seen every file of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>No has visto todos los archivos de {name}</translation>
     </message>
     <message>
         <source>Numbers {first} to {last} never came here. This one is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números {first} a {last} nunca llegaron aquí. Este está completo.</translation>
     </message>
     <message>
         <source>An earlier file of {name} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un archivo anterior de {name}</translation>
     </message>
     <message>
         <source>Numbers {first} to {last} never came here. What builds on them waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números {first} a {last} nunca llegaron aquí. Lo que se apoya en ellos espera.</translation>
     </message>
     <message>
         <source>You have a later file of {name} already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya tienes un archivo posterior de {name}</translation>
     </message>
     <message>
         <source>This one can still be brought in; nothing newer is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este se puede incorporar igualmente; no se pierde nada más nuevo.</translation>
     </message>
     <message>
         <source>The dates do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas no cuadran</translation>
     </message>
     <message>
         <source>The clock of one of the two laptops is wrong. Times may be off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de uno de los dos portátiles va mal. Las horas pueden estar desviadas.</translation>
     </message>
     <message>
         <source>A newer version wrote this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión más nueva escribió este archivo</translation>
     </message>
     <message>
         <source>What this version does not know is kept, but not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que esta versión no conoce se conserva, pero no se muestra.</translation>
     </message>
     <message>
         <source>Two histories under one name: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos historiales bajo un mismo nombre: {names}</translation>
     </message>
     <message>
         <source>A laptop may have been set back to an old copy. Call them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que un portátil haya vuelto a una copia antigua. Llama por teléfono.</translation>
     </message>
     <message>
         <source>Something about this file is unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay algo poco habitual en este archivo</translation>
     </message>
 </context>
 <context>
     <name>LicencesPanel</name>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>Licence or work</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia u obra</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la licencia</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>LineRow</name>
     <message>
         <source>Change this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar esta línea</translation>
     </message>
     <message>
         <source>Remove this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta línea</translation>
     </message>
 </context>
 <context>
     <name>MediationAgreement</name>
     <message>
         <source>Mediation agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo de mediación</translation>
     </message>
     <message>
         <source>Between</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordado el</translation>
     </message>
     <message>
         <source>What we agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hemos acordado</translation>
     </message>
     <message>
         <source>No point has been written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha escrito ningún punto.</translation>
     </message>
     <message>
         <source>Point agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto acordado</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el {day}</translation>
     </message>
     <message>
         <source>by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el {day}</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmas</translation>
     </message>
     <message>
         <source>This was agreed by word of mouth. Signing it is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se acordó de palabra. No hace falta firmarlo.</translation>
     </message>
     <message>
         <source>Each side agreed to these points freely and gets a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada parte aceptó estos puntos libremente y recibe una copia.</translation>
     </message>
     <message>
         <source>Mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediador/a</translation>
     </message>
     <message>
         <source>spoken for by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>en su nombre: {names}</translation>
     </message>
     <message>
         <source>Place, date and signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar, fecha y firma</translation>
     </message>
 </context>
 <context>
     <name>MediationBody</name>
     <message numerus="yes">
         <source>%n entries in all wait for a decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada en total espera una decisión.</numerusform>
+            <numerusform>%n entradas en total esperan una decisión.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close the mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la mediación</translation>
     </message>
     <message>
         <source>Judge again</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorar de nuevo</translation>
     </message>
     <message>
         <source>Answer the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder a las preguntas</translation>
     </message>
     <message>
         <source>Mediation suits this conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mediación sirve para este conflicto.</translation>
     </message>
     <message>
         <source>Mediation does not suit this conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mediación no sirve para este conflicto.</translation>
     </message>
     <message>
         <source>It is open whether mediation suits this conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe si la mediación sirve para este conflicto.</translation>
     </message>
     <message>
         <source>These questions come before anybody is talked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas preguntas van antes de hablar con nadie.</translation>
     </message>
     <message>
         <source>Nothing yet. It often shows in the separate talks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada todavía. A menudo aparece en las conversaciones por separado.</translation>
     </message>
     <message>
         <source>A mediation has two sides or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una mediación tiene dos partes o más.</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin responder</translation>
     </message>
     <message>
         <source>Add a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un punto</translation>
     </message>
     <message>
         <source>No point yet. Say who does what, and from when or until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún punto todavía. Di quién hace qué, y desde cuándo o hasta cuándo.</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>a session</comment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>No session yet. Every side agrees to take part first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna sesión todavía. Primero cada parte acepta participar.</translation>
     </message>
     <message>
         <source>Talk with each side apart about how the agreement is going.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla con cada parte por separado sobre cómo va el acuerdo.</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>a note of one&apos;s own</comment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Common ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos en común</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>common ground</comment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Point agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto acordado</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>How it is going</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo va</translation>
     </message>
     <message>
         <source>Two versions of an entry differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos versiones de una entrada difieren</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Suitability</source>
-        <translation type="unfinished"></translation>
+        <translation>Adecuación</translation>
     </message>
     <message>
         <source>Add a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una parte</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo</translation>
     </message>
     <message>
         <source>Points of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos del acuerdo</translation>
     </message>
     <message>
         <source>The sides have agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes se han puesto de acuerdo</translation>
     </message>
     <message>
         <source>It ends without points</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina sin puntos</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones</translation>
     </message>
     <message>
         <source>Write up the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar la comprobación</translation>
     </message>
     <message>
         <source>My own notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis notas propias</translation>
     </message>
     <message>
         <source>Never leaves this laptop, in no search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca sale de este portátil, en ninguna búsqueda.</translation>
     </message>
 </context>
 <context>
     <name>MediationForms</name>
     <message>
         <source>Is there violence, or a threat of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay violencia, o amenaza de ella?</translation>
     </message>
     <message>
         <source>Is it about violence in a relationship, or against somebody because of their sex?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se trata de violencia en una relación, o contra alguien por razón de su sexo?</translation>
     </message>
     <message>
         <source>Is one side much weaker than the other?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es una parte mucho más débil que la otra?</translation>
     </message>
     <message>
         <source>Is an offence being investigated?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se está investigando un delito?</translation>
     </message>
     <message>
         <source>Is an interpreter needed?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hace falta intérprete?</translation>
     </message>
     <message>
         <source>Does mediation suit this conflict?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sirve la mediación para este conflicto?</translation>
     </message>
     <message>
         <source>Why, and where instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué, y adónde en su lugar</translation>
     </message>
     <message>
         <source>Needed if mediation does not suit. It then ends here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario si la mediación no sirve. Entonces termina aquí.</translation>
     </message>
     <message>
         <source>Suitability</source>
-        <translation type="unfinished"></translation>
+        <translation>Adecuación</translation>
     </message>
     <message>
         <source>Save the judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la valoración</translation>
     </message>
     <message>
         <source>“I do not know” is an answer too; the judgement then stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>«No lo sé» también es una respuesta; la valoración queda entonces abierta.</translation>
     </message>
     <message>
         <source>Add a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una parte</translation>
     </message>
     <message>
         <source>Add the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la parte</translation>
     </message>
     <message>
         <source>How they call themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llaman a sí mismos</translation>
     </message>
     <message>
         <source>Residents, stairs B and C</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecindario, escaleras B y C</translation>
     </message>
     <message>
         <source>By role, without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por función, sin nombres.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>How many people, about</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas personas, más o menos</translation>
     </message>
     <message>
         <source>Spoken for by</source>
-        <translation type="unfinished"></translation>
+        <translation>En su nombre</translation>
     </message>
     <message>
         <source>Pseudonyms, such as Mila V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seudónimos, como Mila V.</translation>
     </message>
     <message>
         <source>They asked us not to take notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos pidieron no tomar notas</translation>
     </message>
     <message>
         <source>Separate talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación por separado</translation>
     </message>
     <message>
         <source>Save the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la conversación</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>The rules were explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Se explicaron las reglas</translation>
     </message>
     <message>
         <source>What stays among us was explained, and where that ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Se explicó qué queda entre nosotros y dónde acaba eso</translation>
     </message>
     <message>
         <source>They come of their own will</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienen por propia voluntad</translation>
     </message>
     <message>
         <source>They agree to take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptan participar</translation>
     </message>
     <message>
         <source>Save the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la aceptación</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo</translation>
     </message>
     <message>
         <source>Spoken before whom</source>
-        <translation type="unfinished"></translation>
+        <translation>De palabra ante quién</translation>
     </message>
     <message>
         <source>A role is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta una función.</translation>
     </message>
     <message>
         <source>Their needs and words may be shown to the supervisor and on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus necesidades y palabras pueden mostrarse a la persona responsable de equipo y en papel</translation>
     </message>
     <message>
         <source>Without this only the mediators see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin esto solo las ven quienes median.</translation>
     </message>
     <message>
         <source>Who stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo deja</translation>
     </message>
     <message>
         <source>A side stops taking part</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte lo deja</translation>
     </message>
     <message>
         <source>Stop the mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la mediación</translation>
     </message>
     <message>
         <source>Anybody may stop at any time, and needs no reason. The mediation ends here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera puede dejarlo en cualquier momento, sin dar motivo. La mediación termina aquí.</translation>
     </message>
     <message>
         <source>A side declines</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte no quiere</translation>
     </message>
     <message>
         <source>Somebody else goes on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona sigue con ello</translation>
     </message>
     <message>
         <source>It was asked and does not want a mediation. The mediation ends here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le preguntó y no quiere mediación. La mediación termina aquí.</translation>
     </message>
     <message>
         <source>Another service goes on with the matter. The mediation ends here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro servicio sigue con el asunto. La mediación termina aquí.</translation>
     </message>
     <message>
         <source>Needs and own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidades y palabras propias</translation>
     </message>
     <message>
         <source>Save the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las palabras</translation>
     </message>
     <message>
         <source>What they need</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que necesitan</translation>
     </message>
     <message>
         <source>What they said, own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dijeron, palabras propias</translation>
     </message>
     <message>
         <source>Close the mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la mediación</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrarla</translation>
     </message>
     <message>
         <source>People who took part, about</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas que participaron, más o menos</translation>
     </message>
     <message>
         <source>People it reached besides, about</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras personas a las que llegó, más o menos</translation>
     </message>
 </context>
 <context>
     <name>MediationLines</name>
     <message>
         <source>A mediation that belongs to this case shows up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una mediación de este caso aparece aquí.</translation>
     </message>
     <message>
         <source>No mediation in this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna mediación en este caso</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -3849,486 +3858,486 @@
     <message>
         <source>A</source>
         <comment>key: add a point</comment>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>S</source>
         <comment>key: add a session</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>Open its case</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir su caso</translation>
     </message>
     <message>
         <source>Add a side…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una parte…</translation>
     </message>
     <message>
         <source>Swap the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar las partes</translation>
     </message>
     <message>
         <source>The sides have agreed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes se han puesto de acuerdo…</translation>
     </message>
     <message>
         <source>It ends without points…</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina sin puntos…</translation>
     </message>
     <message>
         <source>A side stops taking part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte lo deja…</translation>
     </message>
     <message>
         <source>A side declines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte no quiere…</translation>
     </message>
     <message>
         <source>Mediation does not suit…</source>
-        <translation type="unfinished"></translation>
+        <translation>La mediación no sirve…</translation>
     </message>
     <message>
         <source>Another service goes on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro servicio sigue…</translation>
     </message>
     <message>
         <source>Close the mediation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la mediación…</translation>
     </message>
     <message>
         <source>Agreement as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo en PDF</translation>
     </message>
     <message>
         <source>More about this mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre esta mediación</translation>
     </message>
     <message>
         <source>This mediation is not on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta mediación no está en este portátil</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una de la lista.</translation>
     </message>
 </context>
 <context>
     <name>MediationWords</name>
     <message>
         <source>Mediators: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Median: {names}</translation>
     </message>
     <message>
         <source>All sides agreed on {day} that we take notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las partes aceptaron el {day} que tomemos notas</translation>
     </message>
     <message numerus="yes">
         <source>%n talks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversación</numerusform>
+            <numerusform>%n conversaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>not yet</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>aún no</translation>
     </message>
     <message>
         <source>Request</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>Preparation</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Preparación</translation>
     </message>
     <message>
         <source>Sessions</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>Agreement</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo</translation>
     </message>
     <message>
         <source>Follow-up</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento</translation>
     </message>
     <message numerus="yes">
         <source>%n joint</source>
         <comment>sessions with all sides</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conjunta</numerusform>
+            <numerusform>%n conjuntas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shuttle</source>
         <comment>sessions with the sides apart</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n indirecta</numerusform>
+            <numerusform>%n indirectas</numerusform>
         </translation>
     </message>
     <message>
         <source>written {day}</source>
         <comment>an agreement</comment>
-        <translation type="unfinished"></translation>
+        <translation>escrito el {day}</translation>
     </message>
     <message>
         <source>spoken {day}</source>
         <comment>an agreement</comment>
-        <translation type="unfinished"></translation>
+        <translation>oral el {day}</translation>
     </message>
     <message>
         <source>no agreement</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin acuerdo</translation>
     </message>
     <message>
         <source>both checks held</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>ambas comprobaciones hechas</translation>
     </message>
     <message>
         <source>first of two checks</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>primera de dos comprobaciones</translation>
     </message>
     <message>
         <source>second of two checks</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>segunda de dos comprobaciones</translation>
     </message>
     <message>
         <source>Stopped taking part on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dejó el {day}</translation>
     </message>
     <message>
         <source>Has not agreed to take part yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha aceptado participar</translation>
     </message>
     <message>
         <source>Agreed on {day}, spoken before {witness}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado el {day}, de palabra ante {witness}</translation>
     </message>
     <message>
         <source>Agreed on {day}, on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado el {day}, en papel</translation>
     </message>
     <message>
         <source>No separate talk yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna conversación por separado aún</translation>
     </message>
     <message numerus="yes">
         <source>%n separate talks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversación por separado</numerusform>
+            <numerusform>%n conversaciones por separado</numerusform>
         </translation>
     </message>
     <message>
         <source>{talks}, last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{talks}, la última el {day}</translation>
     </message>
     <message>
         <source>Asked us not to take notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos pidió no tomar notas</translation>
     </message>
     <message>
         <source>What this side needs and said stays with the mediators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que esta parte necesita y dijo queda entre quienes median.</translation>
     </message>
     <message>
         <source>Nothing written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada anotado todavía.</translation>
     </message>
     <message>
         <source>by {day}</source>
         <comment>when a point is due</comment>
-        <translation type="unfinished"></translation>
+        <translation>hasta el {day}</translation>
     </message>
     <message>
         <source>from {day}</source>
         <comment>when a point begins</comment>
-        <translation type="unfinished"></translation>
+        <translation>desde el {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n points</source>
         <comment>of an agreement</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n puntos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>minutes of a session</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>First check</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera comprobación</translation>
     </message>
     <message>
         <source>Second check</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda comprobación</translation>
     </message>
     <message>
         <source>Stopped by a side on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida por una parte el {day}</translation>
     </message>
     <message>
         <source>Declined by a side on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada por una parte el {day}</translation>
     </message>
     <message>
         <source>Handed to another service on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregada a otro servicio el {day}</translation>
     </message>
     <message>
         <source>Mediation does not suit this conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>La mediación no sirve para este conflicto</translation>
     </message>
     <message>
         <source>Ended without points on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada sin puntos el {day}</translation>
     </message>
     <message>
         <source>Settled on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelta en el momento</translation>
     </message>
     <message>
         <source>Both checks were held</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hicieron las dos comprobaciones</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada</translation>
     </message>
     <message>
         <source>Point: {standing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto: {standing}</translation>
     </message>
     <message>
         <source>Judgement kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración guardada</translation>
     </message>
     <message>
         <source>Side added</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte añadida</translation>
     </message>
     <message>
         <source>Talk kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación guardada</translation>
     </message>
     <message>
         <source>Consent kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptación guardada</translation>
     </message>
     <message>
         <source>Words kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras guardadas</translation>
     </message>
     <message>
         <source>Common ground added</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto en común añadido</translation>
     </message>
     <message>
         <source>Session kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión guardada</translation>
     </message>
     <message>
         <source>Point added</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto añadido</translation>
     </message>
     <message>
         <source>Agreement kept; two checks are planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo guardado; hay dos comprobaciones previstas</translation>
     </message>
     <message>
         <source>Check kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación guardada</translation>
     </message>
     <message>
         <source>Note kept, for you alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota guardada, solo para ti</translation>
     </message>
     <message>
         <source>Mediation closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediación cerrada</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
 </context>
 <context>
     <name>MediationsPage</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediación</translation>
     </message>
     <message>
         <source>Kind of conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de conflicto</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo último</translation>
     </message>
     <message>
         <source>Next check</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima comprobación</translation>
     </message>
     <message>
         <source>New mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva mediación</translation>
     </message>
     <message>
         <source>Request kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud guardada</translation>
     </message>
     <message numerus="yes">
         <source>%n points</source>
         <comment>of an agreement</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n puntos</numerusform>
         </translation>
     </message>
     <message>
         <source>two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>dos versiones</translation>
     </message>
     <message>
         <source>Mediations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediaciones</translation>
     </message>
     <message>
         <source>Requests, sessions and agreements, latest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes, sesiones y acuerdos, lo último primero.</translation>
     </message>
     <message>
         <source>Filter by title or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por título o código</translation>
     </message>
     <message>
         <source>No mediation yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna mediación todavía</translation>
     </message>
     <message>
         <source>A conflict that people ask you to mediate stands here, from the request to the second check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conflicto en el que os piden mediar está aquí, de la solicitud a la segunda comprobación.</translation>
     </message>
     <message>
         <source>No mediation fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna mediación coincide</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el filtro</translation>
     </message>
     <message>
         <source>choose</source>
         <comment>hint beside the arrow keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>elegir</translation>
     </message>
     <message>
         <source>open</source>
         <comment>hint beside the Enter key</comment>
-        <translation type="unfinished"></translation>
+        <translation>abrir</translation>
     </message>
     <message>
         <source>filter</source>
         <comment>hint beside the slash key</comment>
-        <translation type="unfinished"></translation>
+        <translation>filtrar</translation>
     </message>
 </context>
 <context>
     <name>Missing</name>
     <message>
         <source>Compare the number first</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara primero el número</translation>
     </message>
     <message>
         <source>A name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un nombre</translation>
     </message>
     <message>
         <source>Type the five words</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe las cinco palabras</translation>
     </message>
     <message>
         <source>These are not the five words</source>
-        <translation type="unfinished"></translation>
+        <translation>No son las cinco palabras</translation>
     </message>
     <message>
         <source>Type a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una frase de contraseña</translation>
     </message>
     <message>
         <source>It needs 14 characters or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita 14 caracteres o más</translation>
     </message>
     <message>
         <source>Too easy to guess: take more different words</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado fácil de adivinar: usa más palabras distintas</translation>
     </message>
     <message>
         <source>Type it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbela otra vez</translation>
     </message>
     <message>
         <source>The two are not the same yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos aún no son iguales</translation>
     </message>
     <message>
         <source>Two groups to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan dos grupos</translation>
     </message>
     <message>
         <source>One group to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un grupo</translation>
     </message>
     <message>
         <source>One group does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Un grupo no coincide</translation>
     </message>
 </context>
 <context>
     <name>NavItem</name>
     <message>
         <source>This page is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página está abierta</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>things on a page</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
         </translation>
     </message>
 </context>
@@ -4336,477 +4345,477 @@
     <name>NewCase</name>
     <message>
         <source>Case proposed; it waits for its second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso propuesto; espera su segunda lectura</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso nuevo</translation>
     </message>
     <message>
         <source>Propose the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer el caso</translation>
     </message>
     <message>
         <source>A case opens when a second person has read this and agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caso se abre cuando una segunda persona ha leído esto y lo acepta.</translation>
     </message>
     <message>
         <source>Leave it empty and one is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjalo vacío y se sorteará uno.</translation>
     </message>
     <message>
         <source>What milder way was tried?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué camino más suave se ha probado?</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué trata</translation>
     </message>
     <message>
         <source>Pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Seudónimo</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidad</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Base jurídica</translation>
     </message>
     <message>
         <source>Why a file, and why now</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué un expediente, y por qué ahora</translation>
     </message>
     <message>
         <source>Information for the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Información para la persona</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima revisión</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrio</translation>
     </message>
     <message>
         <source>Stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>Suplente</translation>
     </message>
     <message>
         <source>Second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda lectura</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>Opened with the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto con la clave de recuperación</translation>
     </message>
     <message>
         <source>Choose a new passphrase now. The sheet goes on opening these notes: put it back into the safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige ahora una nueva frase de contraseña. La hoja sigue abriendo estas notas: devuélvela a la caja fuerte.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Set this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar esta frase de contraseña</translation>
     </message>
 </context>
 <context>
     <name>NoteCard</name>
     <message>
         <source>What stood here was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había aquí se ha suprimido.</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos versiones</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido</translation>
     </message>
     <message>
         <source>What to do with this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer con esta nota</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>{name}, written on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, escrito el {day}</translation>
     </message>
     <message>
         <source>No own words: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin palabras propias: {reason}</translation>
     </message>
     <message>
         <source>Another explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra explicación</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Add a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un comentario</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir</translation>
     </message>
 </context>
 <context>
     <name>NoteFields</name>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>My reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi interpretación</translation>
     </message>
     <message>
         <source>Another explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra explicación</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo paso</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Day on which it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Día en que ocurrió</translation>
     </message>
     <message>
         <source>Day of the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Día del próximo paso</translation>
     </message>
     <message>
         <source>“{word}”: is it needed here? Is it about what somebody did?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}»: ¿hace falta aquí? ¿Trata de lo que alguien hizo?</translation>
     </message>
     <message>
         <source>Why is it corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué se corrige?</translation>
     </message>
     <message>
         <source>The old text stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto anterior queda en el historial.</translation>
     </message>
     <message>
         <source>How do you know it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo lo sabes?</translation>
     </message>
     <message>
         <source>How do they know?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo lo saben?</translation>
     </message>
     <message>
         <source>Who told you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién te lo dijo?</translation>
     </message>
     <message>
         <source>What was seen or said? Enter begins the next line.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se vio o se dijo? Intro empieza la línea siguiente.</translation>
     </message>
     <message>
         <source>Nothing here is in their own words. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aquí está en sus propias palabras. ¿Por qué?</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un motivo</translation>
     </message>
     <message>
         <source>How do I understand it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo lo entiendo?</translation>
     </message>
     <message>
         <source>What else could explain it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué más podría explicarlo?</translation>
     </message>
     <message>
         <source>What was agreed, and who does it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se acordó, y quién lo hace?</translation>
     </message>
     <message>
         <source>Who?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién?</translation>
     </message>
     <message>
         <source>What happened when, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó, cuándo y dónde</translation>
     </message>
     <message>
         <source>What kind of note?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tipo de nota?</translation>
     </message>
     <message>
         <source>Now</source>
         <comment>the moment of saving</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>16:20</source>
         <comment>an example of a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>16:20</translation>
     </message>
     <message>
         <source>Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde?</translation>
     </message>
 </context>
 <context>
     <name>NotesPart</name>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>My reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi interpretación</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo paso</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) of this case are not on this paper.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota de este caso no está en este documento.</numerusform>
+            <numerusform>%n notas de este caso no están en este documento.</numerusform>
         </translation>
     </message>
     <message>
         <source>No note has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha escrito ninguna nota.</translation>
     </message>
     <message>
         <source>Versions of this note differ and nobody has decided between them yet. Ask before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay versiones de esta nota que difieren y nadie ha decidido aún entre ellas. Pregunta antes de fiarte de ella.</translation>
     </message>
     <message>
         <source>corrected since; the earlier text stays in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>corregida después; el texto anterior queda en el historial</translation>
     </message>
     <message>
         <source>older than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>de hace más de un año</translation>
     </message>
     <message>
         <source>written on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito el {day}</translation>
     </message>
     <message>
         <source>No own words: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin palabras propias: {reason}</translation>
     </message>
     <message>
         <source>It could also be: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>También podría ser: {text}</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
 </context>
 <context>
     <name>ObservedPart</name>
     <message>
         <source>&amp;Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visto</translation>
     </message>
     <message>
         <source>&amp;Told to me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dicho a mí</translation>
     </message>
     <message>
         <source>&amp;Quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Citado</translation>
     </message>
 </context>
 <context>
     <name>Office</name>
     <message>
         <source>Saved on this laptop, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en este portátil, {time}</translation>
     </message>
 </context>
 <context>
     <name>OwnNote</name>
     <message>
         <source>Change this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar esta nota</translation>
     </message>
 </context>
 <context>
     <name>PageFrame</name>
     <message>
         <source>Page {page} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {total}</translation>
     </message>
     <message>
         <source>Prepared for {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparado para {recipient}</translation>
     </message>
     <message>
         <source>Serial {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>Número {serial}</translation>
     </message>
     <message>
         <source>Fingerprint {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella {fingerprint}</translation>
     </message>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation>PRÁCTICA</translation>
     </message>
     <message>
         <source>Invented people in an invented city. This is not a real paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas inventadas en una ciudad inventada. Este no es un documento real.</translation>
     </message>
 </context>
 <context>
     <name>PaperDialog</name>
     <message>
         <source>We keep no copy. A line in the case says what left, for whom and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardamos copia. Una línea en el caso dice qué salió, para quién y por qué.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Paper {serial} saved; the case says that it left</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento {serial} guardado; el caso dice que ha salido</translation>
     </message>
 </context>
 <context>
     <name>PaperFields</name>
     <message>
         <source>What is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para qué es?</translation>
     </message>
     <message>
         <source>Choose why it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige por qué sale</translation>
     </message>
     <message>
         <source>For whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para quién?</translation>
     </message>
     <message>
         <source>A service or a person in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servicio o una persona de él</translation>
     </message>
     <message>
         <source>Why do they need it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué lo necesitan?</translation>
     </message>
     <message>
         <source>In one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>En una frase</translation>
     </message>
     <message>
         <source>On which ground?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sobre qué base?</translation>
     </message>
     <message>
         <source>Who has agreed to it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién lo ha aceptado?</translation>
     </message>
     <message>
         <source>Here a second person decides with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí decide contigo una segunda persona.</translation>
     </message>
     <message>
         <source>Choose a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige a alguien del equipo</translation>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del documento</translation>
     </message>
     <message>
         <source>What goes on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lleva</translation>
     </message>
     <message>
         <source>Strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortalezas</translation>
     </message>
     <message>
         <source>Concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Preocupaciones</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos pasos</translation>
     </message>
     <message>
         <source>Mediations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediaciones</translation>
     </message>
     <message>
         <source>The last ten notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Las diez últimas notas</translation>
     </message>
 </context>
 <context>
     <name>PaperForm</name>
     <message>
         <source>Case summary as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen del caso en PDF</translation>
     </message>
     <message>
         <source>Agreement as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo en PDF</translation>
     </message>
     <message>
         <source>Never on it: names and addresses, the safe way to make contact, the form of violence, sealed notes, drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca lleva: nombres y direcciones, la vía segura de contacto, la forma de violencia, notas selladas, borradores.</translation>
     </message>
     <message>
         <source>On it: the points, who, until when, and lines to sign. Nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva: los puntos, quién, hasta cuándo, y líneas para firmar. Nada más.</translation>
     </message>
     <message>
         <source>Left out this time: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta vez fuera: {parts}.</translation>
     </message>
     <message>
         <source>Making the paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando el documento…</translation>
     </message>
 </context>
 <context>
@@ -4814,643 +4823,643 @@
     <message>
         <source>Hide</source>
         <comment>passphrase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>passphrase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Caps Lock seems to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloq Mayús parece estar activado.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseStep</name>
     <message>
         <source>Give me five words instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefiero cinco palabras</translation>
     </message>
     <message>
         <source>I want one of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiero una propia</translation>
     </message>
 </context>
 <context>
     <name>PracticeBand</name>
     <message>
         <source>PRACTICE. People, places and notes here are invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>PRÁCTICA. Las personas, lugares y notas de aquí son inventados.</translation>
     </message>
 </context>
 <context>
     <name>PreparingPage</name>
     <message>
         <source>Preparing {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando {city}</translation>
     </message>
     <message>
         <source>Setting up practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando la práctica</translation>
     </message>
     <message>
         <source>Liaise</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaise</translation>
     </message>
     <message>
         <source>Invented people, invented notes. It takes a few seconds, the first time only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas inventadas, notas inventadas. Tarda unos segundos, solo la primera vez.</translation>
     </message>
 </context>
 <context>
     <name>ProgressStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
     <name>ReadyStep</name>
     <message>
         <source>After {minutes} min without a key or a touch. You can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras {minutes} min sin teclas ni toques. Puedes cambiarlo.</translation>
     </message>
     <message>
         <source>{keys} locks at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} bloquea al instante</translation>
     </message>
 </context>
 <context>
     <name>RecordPanel</name>
     <message>
         <source>This file brings nothing that is not here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no trae nada que no esté ya aquí.</translation>
     </message>
     <message>
         <source>Same in both</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual en ambos</translation>
     </message>
     <message>
         <source>Written by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito por {name}</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fijar</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuyo</translation>
     </message>
     <message>
         <source>Unknown author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoría desconocida</translation>
     </message>
     <message>
         <source>changed {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado el {day}, {time}</translation>
     </message>
     <message>
         <source>Both versions stay in the history, with names and times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos versiones quedan en el historial, con nombres y horas.</translation>
     </message>
     <message numerus="yes">
         <source>Bring this in, with %n more that belong to it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Incorporar esto, con %n más que va con ello</numerusform>
+            <numerusform>Incorporar esto, con %n más que van con ello</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring this in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar esto</translation>
     </message>
 </context>
 <context>
     <name>Records</name>
     <message>
         <source>who can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>quién puede leerlo</translation>
     </message>
     <message>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>caso</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>comentario</translation>
     </message>
     <message>
         <source>common ground</source>
-        <translation type="unfinished"></translation>
+        <translation>punto en común</translation>
     </message>
     <message>
         <source>paper that left</source>
-        <translation type="unfinished"></translation>
+        <translation>documento que salió</translation>
     </message>
     <message>
         <source>follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobación</translation>
     </message>
     <message>
         <source>mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>mediación</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>party</source>
-        <translation type="unfinished"></translation>
+        <translation>parte</translation>
     </message>
     <message>
         <source>words of a party</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras de una parte</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>persona</translation>
     </message>
     <message>
         <source>point of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>punto del acuerdo</translation>
     </message>
     <message>
         <source>sealed note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota sellada</translation>
     </message>
     <message>
         <source>session</source>
-        <translation type="unfinished"></translation>
+        <translation>sesión</translation>
     </message>
     <message>
         <source>strength or concern</source>
-        <translation type="unfinished"></translation>
+        <translation>fortaleza o preocupación</translation>
     </message>
     <message>
         <source>talk with one side</source>
-        <translation type="unfinished"></translation>
+        <translation>conversación con una parte</translation>
     </message>
     <message>
         <source>tick at a step</source>
-        <translation type="unfinished"></translation>
+        <translation>marca en un paso</translation>
     </message>
     <message>
         <source>Agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordado el</translation>
     </message>
     <message>
         <source>Form of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma del acuerdo</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado por</translation>
     </message>
     <message>
         <source>Asked us not to take notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos pidió no tomar notas</translation>
     </message>
     <message>
         <source>Who can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede leerlo</translation>
     </message>
     <message>
         <source>Gender-based violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Violencia de género</translation>
     </message>
     <message>
         <source>A language in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lengua común</translation>
     </message>
     <message>
         <source>An offence under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Un delito en investigación</translation>
     </message>
     <message>
         <source>A great gap in power</source>
-        <translation type="unfinished"></translation>
+        <translation>Una gran diferencia de poder</translation>
     </message>
     <message>
         <source>Violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Violencia</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué trata</translation>
     </message>
     <message>
         <source>How it agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo aceptó</translation>
     </message>
     <message>
         <source>Agreed to take part on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptó participar el</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Testigo</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido por</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation>Celebrada el</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Limits explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites explicados</translation>
     </message>
     <message>
         <source>In one line</source>
-        <translation type="unfinished"></translation>
+        <translation>En una línea</translation>
     </message>
     <message>
         <source>Mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediador/a</translation>
     </message>
     <message>
         <source>Mediators</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes median</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor de edad</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Kind of mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de mediación</translation>
     </message>
     <message>
         <source>Why a file is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué hace falta un expediente</translation>
     </message>
     <message>
         <source>What they need</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que necesitan</translation>
     </message>
     <message>
         <source>Next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima vez</translation>
     </message>
     <message>
         <source>Notes agreed to on</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas aceptadas el</translation>
     </message>
     <message>
         <source>Told that a file is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabe que hay un expediente</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>El</translation>
     </message>
     <message>
         <source>Opened on</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto el</translation>
     </message>
     <message>
         <source>Where the request came from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde vino la solicitud</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>In their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>En sus propias palabras</translation>
     </message>
     <message>
         <source>People directly concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas directamente afectadas</translation>
     </message>
     <message>
         <source>People indirectly concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas indirectamente afectadas</translation>
     </message>
     <message>
         <source>Purpose in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidad en una frase</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatario</translation>
     </message>
     <message>
         <source>Lets its words be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja mostrar sus palabras</translation>
     </message>
     <message>
         <source>Requested on</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado el</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Rules explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas explicadas</translation>
     </message>
     <message>
         <source>Safe way to be in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Vía segura de contacto</translation>
     </message>
     <message>
         <source>Number of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de personas</translation>
     </message>
     <message>
         <source>Who speaks for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién habla en su nombre</translation>
     </message>
     <message>
         <source>How it is going</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo va</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>Stopped on</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido el</translation>
     </message>
     <message>
         <source>Who is accompanied</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se acompaña</translation>
     </message>
     <message>
         <source>Why it suits, or does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué sirve, o no</translation>
     </message>
     <message>
         <source>Suitable</source>
-        <translation type="unfinished"></translation>
+        <translation>Adecuada</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Form of violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de violencia</translation>
     </message>
     <message>
         <source>Voluntary</source>
-        <translation type="unfinished"></translation>
+        <translation>Voluntario</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>From or by</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde o hasta</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Withdrew on</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retiró el</translation>
     </message>
     <message>
         <source>{who}, {what} of {day}</source>
         <comment>such as: Nadia B., note of 9 March</comment>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {what} del {day}</translation>
     </message>
     <message>
         <source>{who}, {what}</source>
         <comment>such as: Nadia B., case</comment>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {what}</translation>
     </message>
     <message>
         <source>{what} of {day}</source>
         <comment>such as: note of 9 March</comment>
-        <translation type="unfinished"></translation>
+        <translation>{what} del {day}</translation>
     </message>
 </context>
 <context>
     <name>RecoverySheet</name>
     <message>
         <source>The recovery sheet as it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja de recuperación tal como se imprime</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>No laptop of {name} can receive files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún portátil de {name} puede recibir archivos</translation>
     </message>
     <message>
         <source>Its certificate has ended or was withdrawn; it can be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su certificado ha caducado o se retiró; se puede renovar.</translation>
     </message>
     <message>
         <source>The certificate of an author is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el certificado de quien escribió</translation>
     </message>
     <message>
         <source>Bring in a file of theirs first. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorpora primero un archivo suyo. No se ha escrito nada.</translation>
     </message>
     <message>
         <source>Both meet, compare the thirty digits of the sender&apos;s key, and the supervisor signs. Then the sender writes the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas personas se encuentran, comparan las treinta cifras de la clave del remitente, y la persona responsable de equipo firma. Después el remitente escribe el archivo de nuevo.</translation>
     </message>
     <message>
         <source>It was brought in on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se incorporó el {day}.</translation>
     </message>
 </context>
 <context>
     <name>RequestForm</name>
     <message>
         <source>New mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva mediación</translation>
     </message>
     <message>
         <source>Save the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la solicitud</translation>
     </message>
     <message>
         <source>Write it so that every side could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbela de modo que cada parte pueda leerla.</translation>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama</translation>
     </message>
     <message>
         <source>Linden Block courtyard</source>
-        <translation type="unfinished"></translation>
+        <translation>Patio de Linden Block</translation>
     </message>
     <message>
         <source>The place or the matter, no names of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar o el asunto, sin nombres de personas.</translation>
     </message>
     <message>
         <source>Asked for on</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitada el</translation>
     </message>
     <message>
         <source>Kind of conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de conflicto</translation>
     </message>
     <message>
         <source>How it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo empieza</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué trata</translation>
     </message>
     <message>
         <source>What happens, where and when. Nobody accuses, nobody is accused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa, dónde y cuándo. Nadie acusa, a nadie se acusa.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrio</translation>
     </message>
     <message>
         <source>Left empty, it is that of the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se deja vacío, es el del lugar.</translation>
     </message>
     <message>
         <source>Who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo pidió</translation>
     </message>
     <message>
         <source>Mediates with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Media contigo</translation>
     </message>
 </context>
 <context>
     <name>SearchPalette</name>
     <message>
         <source>Type a name, a place or a word from a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un nombre, un lugar o una palabra de una nota.</translation>
     </message>
     <message>
         <source>Nothing with ‘{words}’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada con «{words}».</translation>
     </message>
     <message>
         <source>Search people, places, notes, mediations</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar personas, lugares, notas, mediaciones</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Everything</source>
         <comment>scope of the search</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>People</source>
         <comment>scope of the search</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Places</source>
         <comment>scope of the search</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Notes</source>
         <comment>scope of the search</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Mediations</source>
         <comment>scope of the search</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mediaciones</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se encontró</translation>
     </message>
     <message>
         <source>New entries are still being read; more may be found in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se están leyendo entradas nuevas; en un momento puede haber más.</translation>
     </message>
     <message>
         <source>choose</source>
         <comment>hint beside the arrow keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>elegir</translation>
     </message>
     <message>
         <source>open</source>
         <comment>hint beside the Enter key</comment>
-        <translation type="unfinished"></translation>
+        <translation>abrir</translation>
     </message>
     <message>
         <source>people, places, notes</source>
         <comment>hint beside the Tab key</comment>
-        <translation type="unfinished"></translation>
+        <translation>personas, lugares, notas</translation>
     </message>
     <message>
         <source>close</source>
         <comment>hint beside the Escape key</comment>
-        <translation type="unfinished"></translation>
+        <translation>cerrar</translation>
     </message>
 </context>
 <context>
@@ -5458,892 +5467,896 @@
     <message>
         <source>Opened last</source>
         <comment>group of hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abierto por última vez</translation>
     </message>
     <message>
         <source>Place</source>
         <comment>a hit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Places</source>
         <comment>group of hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>People</source>
         <comment>group of hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Notes</source>
         <comment>group of hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Mediations</source>
         <comment>group of hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mediaciones</translation>
     </message>
 </context>
 <context>
     <name>SessionForms</name>
     <message>
         <source>Common ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos en común</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadirlo</translation>
     </message>
     <message>
         <source>What all sides have said</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que han dicho todas las partes</translation>
     </message>
     <message>
         <source>Only what every side has said itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que cada parte ha dicho por sí misma.</translation>
     </message>
     <message>
         <source>Add a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una sesión</translation>
     </message>
     <message>
         <source>Save the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la sesión</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién estuvo</translation>
     </message>
     <message>
         <source>In one line</source>
-        <translation type="unfinished"></translation>
+        <translation>En una línea</translation>
     </message>
     <message>
         <source>Rules for talking; draft read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas para hablar; borrador leído en voz alta</translation>
     </message>
     <message>
         <source>What was done, not who said what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hizo, no quién dijo qué.</translation>
     </message>
     <message>
         <source>Agreed for the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordado para la próxima vez</translation>
     </message>
     <message>
         <source>Add a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un punto</translation>
     </message>
     <message>
         <source>Add the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el punto</translation>
     </message>
     <message>
         <source>Point agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto acordado</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo hace</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas partes</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>How is it going?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo va?</translation>
     </message>
     <message>
         <source>Save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarlo</translation>
     </message>
     <message>
         <source>This point is</source>
-        <translation type="unfinished"></translation>
+        <translation>Este punto está</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>En pocas palabras</translation>
     </message>
     <message>
         <source>For three weeks; key with the caretaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante tres semanas; llave en conserjería</translation>
     </message>
     <message>
         <source>The sides have agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes se han puesto de acuerdo</translation>
     </message>
     <message>
         <source>Save the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el acuerdo</translation>
     </message>
     <message>
         <source>Two checks follow: after two weeks and after three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguen dos comprobaciones: tras dos semanas y tras tres meses.</translation>
     </message>
     <message>
         <source>It ends without points</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina sin puntos</translation>
     </message>
     <message>
         <source>End the mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la mediación</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo acabó</translation>
     </message>
     <message>
         <source>First check</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera comprobación</translation>
     </message>
     <message>
         <source>Second check</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda comprobación</translation>
     </message>
     <message>
         <source>Save the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la comprobación</translation>
     </message>
     <message>
         <source>Does the agreement hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se mantiene el acuerdo?</translation>
     </message>
     <message>
         <source>My own note</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi nota propia</translation>
     </message>
     <message>
         <source>Save the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la nota</translation>
     </message>
     <message>
         <source>For you alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para ti</translation>
     </message>
     <message>
         <source>It never leaves this laptop and no search finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca sale de este portátil y ninguna búsqueda la encuentra.</translation>
     </message>
 </context>
 <context>
     <name>SettingsForm</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>They hold for this laptop and say nothing about anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valen para este portátil y no dicen nada de nadie.</translation>
     </message>
     <message>
         <source>It could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido conservar</translation>
     </message>
     <message>
         <source>It holds until the app closes. The disk refused to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale hasta que se cierre la aplicación. El disco se negó a escribir.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>The screens speak it at once. Papers have a language of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pantallas lo hablan al instante. Los documentos tienen su propio idioma.</translation>
     </message>
     <message>
         <source>Set by whoever looks after this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado por quien cuida de este portátil</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>As the system takes the colours of the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Como el sistema» toma los colores del portátil.</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Everything grows with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo crece con él.</translation>
     </message>
     <message>
         <source>Locks itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Se bloquea solo</translation>
     </message>
     <message>
         <source>After this long without a key or a touch. What is being written is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras este tiempo sin teclas ni toques. Lo que se está escribiendo queda como borrador.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>The number of the city, to be compared with the letter:</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de la ciudad, para compararlo con la carta:</translation>
     </message>
     <message>
         <source>The app connects to no network. It sends nothing to anybody, and it looks for no updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación no se conecta a ninguna red. No envía nada a nadie ni busca actualizaciones.</translation>
     </message>
     <message>
         <source>Built on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con</translation>
     </message>
     <message>
         <source>Read the licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer las licencias</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>Liaise {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaise {version}</translation>
     </message>
     <message>
         <source>Invented city for practice: {city}, pack {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad inventada para practicar: {city}, paquete {number}</translation>
     </message>
     <message>
         <source>City: {city}, pack {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad: {city}, paquete {number}</translation>
     </message>
 </context>
 <context>
     <name>SheetDrawing</name>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de recuperación</translation>
     </message>
     <message>
         <source>Opens the notes “{label}” on this laptop if the passphrase is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre las notas «{label}» en este portátil si se pierde la frase de contraseña.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Portátil</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha el</translation>
     </message>
     <message>
         <source>Keep it in a sealed envelope in the office safe. Not in the laptop bag, not as a photo. Whoever holds this sheet and the laptop can read the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdala en un sobre cerrado en la caja fuerte de la oficina. No en la bolsa del portátil, no como foto. Quien tenga esta hoja y el portátil puede leer las notas.</translation>
     </message>
     <message>
         <source>Liaise, City of {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaise, ciudad de {city}</translation>
     </message>
     <message>
         <source>PRACTICE: it opens nothing real</source>
-        <translation type="unfinished"></translation>
+        <translation>PRÁCTICA: no abre nada real</translation>
     </message>
 </context>
 <context>
     <name>SheetStep</name>
     <message>
         <source>Write down your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Anota tu clave de recuperación</translation>
     </message>
     <message>
         <source>Print your recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime tu hoja de recuperación</translation>
     </message>
     <message>
         <source>Group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo {number}</translation>
     </message>
     <message>
         <source>Look again at group {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira otra vez el grupo {number}.</translation>
     </message>
     <message>
         <source>Sent to the printer. Take the sheet from it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada a la impresora. Recoge la hoja ahora.</translation>
     </message>
     <message>
         <source>Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha impreso nada.</translation>
     </message>
     <message>
         <source>The printer did not take it. Write it down by hand instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no la aceptó. Escríbela a mano.</translation>
     </message>
     <message>
         <source>That would have made a file. Take a printer that prints on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso habría hecho un archivo. Usa una impresora que imprima en papel.</translation>
     </message>
     <message>
         <source>Covered while you type it from your paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubierta mientras la copias del papel</translation>
     </message>
     <message>
         <source>Covered while this window is not in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubierta mientras esta ventana no está delante</translation>
     </message>
     <message>
         <source>Group {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo {number} de {count}</translation>
     </message>
 </context>
 <context>
     <name>Sheets</name>
     <message>
         <source>Two rings that overlap, the mark of Liaise</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos anillos que se solapan, la marca de Liaise</translation>
     </message>
     <message>
         <source>Prepared for</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparado para</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidad</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado por</translation>
     </message>
     <message>
         <source>About this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre este documento</translation>
     </message>
     <message>
         <source>Made by {person} on {moment}.</source>
         <comment>who made a paper, and when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hecho por {person} el {moment}.</translation>
     </message>
     <message>
         <source>Serial {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>Número {serial}</translation>
     </message>
     <message>
         <source>Fingerprint {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella {fingerprint}</translation>
     </message>
     <message>
         <source>The fingerprint is the SHA-256 of everything that this paper says. Together with the serial it tells this paper from every other.</source>
-        <translation type="unfinished"></translation>
+        <translation>La huella es el SHA-256 de todo lo que dice este documento. Junto con el número, lo distingue de cualquier otro.</translation>
     </message>
 </context>
 <context>
     <name>SideView</name>
     <message>
         <source>More about this side</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre esta parte</translation>
     </message>
     <message>
         <source>More about {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre {side}</translation>
     </message>
     <message>
         <source>Spoken for by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>En su nombre: {names}</translation>
     </message>
     <message>
         <source>Needs and own words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidades y palabras propias…</translation>
     </message>
     <message>
         <source>Separate talk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación por separado…</translation>
     </message>
     <message>
         <source>They agree to take part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptan participar…</translation>
     </message>
     <message>
         <source>They stop taking part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dejan…</translation>
     </message>
     <message>
         <source>What they need</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que necesitan</translation>
     </message>
     <message>
         <source>What they said, own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dijeron, palabras propias</translation>
     </message>
     <message>
         <source>Only for the mediators</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para quienes median</translation>
     </message>
     <message>
         <source>Add a talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una conversación</translation>
     </message>
     <message>
         <source>Enter consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar la aceptación</translation>
     </message>
 </context>
 <context>
     <name>StatementForm</name>
     <message>
         <source>A strength comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero una fortaleza</translation>
     </message>
     <message>
         <source>Write down one thing that this person does well, then the concern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anota una cosa que esta persona hace bien, y después la preocupación.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué trata</translation>
     </message>
     <message>
         <source>Choose what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige de qué trata</translation>
     </message>
     <message>
         <source>In one line</source>
-        <translation type="unfinished"></translation>
+        <translation>En una línea</translation>
     </message>
     <message>
         <source>How do you know it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo lo sabes?</translation>
     </message>
     <message>
         <source>How do they know?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo lo saben?</translation>
     </message>
     <message>
         <source>Who told you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién te lo dijo?</translation>
     </message>
     <message>
         <source>What else could explain it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué más podría explicarlo?</translation>
     </message>
     <message>
         <source>A change of dress, prayer, diet or opinion is no concern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio de ropa, rezo, dieta u opinión no es una preocupación.</translation>
     </message>
     <message>
         <source>Why is it corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué se corrige?</translation>
     </message>
     <message>
         <source>The old text stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto anterior queda en el historial.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>&amp;Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visto</translation>
     </message>
     <message>
         <source>&amp;Told to me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dicho a mí</translation>
     </message>
     <message>
         <source>&amp;Quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Citado</translation>
     </message>
     <message>
         <source>Add a concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una preocupación</translation>
     </message>
     <message>
         <source>Add a strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una fortaleza</translation>
     </message>
     <message>
         <source>Correct the concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir la preocupación</translation>
     </message>
     <message>
         <source>Correct the strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir la fortaleza</translation>
     </message>
     <message>
         <source>What worries you, as something that somebody did?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué te preocupa, como algo que alguien hizo?</translation>
     </message>
     <message>
         <source>What does this person do well?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hace bien esta persona?</translation>
     </message>
 </context>
 <context>
     <name>StatementLine</name>
     <message>
         <source>Another explanation: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra explicación: {text}</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir</translation>
     </message>
 </context>
 <context>
     <name>StatementsPart</name>
     <message>
         <source>Strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortalezas</translation>
     </message>
     <message>
         <source>None written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada anotado todavía.</translation>
     </message>
     <message>
         <source>Concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Preocupaciones</translation>
     </message>
     <message>
         <source>None written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada anotado.</translation>
     </message>
     <message>
         <source>It could also be: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>También podría ser: {text}</translation>
     </message>
     <message>
         <source>older than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>de hace más de un año</translation>
     </message>
 </context>
 <context>
     <name>StepCity</name>
     <message>
         <source>Your language and your city</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu idioma y tu ciudad</translation>
     </message>
     <message>
         <source>Both can be seen by everybody who opens this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puede ver cualquiera que abra este portátil.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>This city is invented</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ciudad es inventada</translation>
     </message>
     <message>
         <source>Everything in here is for practice. It never mixes with real notes, and real notes never get in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo aquí es para practicar. Nunca se mezcla con notas reales, y las notas reales nunca entran.</translation>
     </message>
     <message>
         <source>Compare this number with the one on the letter from your city, digit by digit. It says whose city this laptop believes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara este número con el de la carta de tu ciudad, cifra por cifra. Dice en qué ciudad confía este portátil.</translation>
     </message>
     <message>
         <source>The number is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>El número es el mismo</translation>
     </message>
 </context>
 <context>
     <name>StepForm</name>
     <message>
         <source>Does the person agree to be supported?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Acepta la persona el acompañamiento?</translation>
     </message>
     <message>
         <source>Why does it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué termina?</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un motivo</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>El</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Next review on</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima revisión el</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>This is not the legal basis: it says what the person wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es la base jurídica: dice lo que quiere la persona.</translation>
     </message>
     <message>
         <source>Agreement to be supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptación del acompañamiento</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>At most 90 days ahead; 60 for a minor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo a 90 días; 60 para menores.</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima revisión</translation>
     </message>
     <message>
         <source>You are the second reader: with you, two people have agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haces la segunda lectura: contigo, dos personas están de acuerdo.</translation>
     </message>
     <message>
         <source>Agree to open this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar la apertura de este caso</translation>
     </message>
     <message>
         <source>Agree to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar la apertura</translation>
     </message>
     <message>
         <source>Take the case to “{state}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar el caso a «{state}»</translation>
     </message>
     <message>
         <source>Take this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar este paso</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>StepLabel</name>
     <message>
         <source>What should your notes be called?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se llamarán tus notas?</translation>
     </message>
     <message>
         <source>The name stands on the unlock page, where everybody sees it. Take a word that tells nothing about the people you work with.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre está en la página de desbloqueo, donde todo el mundo lo ve. Toma una palabra que no diga nada de las personas con las que trabajas.</translation>
     </message>
     <message>
         <source>Name of these notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de estas notas</translation>
     </message>
     <message>
         <source>Such as Riverside 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, Riverside 2</translation>
     </message>
     <message>
         <source>Who you are is certified by your city</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu ciudad certifica quién eres</translation>
     </message>
     <message>
         <source>Your name and your role come with a certificate. Until you have it you can write everything, but hand over nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nombre y tu función vienen con un certificado. Hasta tenerlo puedes escribir todo, pero no entregar nada.</translation>
     </message>
     <message>
         <source>Two people, two names</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos personas, dos nombres</translation>
     </message>
     <message>
         <source>Whoever else works on this laptop sets up notes of their own, with a passphrase of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien más trabaje en este portátil crea sus propias notas, con su propia frase de contraseña.</translation>
     </message>
 </context>
 <context>
     <name>StepList</name>
     <message>
         <source>Step {number} of {count}: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number} de {count}: {step}</translation>
     </message>
 </context>
 <context>
     <name>StepPassphrase</name>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu frase de contraseña</translation>
     </message>
     <message>
         <source>It is the key to your notes, and nobody can reset it. Make up a small story with the words, so that they stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la llave de tus notas y nadie puede restablecerla. Inventa una pequeña historia con las palabras para recordarlas.</translation>
     </message>
     <message>
         <source>Five other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras cinco palabras</translation>
     </message>
     <message>
         <source>At least 14 characters: three different words or more, or letters well mixed with digits and signs. No quotation, no name, no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos 14 caracteres: tres palabras distintas o más, o letras bien mezcladas con cifras y signos. Ninguna cita, ningún nombre, ninguna fecha.</translation>
     </message>
     <message>
         <source>Type it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbela</translation>
     </message>
     <message>
         <source>Spaces count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los espacios cuentan.</translation>
     </message>
     <message>
         <source>Type it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbela otra vez</translation>
     </message>
     <message>
         <source>I want one of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiero una propia</translation>
     </message>
 </context>
 <context>
     <name>StepReady</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Your notes are about to be made. From now on these three things hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus notas están a punto de crearse. Desde ahora valen estas tres cosas.</translation>
     </message>
     <message>
         <source>It locks itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Se bloquea solo</translation>
     </message>
     <message>
         <source>Ctrl+L locks at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L bloquea al instante</translation>
     </message>
     <message>
         <source>What you were writing is kept as a draft and is there again when you unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que estabas escribiendo queda como borrador y vuelve al desbloquear.</translation>
     </message>
     <message>
         <source>Nothing leaves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale por sí solo</translation>
     </message>
     <message>
         <source>Files that you hand over are signed by you and encrypted for the people whom you choose. Papers are yours to print or save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos que entregas van firmados por ti y cifrados para las personas que eliges. Los documentos los imprimes o guardas tú.</translation>
     </message>
 </context>
 <context>
     <name>StepSheet</name>
     <message>
         <source>Print your recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime tu hoja de recuperación</translation>
     </message>
     <message>
         <source>If you forget the passphrase, this sheet is the only way back to your notes. There is no second copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si olvidas la frase de contraseña, esta hoja es el único camino a tus notas. No hay segunda copia.</translation>
     </message>
     <message>
         <source>Print it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprímela ahora</translation>
     </message>
     <message>
         <source>It goes straight to the printer. We keep no copy; a shared printer may keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va directa a la impresora. No guardamos copia; una impresora compartida quizá sí.</translation>
     </message>
     <message>
         <source>Put it in the office safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponla en la caja fuerte de la oficina</translation>
     </message>
     <message>
         <source>In a sealed envelope with the name of these notes on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un sobre cerrado con el nombre de estas notas.</translation>
     </message>
     <message>
         <source>No photo, no e-mail, no laptop bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni foto, ni correo, ni bolsa del portátil</translation>
     </message>
     <message>
         <source>Whoever holds both the sheet and the laptop can read your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga la hoja y el portátil puede leer tus notas.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Write it down by hand instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirla a mano</translation>
     </message>
     <message>
         <source>Write the seven groups on paper, one after the other. There is no letter O, I, L or U in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe los siete grupos en papel, uno tras otro. No hay letras O, I, L ni U.</translation>
     </message>
     <message>
         <source>Group before</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo anterior</translation>
     </message>
     <message>
         <source>Next group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo siguiente</translation>
     </message>
     <message>
         <source>Print it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor imprimirla</translation>
     </message>
     <message>
         <source>Now with the sheet in your hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora con la hoja en la mano</translation>
     </message>
     <message>
         <source>Type these two groups, so that we know it can be read. The sheet is covered meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe estos dos grupos, para saber que se puede leer. Mientras tanto la hoja está cubierta.</translation>
     </message>
 </context>
 <context>
@@ -6351,354 +6364,354 @@
     <message>
         <source>{stage}: reached</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: alcanzada</translation>
     </message>
     <message>
         <source>{stage}: now</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: ahora</translation>
     </message>
     <message>
         <source>{stage}: not yet</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: aún no</translation>
     </message>
 </context>
 <context>
     <name>TaskLines</name>
     <message>
         <source>A next step from a note shows up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un próximo paso de una nota aparece aquí.</translation>
     </message>
     <message>
         <source>Nothing to do here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que hacer aquí</translation>
     </message>
     <message>
         <source>Look at the case again: review</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar de nuevo el caso: revisión</translation>
     </message>
 </context>
 <context>
     <name>Titles</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos</translation>
     </message>
     <message>
         <source>Mediations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediaciones</translation>
     </message>
     <message>
         <source>Transfer files</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambio de archivos</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Top bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra superior</translation>
     </message>
     <message>
         <source>Search people, places, notes</source>
         <comment>opens the search window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar personas, lugares, notas</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear ahora</translation>
     </message>
 </context>
 <context>
     <name>TransferPage</name>
     <message>
         <source>Taken back. The file can be brought in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho. El archivo se puede incorporar de nuevo.</translation>
     </message>
     <message>
         <source>Transfer files</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambio de archivos</translation>
     </message>
     <message>
-        <source>Files go by stick from hand to hand. This laptop never connects to a network.</source>
-        <translation type="unfinished"></translation>
+        <source>Files go by stick from hand to hand. Liaise never connects to a network.</source>
+        <translation>Los archivos van en memoria USB de mano en mano. Liaise nunca se conecta a una red.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar otra vez</translation>
     </message>
     <message>
         <source>This laptop is not certified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Este portátil aún no está certificado</translation>
     </message>
     <message>
         <source>Your supervisor enrols it once, face to face. After that you can write files for colleagues and bring theirs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu responsable de equipo lo da de alta una vez, en persona. Después puedes escribir archivos para otras personas e incorporar los suyos.</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar</translation>
     </message>
     <message>
         <source>Only the people you choose can open the file. It is signed by this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las personas que eliges pueden abrir el archivo. Lo firma este portátil.</translation>
     </message>
     <message>
         <source>Who is it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién es</translation>
     </message>
     <message>
         <source>Nobody else is certified on this laptop yet. Colleagues appear here once they are enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más está certificado aún en este portátil. Las demás personas aparecen aquí cuando se dan de alta.</translation>
     </message>
     <message>
         <source>Where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde va</translation>
     </message>
     <message>
         <source>Choose a stick or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir memoria USB o carpeta</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra carpeta…</translation>
     </message>
     <message>
         <source>Write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el archivo</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar</translation>
     </message>
     <message>
         <source>You see everything that a file would do before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ves todo lo que haría un archivo antes de que se escriba nada.</translation>
     </message>
     <message>
         <source>Drop a file anywhere on this page, or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta un archivo en cualquier parte de esta página, o elige uno.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Lying ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listos</translation>
     </message>
     <message>
         <source>No file lies ready on a stick or in a folder used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo listo en una memoria USB ni en una carpeta ya usada.</translation>
     </message>
     <message>
         <source>Hand-overs so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregas hasta ahora</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Nothing was handed over or brought in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha entregado ni incorporado nada.</translation>
     </message>
 </context>
 <context>
     <name>UnlockForm</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Spaces count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los espacios cuentan.</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de recuperación</translation>
     </message>
     <message>
         <source>Seven groups of four, from your recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siete grupos de cuatro, de tu hoja de recuperación.</translation>
     </message>
     <message>
         <source>Use my recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar mi clave de recuperación</translation>
     </message>
     <message>
         <source>Forgotten both? Nobody, not even the city&apos;s IT desk, can open these notes. Your supervisor can help you start again from the last file you shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidaste las dos? Nadie, ni la informática de la ciudad, puede abrir estas notas. Tu responsable de equipo puede ayudarte a empezar de nuevo con el último archivo que compartiste.</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Your notes stay on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus notas se quedan en este portátil</translation>
     </message>
     <message>
         <source>They are encrypted on the disk. The app never connects to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están cifradas en el disco. La aplicación nunca se conecta a internet.</translation>
     </message>
     <message>
         <source>It locks itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Se bloquea solo</translation>
     </message>
     <message>
         <source>Drafts are yours alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Los borradores son solo tuyos</translation>
     </message>
     <message>
         <source>Your team and your supervisor see a note once you save it and hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu equipo y tu responsable ven una nota cuando la guardas y la entregas.</translation>
     </message>
 </context>
 <context>
     <name>UnlockWords</name>
     <message>
         <source>City of {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad de {city}</translation>
     </message>
     <message>
         <source>Street work and mediation, {team}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo de calle y mediación, {team}</translation>
     </message>
     <message>
         <source>After {minutes} min without a key or a touch, and whenever you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras {minutes} min sin teclas ni toques, y siempre que lo pidas.</translation>
     </message>
     <message>
         <source>No notes here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay notas aquí</translation>
     </message>
     <message>
         <source>Invented notes for practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas inventadas para practicar</translation>
     </message>
     <message>
         <source>Notes on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas en este portátil</translation>
     </message>
     <message>
         <source>Practice: nobody in here is real</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica: aquí nadie es real</translation>
     </message>
     <message>
         <source>The passphrase is: {passphrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña es: {passphrase}</translation>
     </message>
     <message>
         <source>Fill it in</source>
         <comment>the passphrase of practice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rellenarla</translation>
     </message>
     <message>
         <source>Notes without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas sin nombre</translation>
     </message>
     <message>
         <source>Set up notes for somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear notas para alguien nuevo</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo…</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Use my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar mi frase de contraseña</translation>
     </message>
     <message>
         <source>Use my recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar mi clave de recuperación</translation>
     </message>
     <message>
         <source>This code opens nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave no abre nada aquí.</translation>
     </message>
     <message>
         <source>That is not the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es la frase de contraseña.</translation>
     </message>
     <message>
         <source>Try again in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtalo de nuevo en {seconds} s.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Compare it with your sheet, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compárala con tu hoja, grupo por grupo.</translation>
     </message>
     <message>
         <source>Look again at group {group}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira otra vez el grupo {group}.</translation>
     </message>
     <message>
         <source>Last opened here today at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto aquí por última vez hoy a las {time}</translation>
     </message>
     <message>
         <source>Last opened here on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto aquí por última vez el {day}</translation>
     </message>
 </context>
 <context>
     <name>Voices</name>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>My reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi interpretación</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo paso</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <source>Told to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Me lo dijeron</translation>
     </message>
     <message>
         <source>Own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras propias</translation>
     </message>
 </context>
 </TS>

@@ -5,1995 +5,2000 @@
     <name>Appearance</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
 </context>
 <context>
     <name>BringInCard</name>
     <message>
         <source>The file to look into</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier à examiner</translation>
     </message>
     <message>
         <source>Export files (*.liaise)</source>
         <comment>keep the part in brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers d&apos;export (*.liaise)</translation>
     </message>
     <message>
         <source>Checking {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de {file}</translation>
     </message>
     <message>
         <source>Checking {file}: {done} of {total} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de {file}&#xa0;: {done} modifications sur {total}</translation>
     </message>
 </context>
 <context>
     <name>Calendar</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois précédent</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois suivant</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Days of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours du mois</translation>
     </message>
 </context>
 <context>
     <name>CaseBody</name>
     <message>
         <source>What does this person do well?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que fait bien cette personne&#x202f;?</translation>
     </message>
     <message>
         <source>None noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de noté.</translation>
     </message>
     <message>
         <source>This case is not on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n&apos;est pas sur cet ordinateur</translation>
     </message>
     <message>
         <source>Two versions of the note from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux versions de la note du {day}</translation>
     </message>
     <message>
         <source>Two versions of one entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux versions d&apos;une entrée</translation>
     </message>
     <message>
         <source> and </source>
         <comment>between two names</comment>
-        <translation type="unfinished"></translation>
+        <translation> et </translation>
     </message>
     <message>
         <source>You and {names} both changed it before the files met.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} et vous l&apos;avez modifiée avant que les fichiers ne se rencontrent.</translation>
     </message>
     <message>
         <source>{names} changed it before the files met.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} l&apos;ont modifiée avant que les fichiers ne se rencontrent.</translation>
     </message>
     <message>
         <source>Both are kept; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont gardées&#x202f;; rien n&apos;est perdu.</translation>
     </message>
     <message numerus="yes">
         <source>%n more wait.</source>
         <comment>versions to decide on</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre attend.</numerusform>
+            <numerusform>%n autres attendent.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} proposes it. With you, two people have agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} le propose. Avec vous, deux personnes sont d&apos;accord.</translation>
     </message>
     <message>
         <source>This case waits for a second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier attend une deuxième lecture</translation>
     </message>
     <message>
         <source>Agree to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter l&apos;ouverture</translation>
     </message>
     <message>
         <source>A supervisor has to agree before it opens. You can write already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne responsable d&apos;équipe doit donner son accord avant l&apos;ouverture. Vous pouvez déjà écrire.</translation>
     </message>
     <message>
         <source>You can read it. Notes are written by the team of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez le lire. Les notes sont écrites par l&apos;équipe du dossier.</translation>
     </message>
     <message>
         <source>Your role does not write here</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle n&apos;écrit pas ici</translation>
     </message>
     <message>
         <source>Closed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos le {day}</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos</translation>
     </message>
     <message>
         <source>It can be read. To write, open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut être lu. Pour écrire, rouvrez-le.</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
 </context>
 <context>
     <name>CaseForms</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté</translation>
     </message>
     <message>
         <source>Corrected; the old text is in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé&#x202f;; l&apos;ancien texte est dans l&apos;historique</translation>
     </message>
     <message>
         <source>Comment added</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire ajouté</translation>
     </message>
     <message>
         <source>Next step done</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine étape faite</translation>
     </message>
     <message>
         <source>Next step open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine étape de nouveau ouverte</translation>
     </message>
     <message>
         <source>Agreement kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord enregistré</translation>
     </message>
     <message>
         <source>Next review kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain réexamen enregistré</translation>
     </message>
     <message>
         <source>The case is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est ouvert</translation>
     </message>
     <message>
         <source>The case went on</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier a avancé</translation>
     </message>
 </context>
 <context>
     <name>CaseHeader</name>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>En charge</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Base juridique</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain réexamen</translation>
     </message>
     <message>
         <source>known since {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>en contact depuis {month}</translation>
     </message>
     <message>
         <source>minor</source>
-        <translation type="unfinished"></translation>
+        <translation>personne mineure</translation>
     </message>
     <message>
         <source>{name} (stands in: {other})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (remplace&#xa0;: {other})</translation>
     </message>
     <message>
         <source>Not named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore nommé</translation>
     </message>
     <message>
         <source>Agree to open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter l&apos;ouverture…</translation>
     </message>
     <message>
         <source>Take to “{state}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à «&#xa0;{state}&#xa0;»…</translation>
     </message>
     <message>
         <source>Agreement to be supported…</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord pour l&apos;accompagnement…</translation>
     </message>
     <message>
         <source>Next review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain réexamen…</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>Quick note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note rapide</translation>
     </message>
     <message>
         <source>Summary as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé en PDF</translation>
     </message>
     <message>
         <source>More about this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur ce dossier</translation>
     </message>
     <message>
         <source>Parts of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties du dossier</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Mediations</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiations</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
 </context>
 <context>
     <name>CasePlates</name>
     <message>
         <source>Still missing: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque encore&#xa0;: {what}.</translation>
     </message>
 </context>
 <context>
     <name>CaseSummary</name>
     <message>
         <source>Case summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé du dossier</translation>
     </message>
     <message>
         <source>The case</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier</translation>
     </message>
     <message>
         <source>Two versions of this page differ and nobody has decided between them yet. Ask before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux versions de cette page diffèrent et personne n&apos;a encore choisi. Renseignez-vous avant de vous y fier.</translation>
     </message>
     <message>
         <source>{lead}, stands in: {standin}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead}, remplace&#xa0;: {standin}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Purpose of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>But du dossier</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Base juridique</translation>
     </message>
     <message>
         <source>Why it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi il est nécessaire</translation>
     </message>
     <message>
         <source>Agreement to be supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord pour l&apos;accompagnement</translation>
     </message>
     <message>
         <source>Information given</source>
-        <translation type="unfinished"></translation>
+        <translation>Information donnée</translation>
     </message>
     <message>
         <source>Who it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui il s&apos;agit</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>En charge</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable d&apos;équipe</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain réexamen</translation>
     </message>
     <message>
         <source>Kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé jusqu&apos;au</translation>
     </message>
     <message>
         <source>Form of violence in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme de violence en vue</translation>
     </message>
     <message>
         <source>{state}, since {day}</source>
         <comment>state of a case and the day it was opened</comment>
-        <translation type="unfinished"></translation>
+        <translation>{state}, depuis le {day}</translation>
     </message>
     <message>
         <source>valid until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>valable jusqu&apos;au {day}</translation>
     </message>
     <message>
         <source>known since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>en contact depuis le {day}</translation>
     </message>
     <message>
         <source>minor</source>
-        <translation type="unfinished"></translation>
+        <translation>personne mineure</translation>
     </message>
     <message>
         <source>Review of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Réexamen du dossier</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaines étapes</translation>
     </message>
     <message>
         <source>No step is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étape n&apos;est ouverte.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Mediations</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiations</translation>
     </message>
     <message>
         <source>Mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiation</translation>
     </message>
     <message>
         <source>Kind of conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de conflit</translation>
     </message>
 </context>
 <context>
     <name>CaseTable</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine étape</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier contact</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain réexamen</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>En charge</translation>
     </message>
     <message>
         <source>two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>deux versions</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>brouillon</translation>
     </message>
     <message>
         <source>new from file</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau, d&apos;un fichier</translation>
     </message>
     <message>
         <source>for review</source>
-        <translation type="unfinished"></translation>
+        <translation>à relire</translation>
     </message>
     <message>
         <source>Nothing agreed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de convenu encore</translation>
     </message>
     <message>
         <source>open since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert depuis le {day}</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>à faire</translation>
     </message>
 </context>
 <context>
     <name>CaseTimeline</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Later</source>
         <comment>leaves two versions undecided for now</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressources</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>a strength or a concern</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Préoccupations</translation>
     </message>
     <message>
         <source>Starts with your first note</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence avec votre première note</translation>
     </message>
     <message>
         <source>Whatever you write down shows up here, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que vous notez apparaît ici, le plus récent en premier.</translation>
     </message>
     <message>
         <source>Earlier entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées antérieures</translation>
     </message>
 </context>
 <context>
     <name>CasesPage</name>
     <message>
         <source>All districts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les quartiers</translation>
     </message>
     <message>
         <source>1,000 cases or more</source>
-        <translation type="unfinished"></translation>
+        <translation>1 000 dossiers ou plus</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
         </translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartier</translation>
     </message>
     <message>
         <source>Filter cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les dossiers</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Nobody fits these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne correspond à ces filtres</translation>
     </message>
     <message>
         <source>Look among all cases, or with fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez dans tous les dossiers, ou avec moins de lettres.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>No case yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier encore</translation>
     </message>
     <message>
         <source>A street contact does not need one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contact de rue n&apos;en demande pas.</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note</translation>
     </message>
     <message>
         <source>People you accompany, with their agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes que vous accompagnez, avec leur accord</translation>
     </message>
     <message>
         <source>Name, code, place or word</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, code, lieu ou mot</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>cases that are open</comment>
+        <translation>Ouverts</translation>
     </message>
     <message>
         <source>Mine and shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Les miens et partagés</translation>
     </message>
     <message>
         <source>Review due</source>
-        <translation type="unfinished"></translation>
+        <translation>Réexamen à faire</translation>
     </message>
     <message>
         <source>With a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec brouillon</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>bouger</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>filtrer</translation>
     </message>
 </context>
 <context>
     <name>Codes</name>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé</translation>
     </message>
     <message>
         <source>First talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers entretiens</translation>
     </message>
     <message>
         <source>Support under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Accompagnement en cours</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours de clôture</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvert</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmis</translation>
     </message>
     <message>
         <source>Not taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>Non retenu</translation>
     </message>
     <message>
         <source>First look back</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier regard en arrière</translation>
     </message>
     <message>
         <source>Second look back</source>
-        <translation type="unfinished"></translation>
+        <translation>Second regard en arrière</translation>
     </message>
     <message>
         <source>Keep or erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ou effacer</translation>
     </message>
     <message>
         <source>Kept until a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé jusqu&apos;à une date</translation>
     </message>
     <message>
         <source>Made anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonymisé</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacé</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Famille</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore demandé</translation>
     </message>
     <message>
         <source>Agreed to be supported</source>
-        <translation type="unfinished"></translation>
+        <translation>A accepté l&apos;accompagnement</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans objet</translation>
     </message>
     <message>
         <source>Information given</source>
-        <translation type="unfinished"></translation>
+        <translation>Information donnée</translation>
     </message>
     <message>
         <source>Information postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Information différée</translation>
     </message>
     <message>
         <source>Voluntary support of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Accompagnement volontaire d&apos;une personne</translation>
     </message>
     <message>
         <source>Support of relatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutien des proches</translation>
     </message>
     <message>
         <source>Advice to a professional</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil à un professionnel</translation>
     </message>
     <message>
         <source>Work with a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail avec un groupe</translation>
     </message>
     <message>
         <source>Work on a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail sur un lieu</translation>
     </message>
     <message>
         <source>Mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiation</translation>
     </message>
     <message>
         <source>Return to community</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour dans la vie sociale</translation>
     </message>
     <message>
         <source>Bridge to an exit programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien vers un programme de sortie</translation>
     </message>
     <message>
         <source>Public task</source>
-        <translation type="unfinished"></translation>
+        <translation>Mission d&apos;intérêt public</translation>
     </message>
     <message>
         <source>Legal duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligation légale</translation>
     </message>
     <message>
         <source>Consent to the processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement au traitement</translation>
     </message>
     <message>
         <source>Vital interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérêts vitaux</translation>
     </message>
     <message>
         <source>Far-right</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrême droite</translation>
     </message>
     <message>
         <source>Jihadist</source>
-        <translation type="unfinished"></translation>
+        <translation>Djihadiste</translation>
     </message>
     <message>
         <source>Far-left</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrême gauche</translation>
     </message>
     <message>
         <source>Violent gang</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande violente</translation>
     </message>
     <message>
         <source>Football violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Violence dans le football</translation>
     </message>
     <message>
         <source>Single issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause unique</translation>
     </message>
     <message>
         <source>Conspiracy, anti-state</source>
-        <translation type="unfinished"></translation>
+        <translation>Complotisme, anti-État</translation>
     </message>
     <message>
         <source>Mixed or unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixte ou peu clair</translation>
     </message>
     <message>
         <source>Not assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non évalué</translation>
     </message>
     <message>
         <source>Team of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe du dossier</translation>
     </message>
     <message>
         <source>Lead worker and supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne en charge et responsable d&apos;équipe</translation>
     </message>
     <message>
         <source>Author only</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur seul</translation>
     </message>
     <message>
         <source>Goals reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs atteints</translation>
     </message>
     <message>
         <source>Agreed end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin convenue</translation>
     </message>
     <message>
         <source>The person does not want it</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne ne le souhaite pas</translation>
     </message>
     <message>
         <source>No contact for a long time</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de contact depuis longtemps</translation>
     </message>
     <message>
         <source>Moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>A déménagé</translation>
     </message>
     <message>
         <source>Another service leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre service prend la suite</translation>
     </message>
     <message>
         <source>No ground any longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de motif</translation>
     </message>
     <message>
         <source>The person has died</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne est décédée</translation>
     </message>
     <message>
         <source>Opened in error</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert par erreur</translation>
     </message>
     <message>
         <source>Person supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne accompagnée</translation>
     </message>
     <message>
         <source>Relative</source>
-        <translation type="unfinished"></translation>
+        <translation>Proche</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>Reference person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne de référence</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressource</translation>
     </message>
     <message>
         <source>Concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Préoccupation</translation>
     </message>
     <message>
         <source>People who hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Des personnes qui tiennent à elle</translation>
     </message>
     <message>
         <source>A trusted adult</source>
-        <translation type="unfinished"></translation>
+        <translation>Un adulte de confiance</translation>
     </message>
     <message>
         <source>Family that talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Une famille qui se parle</translation>
     </message>
     <message>
         <source>Skills and talents</source>
-        <translation type="unfinished"></translation>
+        <translation>Compétences et talents</translation>
     </message>
     <message>
         <source>A place in school or job</source>
-        <translation type="unfinished"></translation>
+        <translation>Une place à l&apos;école ou au travail</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Des projets</translation>
     </message>
     <message>
         <source>Able to doubt and discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>Sait douter et discuter</translation>
     </message>
     <message>
         <source>Mixed circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Entourage varié</translation>
     </message>
     <message>
         <source>Trusts someone from a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait confiance à quelqu&apos;un d&apos;un service</translation>
     </message>
     <message>
         <source>Ways to cope with anger or hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>Des moyens de faire face à la colère ou à la blessure</translation>
     </message>
     <message>
         <source>Meaning lived peacefully</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sens vécu paisiblement</translation>
     </message>
     <message>
         <source>Takes part, has a say</source>
-        <translation type="unfinished"></translation>
+        <translation>Participe, a son mot à dire</translation>
     </message>
     <message>
         <source>Comes to meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vient aux rendez-vous</translation>
     </message>
     <message>
         <source>Another strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre ressource</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>Friends</source>
-        <translation type="unfinished"></translation>
+        <translation>Amis</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Éducation</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail</translation>
     </message>
     <message>
         <source>Housing</source>
-        <translation type="unfinished"></translation>
+        <translation>Logement</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Argent</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Santé</translation>
     </message>
     <message>
         <source>Mental strain</source>
-        <translation type="unfinished"></translation>
+        <translation>Souffrance psychique</translation>
     </message>
     <message>
         <source>Substances, gambling</source>
-        <translation type="unfinished"></translation>
+        <translation>Substances, jeux d&apos;argent</translation>
     </message>
     <message>
         <source>Papers, rights, discrimination</source>
-        <translation type="unfinished"></translation>
+        <translation>Papiers, droits, discrimination</translation>
     </message>
     <message>
         <source>Belonging</source>
-        <translation type="unfinished"></translation>
+        <translation>Appartenance</translation>
     </message>
     <message>
         <source>Talk about meaning and identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Parler de sens et d&apos;identité</translation>
     </message>
     <message>
         <source>Life online</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie en ligne</translation>
     </message>
     <message>
         <source>Leisure</source>
-        <translation type="unfinished"></translation>
+        <translation>Loisirs</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit</translation>
     </message>
     <message>
         <source>May harm themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque de se faire du mal</translation>
     </message>
     <message>
         <source>May harm others</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque de faire du mal à autrui</translation>
     </message>
     <message>
         <source>Said they would harm someone</source>
-        <translation type="unfinished"></translation>
+        <translation>A dit vouloir faire du mal à quelqu&apos;un</translation>
     </message>
     <message>
         <source>Weapon</source>
-        <translation type="unfinished"></translation>
+        <translation>Arme</translation>
     </message>
     <message>
         <source>Prepares to leave for a conflict area</source>
-        <translation type="unfinished"></translation>
+        <translation>Prépare un départ vers une zone de conflit</translation>
     </message>
     <message>
         <source>Pressured or recruited</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous pression ou recruté</translation>
     </message>
     <message>
         <source>Cut off from everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupé de tous</translation>
     </message>
     <message>
         <source>Sudden break with school, job, family</source>
-        <translation type="unfinished"></translation>
+        <translation>Rupture soudaine avec l&apos;école, le travail, la famille</translation>
     </message>
     <message>
         <source>Suffered violence or hate</source>
-        <translation type="unfinished"></translation>
+        <translation>A subi violence ou haine</translation>
     </message>
     <message>
         <source>Child in need</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfant en difficulté</translation>
     </message>
     <message>
         <source>Another concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre préoccupation</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretien</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel</translation>
     </message>
     <message>
         <source>Contact with a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact avec un service</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Réexamen</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident</translation>
     </message>
     <message>
         <source>Office matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaire administrative</translation>
     </message>
     <message>
         <source>Result of team discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat d&apos;une discussion d&apos;équipe</translation>
     </message>
     <message>
         <source>Was not there</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;était pas là</translation>
     </message>
     <message>
         <source>Not asked this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas demandé cette fois</translation>
     </message>
     <message>
         <source>Did not want to say</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;a pas voulu le dire</translation>
     </message>
     <message>
         <source>No common language yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de langue commune</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre raison</translation>
     </message>
     <message>
         <source>Wants our help</source>
-        <translation type="unfinished"></translation>
+        <translation>Souhaite notre aide</translation>
     </message>
     <message>
         <source>Release from secrecy</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord de partage d&apos;informations</translation>
     </message>
     <message>
         <source>Agrees to mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepte la médiation</translation>
     </message>
     <message>
         <source>Photo at an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo lors d&apos;un événement</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Donné</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiré</translation>
     </message>
     <message>
         <source>To the person</source>
-        <translation type="unfinished"></translation>
+        <translation>À la personne</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientation vers un service</translation>
     </message>
     <message>
         <source>Case conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Concertation de cas</translation>
     </message>
     <message>
         <source>To our own supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>À notre responsable d&apos;équipe</translation>
     </message>
     <message>
         <source>Child or adult protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection de l&apos;enfance ou de l&apos;adulte</translation>
     </message>
     <message>
         <source>Order of court or prosecutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre d&apos;un tribunal ou du parquet</translation>
     </message>
     <message>
         <source>Acute danger</source>
-        <translation type="unfinished"></translation>
+        <translation>Danger immédiat</translation>
     </message>
     <message>
         <source>Other request by police</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre demande de la police</translation>
     </message>
     <message>
         <source>Intelligence service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service de renseignement</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques</translation>
     </message>
     <message>
         <source>Handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Passation</translation>
     </message>
     <message>
         <source>Notice of correction or erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis de rectification ou d&apos;effacement</translation>
     </message>
     <message>
         <source>Spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Oral</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Case summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé du dossier</translation>
     </message>
     <message>
         <source>Mediation agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord de médiation</translation>
     </message>
     <message>
         <source>Mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiateur / médiatrice</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable d&apos;équipe</translation>
     </message>
     <message>
         <source>Data protection officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégué à la protection des données</translation>
     </message>
     <message>
         <source>IT</source>
-        <translation type="unfinished"></translation>
+        <translation>Informatique</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne sais pas</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandée</translation>
     </message>
     <message>
         <source>Found suitable</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugée adaptée</translation>
     </message>
     <message>
         <source>Separate talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretiens séparés</translation>
     </message>
     <message>
         <source>All have agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ont accepté</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>No agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d&apos;accord</translation>
     </message>
     <message>
         <source>First check held</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier point fait</translation>
     </message>
     <message>
         <source>Second check held</source>
-        <translation type="unfinished"></translation>
+        <translation>Second point fait</translation>
     </message>
     <message>
         <source>Not suitable</source>
-        <translation type="unfinished"></translation>
+        <translation>Non adaptée</translation>
     </message>
     <message>
         <source>Declined by a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclinée par une partie</translation>
     </message>
     <message>
         <source>Stopped by a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée par une partie</translation>
     </message>
     <message>
         <source>Referred elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientée ailleurs</translation>
     </message>
     <message>
         <source>Settled on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglée sur place</translation>
     </message>
     <message>
         <source>On the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur place</translation>
     </message>
     <message>
         <source>On request</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur demande</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruit</translation>
     </message>
     <message>
         <source>Use of shared space</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage d&apos;un espace partagé</translation>
     </message>
     <message>
         <source>Youth and residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeunes et habitants</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Voisins</translation>
     </message>
     <message>
         <source>Tenant and landlord</source>
-        <translation type="unfinished"></translation>
+        <translation>Locataire et bailleur</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>École</translation>
     </message>
     <message>
         <source>Between young people</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre jeunes</translation>
     </message>
     <message>
         <source>Citizen and service</source>
-        <translation type="unfinished"></translation>
+        <translation>Citoyen et service</translation>
     </message>
     <message>
         <source>Youth and police</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeunes et police</translation>
     </message>
     <message>
         <source>Traders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commerçants</translation>
     </message>
     <message>
         <source>Between groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre groupes</translation>
     </message>
     <message>
         <source>After a hate incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Après un incident de haine</translation>
     </message>
     <message>
         <source>Fans</source>
-        <translation type="unfinished"></translation>
+        <translation>Supporters</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne</translation>
     </message>
     <message>
         <source>Another conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre conflit</translation>
     </message>
     <message>
         <source>Written agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord écrit</translation>
     </message>
     <message>
         <source>Spoken agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord oral</translation>
     </message>
     <message>
         <source>Better without agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mieux, sans accord</translation>
     </message>
     <message>
         <source>Settled by a go-between</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglé par un intermédiaire</translation>
     </message>
     <message>
         <source>Escalation prevented, conflict open</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalade évitée, conflit ouvert</translation>
     </message>
     <message>
         <source>Only advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil seulement</translation>
     </message>
     <message>
         <source>Requester stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Le demandeur a arrêté</translation>
     </message>
     <message>
         <source>Other side declined</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;autre partie a décliné</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Orienté</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitants</translation>
     </message>
     <message>
         <source>Young people</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeunes</translation>
     </message>
     <message>
         <source>Landlord</source>
-        <translation type="unfinished"></translation>
+        <translation>Bailleur</translation>
     </message>
     <message>
         <source>Club or association</source>
-        <translation type="unfinished"></translation>
+        <translation>Club ou association</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished"></translation>
+        <translation>Police</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne</translation>
     </message>
     <message>
         <source>Another side</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre partie</translation>
     </message>
     <message>
         <source>Signed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé sur papier</translation>
     </message>
     <message>
         <source>Spoken before a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Oral, devant un témoin</translation>
     </message>
     <message>
         <source>Joint session</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance commune</translation>
     </message>
     <message>
         <source>Shuttle</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiation navette</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Par téléphone</translation>
     </message>
     <message>
         <source>Group circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercle de parole</translation>
     </message>
     <message>
         <source>Two mediators</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux médiateurs</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir du</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu&apos;au</translation>
     </message>
     <message>
         <source>Not yet due</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore échu</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenu</translation>
     </message>
     <message>
         <source>Partly kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenu en partie</translation>
     </message>
     <message>
         <source>Not held: let us talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne tient pas&#xa0;: parlons-en</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Non tenu</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit</translation>
     </message>
     <message>
         <source>Calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Calme</translation>
     </message>
     <message>
         <source>Lively</source>
-        <translation type="unfinished"></translation>
+        <translation>Animé</translation>
     </message>
     <message>
         <source>Tense</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendu</translation>
     </message>
     <message>
         <source>Open conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit ouvert</translation>
     </message>
     <message>
         <source>Nobody there</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne sur place</translation>
     </message>
     <message>
         <source>Greeting in passing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour en passant</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <source>Long conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Longue conversation</translation>
     </message>
     <message>
         <source>Group talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange en groupe</translation>
     </message>
     <message>
         <source>Activity together</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité commune</translation>
     </message>
     <message>
         <source>Home visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite à domicile</translation>
     </message>
     <message>
         <source>Call or message</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel ou message</translation>
     </message>
     <message>
         <source>At our place</source>
-        <translation type="unfinished"></translation>
+        <translation>Chez nous</translation>
     </message>
     <message>
         <source>Public event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement public</translation>
     </message>
     <message>
         <source>Online outreach</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail de rue en ligne</translation>
     </message>
     <message>
         <source>Under 12</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de 12</translation>
     </message>
     <message>
         <source>12 to 15</source>
-        <translation type="unfinished"></translation>
+        <translation>12 à 15</translation>
     </message>
     <message>
         <source>16 to 17</source>
-        <translation type="unfinished"></translation>
+        <translation>16 à 17</translation>
     </message>
     <message>
         <source>18 to 25</source>
-        <translation type="unfinished"></translation>
+        <translation>18 à 25</translation>
     </message>
     <message>
         <source>26 to 40</source>
-        <translation type="unfinished"></translation>
+        <translation>26 à 40</translation>
     </message>
     <message>
         <source>41 to 64</source>
-        <translation type="unfinished"></translation>
+        <translation>41 à 64</translation>
     </message>
     <message>
         <source>65 and over</source>
-        <translation type="unfinished"></translation>
+        <translation>65 et plus</translation>
     </message>
     <message>
         <source>Age not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge non noté</translation>
     </message>
     <message>
         <source>School or training</source>
-        <translation type="unfinished"></translation>
+        <translation>École ou formation</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Emploi</translation>
     </message>
     <message>
         <source>Money and debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Argent et dettes</translation>
     </message>
     <message>
         <source>Papers and residence</source>
-        <translation type="unfinished"></translation>
+        <translation>Papiers et séjour</translation>
     </message>
     <message>
         <source>Discrimination experienced</source>
-        <translation type="unfinished"></translation>
+        <translation>Discrimination vécue</translation>
     </message>
     <message>
         <source>Relations with police</source>
-        <translation type="unfinished"></translation>
+        <translation>Relations avec la police</translation>
     </message>
     <message>
         <source>Court and probation</source>
-        <translation type="unfinished"></translation>
+        <translation>Justice et probation</translation>
     </message>
     <message>
         <source>Belonging, identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Appartenance, identité</translation>
     </message>
     <message>
         <source>World events</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualité du monde</translation>
     </message>
     <message>
         <source>Questions of worldview</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions de vision du monde</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux sociaux</translation>
     </message>
     <message>
         <source>Hate speech heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Propos haineux entendus</translation>
     </message>
     <message>
         <source>Violence feared or suffered</source>
-        <translation type="unfinished"></translation>
+        <translation>Violence redoutée ou subie</translation>
     </message>
     <message>
         <source>Pressure by groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Pression de groupes</translation>
     </message>
     <message>
         <source>Use of public space</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage de l&apos;espace public</translation>
     </message>
     <message>
         <source>Sport and fans</source>
-        <translation type="unfinished"></translation>
+        <translation>Sport et supporters</translation>
     </message>
     <message>
         <source>Relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>Relations</translation>
     </message>
     <message>
         <source>Another theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre thème</translation>
     </message>
     <message>
         <source>Listened</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouté</translation>
     </message>
     <message>
         <source>Informed</source>
-        <translation type="unfinished"></translation>
+        <translation>Informé</translation>
     </message>
     <message>
         <source>Advised</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseillé</translation>
     </message>
     <message>
         <source>Accompanied to a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Accompagné vers un service</translation>
     </message>
     <message>
         <source>Mediated on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiation sur place</translation>
     </message>
     <message>
         <source>De-escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Désescalade</translation>
     </message>
     <message>
         <source>Used a prevention message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message de prévention utilisé</translation>
     </message>
     <message>
         <source>Talk with relatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretien avec des proches</translation>
     </message>
     <message>
         <source>Motivating talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretien motivationnel</translation>
     </message>
     <message>
         <source>Practical help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide pratique</translation>
     </message>
     <message>
         <source>Group activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité de groupe</translation>
     </message>
     <message>
         <source>Partner contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire contacté</translation>
     </message>
     <message>
         <source>Fault of the place reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaut du lieu signalé</translation>
     </message>
     <message>
         <source>No action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune action</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne</translation>
     </message>
     <message>
         <source>Friend</source>
-        <translation type="unfinished"></translation>
+        <translation>Ami ou amie</translation>
     </message>
     <message>
         <source>Resident</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitant ou habitante</translation>
     </message>
     <message>
         <source>Trader</source>
-        <translation type="unfinished"></translation>
+        <translation>Commerçant ou commerçante</translation>
     </message>
     <message>
         <source>Youth work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail de jeunesse</translation>
     </message>
     <message>
         <source>Social service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service social</translation>
     </message>
     <message>
         <source>Health service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service de santé</translation>
     </message>
     <message>
         <source>Sports club</source>
-        <translation type="unfinished"></translation>
+        <translation>Club de sport</translation>
     </message>
     <message>
         <source>Faith community</source>
-        <translation type="unfinished"></translation>
+        <translation>Communauté religieuse</translation>
     </message>
     <message>
         <source>Other city service</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre service de la ville</translation>
     </message>
     <message>
         <source>Justice</source>
-        <translation type="unfinished"></translation>
+        <translation>Justice</translation>
     </message>
     <message>
         <source>Association</source>
-        <translation type="unfinished"></translation>
+        <translation>Association</translation>
     </message>
     <message>
         <source>Helpline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne d&apos;écoute</translation>
     </message>
     <message>
         <source>Own observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Observation propre</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un d&apos;autre</translation>
     </message>
     <message>
         <source>Question answered, nothing kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Question répondue, rien de gardé</translation>
     </message>
     <message>
         <source>Told where to turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Orienté vers qui peut aider</translation>
     </message>
     <message>
         <source>Becomes a mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Devient une médiation</translation>
     </message>
     <message>
         <source>Support for who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutien à qui demande</translation>
     </message>
     <message>
         <source>Case opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier ouvert</translation>
     </message>
     <message>
         <source>Emergency services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services d&apos;urgence</translation>
     </message>
     <message>
         <source>No ground, deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans motif, supprimé</translation>
     </message>
     <message>
         <source>Mistaken or malicious, deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur ou malveillance, supprimé</translation>
     </message>
     <message>
         <source>Seen or heard myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu ou entendu moi-même</translation>
     </message>
     <message>
         <source>The person told me</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne me l&apos;a dit</translation>
     </message>
     <message>
         <source>Told by someone who saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit par quelqu&apos;un qui l&apos;a vu</translation>
     </message>
     <message>
         <source>Told by someone who heard of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit par quelqu&apos;un qui en a entendu parler</translation>
     </message>
     <message>
         <source>Document seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Document vu</translation>
     </message>
     <message>
         <source>Public online content, shown to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu public en ligne, qu&apos;on m&apos;a montré</translation>
     </message>
     <message>
         <source>Rumour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumeur</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu</translation>
     </message>
     <message>
         <source>Told to me</source>
-        <translation type="unfinished"></translation>
+        <translation>On me l&apos;a dit</translation>
     </message>
     <message>
         <source>Own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses propres mots</translation>
     </message>
     <message>
         <source>The agreement to be supported</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;accord pour l&apos;accompagnement</translation>
     </message>
     <message>
         <source>The day of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour de l&apos;accord</translation>
     </message>
     <message>
         <source>The reason of closure</source>
-        <translation type="unfinished"></translation>
+        <translation>La raison de la clôture</translation>
     </message>
     <message>
         <source>A legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Une base juridique</translation>
     </message>
     <message>
         <source>Why a file is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi un dossier est nécessaire</translation>
     </message>
     <message>
         <source>Information given, or postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;information donnée ou différée</translation>
     </message>
     <message>
         <source>The ground for postponing the information</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif pour différer l&apos;information</translation>
     </message>
     <message>
         <source>The day of the information</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour de l&apos;information</translation>
     </message>
     <message>
         <source>A purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Un but</translation>
     </message>
     <message>
         <source>An earlier review date</source>
-        <translation type="unfinished"></translation>
+        <translation>Une date de réexamen plus proche</translation>
     </message>
     <message>
         <source>A review date</source>
-        <translation type="unfinished"></translation>
+        <translation>Une date de réexamen</translation>
     </message>
     <message>
         <source>A review date that is still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Une date de réexamen à venir</translation>
     </message>
     <message>
         <source>A second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Une deuxième lecture</translation>
     </message>
     <message>
         <source>At least one strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins une ressource</translation>
     </message>
     <message>
         <source>Two different people</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes différentes</translation>
     </message>
     <message>
         <source>The consent of every side</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;accord de chaque partie</translation>
     </message>
     <message>
         <source>The first check</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier point</translation>
     </message>
     <message>
         <source>The second check</source>
-        <translation type="unfinished"></translation>
+        <translation>Le second point</translation>
     </message>
     <message>
         <source>Two sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux parties</translation>
     </message>
     <message>
         <source>At least one point of agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins un point d&apos;accord</translation>
     </message>
     <message>
         <source>A mediation on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Une médiation sur place</translation>
     </message>
     <message>
         <source>A session</source>
-        <translation type="unfinished"></translation>
+        <translation>Une séance</translation>
     </message>
     <message>
         <source>The reason why it is not suitable</source>
-        <translation type="unfinished"></translation>
+        <translation>La raison pour laquelle elle n&apos;est pas adaptée</translation>
     </message>
     <message>
         <source>A judgement that it is suitable</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;avis qu&apos;elle est adaptée</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>In order: no. {seq} from {name} ({principal}), {count} changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ordre&#xa0;: n° {seq} de {name} ({principal}), {count} modifications.</translation>
     </message>
     <message>
         <source>Written: {file}, {count} changes. It can be read by {readers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit&#xa0;: {file}, {count} modifications. Lisible par {readers}.</translation>
     </message>
     <message>
         <source>Brought in: {count} changes from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris&#xa0;: {count} modifications de {name}.</translation>
     </message>
     <message>
         <source>Made: {file}, {pages} pages, serial {serial}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait&#xa0;: {file}, {pages} pages, numéro {serial}.</translation>
     </message>
     <message>
         <source>Passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>CommentForm</name>
     <message>
         <source>Add a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un commentaire</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Everybody who can read the note can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ceux qui peuvent lire la note peuvent le lire.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Add comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux versions</translation>
     </message>
     <message>
         <source>Later</source>
         <comment>leaves two versions undecided for now</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Keep these</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder celles-ci</translation>
     </message>
     <message>
         <source>The same in both</source>
-        <translation type="unfinished"></translation>
+        <translation>Identique dans les deux</translation>
     </message>
     <message>
         <source>Two versions of the note from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux versions de la note du {day}</translation>
     </message>
     <message>
         <source>Two versions of one entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux versions d&apos;une entrée</translation>
     </message>
     <message>
         <source>Choose for each part. Every version stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez pour chaque partie. Chaque version reste dans l&apos;historique.</translation>
     </message>
     <message numerus="yes">
         <source>%n choices left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n choix à faire</numerusform>
+            <numerusform>%n choix à faire</numerusform>
         </translation>
     </message>
 </context>
@@ -2001,1847 +2006,1851 @@
     <name>CompareDialog</name>
     <message>
         <source>Settled; every version stays in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglé&#x202f;; chaque version reste dans l&apos;historique</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Quick note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note rapide</translation>
     </message>
     <message>
         <source>{names} can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} peuvent la lire</translation>
     </message>
     <message>
         <source>Only you can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous seul pouvez la lire</translation>
     </message>
     <message>
         <source>Draft kept {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon gardé {time}</translation>
     </message>
     <message>
         <source>Correct the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger la note</translation>
     </message>
     <message>
         <source>Save correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la correction</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la note</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser</translation>
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeter le brouillon</translation>
     </message>
     <message>
         <source>Note saved to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note enregistrée pour {name}</translation>
     </message>
     <message>
         <source>Correction saved; the old text is in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction enregistrée&#x202f;; l&apos;ancien texte est dans l&apos;historique</translation>
     </message>
     <message>
         <source>Draft discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon jeté</translation>
     </message>
     <message>
         <source>Correction left</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction abandonnée</translation>
     </message>
     <message>
         <source>Fold the note away</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier la note</translation>
     </message>
 </context>
 <context>
     <name>DateChip</name>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de date</translation>
     </message>
     <message>
         <source>Opens a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre un calendrier</translation>
     </message>
 </context>
 <context>
     <name>DatePopup</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Demain</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une semaine</translation>
     </message>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de date</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>Practice stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé USB d&apos;exercice</translation>
     </message>
     <message>
         <source>Locks in {seconds} s. Any key keeps it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillage dans {seconds} s. Une touche le garde ouvert.</translation>
     </message>
 </context>
 <context>
     <name>DoubtCard</name>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>La vôtre</translation>
     </message>
     <message>
         <source>Unknown author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur inconnu</translation>
     </message>
     <message>
         <source>(left empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(laissé vide)</translation>
     </message>
     <message>
         <source>Keep {name}’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder celle de {name}</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la mienne</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les deux</translation>
     </message>
 </context>
 <context>
     <name>EntryRow</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>Mediation session</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance de médiation</translation>
     </message>
     <message>
         <source>for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>pour {name}</translation>
     </message>
     <message>
         <source>Something left</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose est sorti</translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
         <comment>in a file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions</source>
         <comment>in a file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
         </translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>modifications</translation>
     </message>
     <message>
         <source>Brought in from {name}’s file: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris du fichier de {name}&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose s&apos;est mal passé</translation>
     </message>
     <message>
         <source>This was not foreseen. What you typed is still there; nothing else was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;était pas prévu. Ce que vous avez écrit est encore là&#x202f;; rien d&apos;autre n&apos;a changé.</translation>
     </message>
     <message>
         <source>A choice is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Un choix reste à faire</translation>
     </message>
     <message>
         <source>Both sides changed it. Choose yours, theirs or both, then bring it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux côtés l&apos;ont modifié. Choisissez le vôtre, le leur ou les deux, puis reprenez le fichier.</translation>
     </message>
     <message>
         <source>Too late to take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop tard pour revenir en arrière</translation>
     </message>
     <message>
         <source>An import can be taken back for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un import peut être annulé pendant 30 jours.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>You stopped it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l&apos;avez arrêté. Rien n&apos;a changé.</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible</translation>
     </message>
     <message>
         <source>The file is not in the form that it should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n&apos;a pas la forme qu&apos;il devrait avoir.</translation>
     </message>
     <message>
         <source>An entry is not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée n&apos;est pas en ordre</translation>
     </message>
     <message>
         <source>It breaks the rules of its form and was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne respecte pas les règles de sa forme et n&apos;a pas été reprise.</translation>
     </message>
     <message>
         <source>This is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas possible</translation>
     </message>
     <message>
         <source>A rule of the work does not allow it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle du travail ne le permet pas. Rien n&apos;a changé.</translation>
     </message>
     <message>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque quelque chose</translation>
     </message>
     <message>
         <source>Please fill in what is marked, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez remplir ce qui est marqué, puis enregistrer de nouveau.</translation>
     </message>
     <message>
         <source>The text is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est trop long</translation>
     </message>
     <message>
         <source>One text can hold 64 kilobytes, about 30 pages. Yours is all still here; shorten it or divide it into two notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte peut contenir 64 kilo-octets, environ 30 pages. Le vôtre est entier ici&#x202f;; raccourcissez-le ou faites-en deux notes.</translation>
     </message>
     <message>
         <source>The note is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>La note est trop longue</translation>
     </message>
     <message>
         <source>One note can hold 256 kilobytes in all. Yours is all still here; divide it into two notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note peut contenir 256 kilo-octets en tout. La vôtre est entière ici&#x202f;; faites-en deux notes.</translation>
     </message>
     <message>
         <source>Please choose again</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez choisir de nouveau</translation>
     </message>
     <message>
         <source>What was chosen is no longer in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était choisi n&apos;est plus dans la liste.</translation>
     </message>
     <message>
         <source>The date is not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>La date est illisible</translation>
     </message>
     <message>
         <source>Write it as day, month and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la avec jour, mois et année.</translation>
     </message>
     <message>
         <source>The note is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La note est vide</translation>
     </message>
     <message>
         <source>Write down at least one thing that was seen or said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez au moins une chose vue ou dite.</translation>
     </message>
     <message>
         <source>What else could explain it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu&apos;est-ce qui pourrait encore l&apos;expliquer&#x202f;?</translation>
     </message>
     <message>
         <source>A reading needs at least one other explanation beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une interprétation demande au moins une autre explication à côté.</translation>
     </message>
     <message>
         <source>Nothing in the person&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans les mots de la personne</translation>
     </message>
     <message>
         <source>Add a line that they said, or say why there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une phrase qu&apos;elle a dite, ou dites pourquoi il n&apos;y en a pas.</translation>
     </message>
     <message>
         <source>How do you know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le savez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Mark each line: seen, told to you, or their own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez chaque ligne&#xa0;: vu, rapporté ou ses propres mots.</translation>
     </message>
     <message>
         <source>Who told you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui vous l&apos;a dit&#x202f;?</translation>
     </message>
     <message>
         <source>Choose a role, such as relative or school. No name needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un rôle, par exemple proche ou école. Pas besoin de nom.</translation>
     </message>
     <message>
         <source>A rumour cannot be kept in a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Une rumeur n&apos;a pas sa place dans un dossier</translation>
     </message>
     <message>
         <source>Leave it out, or ask somebody who saw it themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez-la de côté, ou demandez à quelqu&apos;un qui l&apos;a vu lui-même.</translation>
     </message>
     <message>
         <source>A strength comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;abord une ressource</translation>
     </message>
     <message>
         <source>Write down one thing that this person does well, then the concern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une chose que cette personne fait bien, puis la préoccupation.</translation>
     </message>
     <message>
         <source>Why is it corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cette correction&#x202f;?</translation>
     </message>
     <message>
         <source>A few words are enough. The old text stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques mots suffisent. L&apos;ancien texte reste dans l&apos;historique.</translation>
     </message>
     <message>
         <source>Somebody else wrote this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un d&apos;autre a écrit cette note</translation>
     </message>
     <message>
         <source>Its author, the lead worker or the stand-in can correct it. You can comment on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son auteur, la personne en charge ou sa remplaçante peut la corriger. Vous pouvez la commenter.</translation>
     </message>
     <message>
         <source>Your role does not do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle ne fait pas cela</translation>
     </message>
     <message>
         <source>Ask the lead worker or the supervisor. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à la personne en charge ou à votre responsable d&apos;équipe. Rien n&apos;a changé.</translation>
     </message>
     <message>
         <source>Not yet possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore possible</translation>
     </message>
     <message>
         <source>An earlier step is still missing. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape précédente manque encore. Rien n&apos;a changé.</translation>
     </message>
     <message>
         <source>A side has not agreed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie n&apos;a pas encore accepté</translation>
     </message>
     <message>
         <source>Every side that is present must have agreed by the day of the session. Enter its consent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque partie présente doit avoir accepté au plus tard le jour de la séance. Saisissez d&apos;abord son accord.</translation>
     </message>
     <message>
         <source>Not judged suitable</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas jugée adaptée</translation>
     </message>
     <message>
         <source>Judge first whether a mediation suits this conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugez d&apos;abord si une médiation convient à ce conflit.</translation>
     </message>
     <message>
         <source>Sealed notes never leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes scellées ne sortent jamais</translation>
     </message>
     <message>
         <source>They belong to the mediator and stay on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles appartiennent au médiateur et restent sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Nothing new to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau à transmettre</translation>
     </message>
     <message>
         <source>These people have everything that they may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces personnes ont tout ce qu&apos;elles peuvent lire.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>This entry is not on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette entrée n&apos;est pas sur cet ordinateur.</translation>
     </message>
     <message>
         <source>It has changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a changé entre-temps</translation>
     </message>
     <message>
         <source>Your text is still here. Look at the new version, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre texte est encore là. Regardez la nouvelle version, puis enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>The notes cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes ne s&apos;ouvrent pas</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask the city&apos;s IT desk for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a changé. Demandez de l&apos;aide à l&apos;informatique de la ville.</translation>
     </message>
     <message>
         <source>The key file is not one of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clés n&apos;est pas l&apos;un des nôtres</translation>
     </message>
     <message>
         <source>Somebody may have exchanged it. Put the file vault.keys back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un l&apos;a peut-être échangé. Remettez le fichier vault.keys depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>This passphrase is too easy to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase secrète est trop facile à deviner</translation>
     </message>
     <message>
         <source>Take the one that is offered, or at least four plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez celle qui est proposée, ou au moins quatre mots simples.</translation>
     </message>
     <message>
         <source>The recovery code has a slip in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une erreur dans la clé de récupération</translation>
     </message>
     <message>
         <source>Compare it with your sheet, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez-la à votre feuille, groupe par groupe.</translation>
     </message>
     <message>
         <source>The notes on this disk are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes sur ce disque sont endommagées</translation>
     </message>
     <message>
         <source>Nothing was changed. Do not work on with this laptop; take its backup, or start again from the last file you shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a changé. Ne continuez pas avec cet ordinateur&#x202f;; prenez sa sauvegarde, ou recommencez depuis le dernier fichier partagé.</translation>
     </message>
     <message>
         <source>There are notes here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà des notes ici</translation>
     </message>
     <message>
         <source>Nothing was changed. Open them, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a changé. Ouvrez-les, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein</translation>
     </message>
     <message>
         <source>It was not saved. Your text is still here: free some space, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été enregistré. Votre texte est encore là&#xa0;: libérez de la place, puis enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>These notes are already open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces notes sont déjà ouvertes</translation>
     </message>
     <message>
         <source>Another window has them. Use that one, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre les tient. Utilisez-la, ou fermez-la d&apos;abord.</translation>
     </message>
     <message>
         <source>The key file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clés est endommagé</translation>
     </message>
     <message>
         <source>Without it nobody can open the notes. Put the file vault.keys back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans lui, personne ne peut ouvrir les notes. Remettez le fichier vault.keys depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>There are no notes here</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de notes ici</translation>
     </message>
     <message>
         <source>Set up this laptop first, or name another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez d&apos;abord cet ordinateur, ou indiquez un autre dossier.</translation>
     </message>
     <message>
         <source>These notes are older than they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces notes sont plus anciennes qu&apos;avant</translation>
     </message>
     <message>
         <source>A backup may have been put back. Ask your supervisor to send you what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde a peut-être été remise. Demandez à votre responsable d&apos;équipe d&apos;envoyer ce qui manque.</translation>
     </message>
     <message>
         <source>A newer version made these notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente a fait ces notes</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask the IT desk for the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a changé. Demandez la version plus récente à l&apos;informatique.</translation>
     </message>
     <message>
         <source>The disk refuses to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque refuse de travailler</translation>
     </message>
     <message>
         <source>It was not saved. Your text is still here. Ask the IT desk to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été enregistré. Votre texte est encore là. Demandez à l&apos;informatique de l&apos;examiner.</translation>
     </message>
     <message>
         <source>Practice and real work never meet</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;exercice et le vrai travail ne se rencontrent jamais</translation>
     </message>
     <message>
         <source>One is practice, the other is not. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;un est un exercice, l&apos;autre non. Rien n&apos;a été fait.</translation>
     </message>
     <message>
         <source>That is not the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas la phrase secrète</translation>
     </message>
     <message>
         <source>Try again. Spaces and capital letters count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez encore. Les espaces et les majuscules comptent.</translation>
     </message>
     <message>
         <source>The file was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été refusé</translation>
     </message>
     <message>
         <source>Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;en a été gardé.</translation>
     </message>
     <message>
         <source>Already brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà repris</translation>
     </message>
     <message>
         <source>This file is not new here. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n&apos;est pas nouveau ici. Rien n&apos;a changé.</translation>
     </message>
     <message>
         <source>The file could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n&apos;a pas pu être vérifié</translation>
     </message>
     <message>
         <source>What is inside is not what its sender signed. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;il contient n&apos;est pas ce que l&apos;expéditeur a signé. Rien n&apos;a été ouvert.</translation>
     </message>
     <message>
         <source>Its list of contents is not in order. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa table des matières n&apos;est pas en ordre. Rien n&apos;a été ouvert.</translation>
     </message>
     <message>
         <source>An entry in it is not in order. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée n&apos;y est pas en ordre. Rien n&apos;a été ouvert.</translation>
     </message>
     <message>
         <source>Its signature does not fit the sender. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa signature ne correspond pas à l&apos;expéditeur. Rien n&apos;a été ouvert.</translation>
     </message>
     <message>
         <source>The file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé</translation>
     </message>
     <message>
         <source>It was cut or altered on the way. Ask the sender to export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été coupé ou modifié en chemin. Demandez un nouvel export à l&apos;expéditeur.</translation>
     </message>
     <message>
         <source>The sender&apos;s certificate has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de l&apos;expéditeur a expiré</translation>
     </message>
     <message>
         <source>It needs to be renewed before files can be brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il doit être renouvelé avant de pouvoir reprendre des fichiers.</translation>
     </message>
     <message>
         <source>Two different exports carry the number {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux exports différents portent le numéro {seq}</translation>
     </message>
     <message>
         <source>The sender&apos;s laptop was restored from an old copy, or somebody else uses its key. Call them. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ordinateur de l&apos;expéditeur a été rétabli depuis une ancienne copie, ou quelqu&apos;un d&apos;autre utilise sa clé. Appelez-le. Rien n&apos;a été ouvert.</translation>
     </message>
     <message>
         <source>This is not an export file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas un fichier d&apos;export</translation>
     </message>
     <message>
         <source>Choose a file whose name ends in .liaise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier dont le nom finit par .liaise.</translation>
     </message>
     <message>
         <source>This file is for somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est pour quelqu&apos;un d&apos;autre</translation>
     </message>
     <message>
         <source>It is not addressed to this laptop and stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;est pas adressé à cet ordinateur et reste fermé.</translation>
     </message>
     <message>
         <source>The sender&apos;s laptop was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ordinateur de l&apos;expéditeur a été retiré</translation>
     </message>
     <message>
         <source>It was reported lost. Exports after that are not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été déclaré perdu. Les exports postérieurs ne sont pas acceptés.</translation>
     </message>
     <message>
         <source>There is not enough room</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas assez de place</translation>
     </message>
     <message>
         <source>Free some space there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez-y de la place et essayez encore.</translation>
     </message>
     <message>
         <source>The stick or folder cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé USB ou le dossier ne peut pas servir</translation>
     </message>
     <message>
         <source>Put the stick in again, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez la clé USB, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est trop gros</translation>
     </message>
     <message>
         <source>It is larger than it says, or than is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est plus gros qu&apos;il ne le dit, ou que permis.</translation>
     </message>
     <message>
         <source>A newer version made this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente a fait ce fichier</translation>
     </message>
     <message>
         <source>Ask the IT desk for the newer version of Liaise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l&apos;informatique la version plus récente de Liaise.</translation>
     </message>
     <message>
         <source>Your city has not certified this sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre ville n&apos;a pas certifié cet expéditeur</translation>
     </message>
     <message>
         <source>Nothing was opened. A supervisor of your city has to enrol the sender first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été ouvert. Une personne responsable d&apos;équipe de votre ville doit d&apos;abord enrôler l&apos;expéditeur.</translation>
     </message>
     <message>
         <source>The city pack cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet de la ville ne peut pas servir</translation>
     </message>
     <message>
         <source>Ask the IT desk for the city pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez le paquet de la ville à l&apos;informatique.</translation>
     </message>
     <message>
         <source>The city pack is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet de la ville est endommagé</translation>
     </message>
     <message>
         <source>Ask the IT desk for a new copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-en une nouvelle copie à l&apos;informatique.</translation>
     </message>
     <message>
         <source>The city pack is not from your city</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet n&apos;est pas de votre ville</translation>
     </message>
     <message>
         <source>Somebody else signed it. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un d&apos;autre l&apos;a signé. Il n&apos;a pas été ouvert.</translation>
     </message>
     <message>
         <source>The paper could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document n&apos;a pas pu être fait</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été écrit.</translation>
     </message>
     <message>
         <source>The paper could not be saved there</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document n&apos;a pas pu être enregistré là</translation>
     </message>
     <message>
         <source>Choose another folder. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier. Rien n&apos;a été écrit.</translation>
     </message>
 </context>
 <context>
     <name>Examination</name>
     <message>
         <source>Liaise {version}, Python {python}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaise {version}, Python {python}.</translation>
     </message>
     <message>
         <source>Fonts, icons and languages are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polices, icônes et langues sont là.</translation>
     </message>
     <message>
         <source>Fonts, icons or languages are missing: install again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des polices, icônes ou langues manquent&#xa0;: réinstallez.</translation>
     </message>
     <message>
         <source>There is no valid city pack: exports stay closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de paquet de ville valable&#xa0;: les exports restent fermés.</translation>
     </message>
     <message>
         <source>City pack: {city}, version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet de ville&#xa0;: {city}, version {version}.</translation>
     </message>
     <message>
         <source>The folder of vaults cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des notes ne peut pas être lu.</translation>
     </message>
     <message numerus="yes">
         <source>%n vault(s) on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n coffre de notes sur cet ordinateur.</numerusform>
+            <numerusform>%n coffres de notes sur cet ordinateur.</numerusform>
         </translation>
     </message>
     <message>
         <source>{megabytes} MB are free on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{megabytes} Mo sont libres sur ce disque.</translation>
     </message>
     <message>
         <source>The notes lie in a folder that {name} copies away: move them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes sont dans un dossier que {name} copie ailleurs&#xa0;: déplacez-les.</translation>
     </message>
     <message>
         <source>The notes lie in a folder of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes sont dans un dossier de cet ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>FieldPairCard</name>
     <message>
         <source>Brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis à jour</translation>
     </message>
     <message>
         <source>(left empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(laissé vide)</translation>
     </message>
     <message>
         <source>(erased)</source>
-        <translation type="unfinished"></translation>
+        <translation>(effacé)</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les deux</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>Agreement since</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord depuis le</translation>
     </message>
     <message>
         <source>Agreement until</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord jusqu&apos;au</translation>
     </message>
     <message>
         <source>Another explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre explication</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Why it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cela a pris fin</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartier</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Known since</source>
-        <translation type="unfinished"></translation>
+        <translation>En contact depuis</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>En charge</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Base juridique</translation>
     </message>
     <message>
         <source>Why a file is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi un dossier est nécessaire</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine étape</translation>
     </message>
     <message>
         <source>When it is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le fait</translation>
     </message>
     <message>
         <source>Why no own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi pas ses propres mots</translation>
     </message>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Observation</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonyme</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>But</translation>
     </message>
     <message>
         <source>My reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon interprétation</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Keep or erase on</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ou effacer le</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain réexamen</translation>
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment on le sait</translation>
     </message>
     <message>
         <source>Stand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplaçant</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable d&apos;équipe</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit par</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
 </context>
 <context>
     <name>FileRow</name>
     <message>
         <source>From {name}, checked, not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>De {name}, vérifié, pas encore décidé</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder dedans</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>Make my notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer mes notes</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Making your notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de vos notes…</translation>
     </message>
     <message>
         <source>One of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase à vous</translation>
     </message>
     <message>
         <source>Five words</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq mots</translation>
     </message>
     <message>
         <source>City and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville et langue</translation>
     </message>
     <message>
         <source>Name of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom des notes</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de récupération</translation>
     </message>
     <message>
         <source>Your way back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre chemin de retour</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>When it locks, what leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand cela se verrouille, ce qui sort</translation>
     </message>
     <message>
         <source>Setting up this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation de cet ordinateur</translation>
     </message>
     <message>
         <source>All of this happens on the laptop. If you stop, nothing secret stays behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout se passe sur cet ordinateur. Si vous arrêtez, rien de secret ne reste.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
     <name>FormPanel</name>
     <message>
         <source>Still missing: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque encore&#xa0;: {things}.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>HandOverCard</name>
     <message>
         <source>Where the file goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Où va le fichier</translation>
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du fichier</translation>
     </message>
     <message>
         <source>Looking for what they do not have yet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de ce qui leur manque…</translation>
     </message>
     <message>
         <source>Choose at least one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins une personne.</translation>
     </message>
     <message>
         <source>They have everything that they may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles ont tout ce qu&apos;elles peuvent lire.</translation>
     </message>
     <message numerus="yes">
         <source>%n cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mediations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n médiation</numerusform>
+            <numerusform>%n médiations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes that they do not have yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification qu&apos;elles n&apos;ont pas encore</numerusform>
+            <numerusform>%n modifications qu&apos;elles n&apos;ont pas encore</numerusform>
         </translation>
     </message>
     <message>
         <source>{what}, from {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, de {where}.</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} et {other}</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>vous</translation>
     </message>
     <message>
         <source>{size}. It can be opened by {people}, and by nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}. Il peut être ouvert par {people}, et par personne d&apos;autre.</translation>
     </message>
 </context>
 <context>
     <name>HandOverLog</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec qui</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment cela a fini</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmis</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>Came here</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivé ici</translation>
     </message>
     <message>
         <source>Can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être annulé</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit</translation>
     </message>
     <message>
         <source>Brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris</translation>
     </message>
     <message>
         <source>Brought in, not all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris en partie</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Reason: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison&#xa0;: {text}</translation>
     </message>
     <message>
         <source>What stood here was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était ici a été effacé.</translation>
     </message>
     <message>
         <source>Unknown author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur inconnu</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur</translation>
     </message>
     <message>
         <source>First version</source>
-        <translation type="unfinished"></translation>
+        <translation>Première version</translation>
     </message>
     <message>
         <source>(left empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(laissé vide)</translation>
     </message>
 </context>
 <context>
     <name>ImportBar</name>
     <message numerus="yes">
         <source>Nothing is written yet. If you bring it in, you can take it back for %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rien n&apos;est encore écrit. Si vous le reprenez, vous pouvez l&apos;annuler pendant %n jour.</numerusform>
+            <numerusform>Rien n&apos;est encore écrit. Si vous le reprenez, vous pouvez l&apos;annuler pendant %n jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bringing it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise en cours</translation>
     </message>
     <message numerus="yes">
         <source>%n choices left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n choix à faire</numerusform>
+            <numerusform>%n choix à faire</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bring in %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reprendre %n élément</numerusform>
+            <numerusform>Reprendre %n éléments</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message numerus="yes">
         <source>Brought in %n items from {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément repris de {name}</numerusform>
+            <numerusform>%n éléments repris de {name}</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken back. The file can be brought in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Le fichier peut être repris de nouveau.</translation>
     </message>
 </context>
 <context>
     <name>ImportHead</name>
     <message>
+        <source>Signed today at {time}. Nothing was altered on the way.</source>
+        <translation>Signé aujourd&apos;hui à {time}. Rien n&apos;a été modifié en chemin.</translation>
+    </message>
+    <message>
         <source>Signed on {moment}. Nothing was altered on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé le {moment}. Rien n&apos;a été modifié en chemin.</translation>
     </message>
     <message>
         <source>Number of the sender&apos;s key: {digits}. It is {address} in your city.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la clé de l&apos;expéditeur&#xa0;: {digits}. C&apos;est {address} dans votre ville.</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>What the file would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que ferait le fichier</translation>
     </message>
     <message>
         <source>Comparing it with what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison avec ce qui est ici</translation>
     </message>
     <message>
         <source>Bring in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre un fichier</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre fichier</translation>
     </message>
     <message>
         <source>Sender verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur vérifié</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Different words are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots différents sont marqués</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
 </context>
 <context>
     <name>ImportTexts</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Both of you changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié des deux côtés</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Changed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié par {name}</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté</translation>
     </message>
     <message numerus="yes">
         <source>%n choices left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n choix à faire</numerusform>
+            <numerusform>%n choix à faire</numerusform>
         </translation>
     </message>
     <message>
         <source>Decided, ready to bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé, prêt à être repris</translation>
     </message>
     <message>
         <source>You leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous le laissez de côté</translation>
     </message>
     <message>
         <source>Waits for an earlier file</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend un fichier antérieur</translation>
     </message>
     <message>
         <source>Not shared with you, so not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas partagé avec vous, donc pas ouvert</translation>
     </message>
     <message>
         <source>Sealed, so not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellé, donc pas ouvert</translation>
     </message>
     <message>
         <source>Left out by a newer rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté par une règle plus récente</translation>
     </message>
     <message>
         <source>It stays in the file. You can bring the file in again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela reste dans le fichier. Vous pourrez le reprendre plus tard.</translation>
     </message>
     <message>
         <source>Something that belongs before it is missing here. Ask {name} for the earlier file, or for a new one; then this comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque ici quelque chose qui vient avant. Demandez à {name} le fichier antérieur, ou un nouveau&#x202f;; ceci suivra.</translation>
     </message>
     <message>
         <source>You are not among those who may read it. It stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n&apos;êtes pas parmi ceux qui peuvent le lire. Cela reste fermé.</translation>
     </message>
     <message>
         <source>Sealed notes belong to who wrote them. It stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes scellées appartiennent à qui les a écrites. Cela reste fermé.</translation>
     </message>
     <message>
         <source>You have not seen every file of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n&apos;avez pas vu tous les fichiers de {name}</translation>
     </message>
     <message>
         <source>Numbers {first} to {last} never came here. This one is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros {first} à {last} ne sont jamais arrivés ici. Celui-ci est entier.</translation>
     </message>
     <message>
         <source>An earlier file of {name} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un fichier antérieur de {name}</translation>
     </message>
     <message>
         <source>Numbers {first} to {last} never came here. What builds on them waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros {first} à {last} ne sont jamais arrivés ici. Ce qui en dépend attend.</translation>
     </message>
     <message>
         <source>You have a later file of {name} already</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déjà un fichier plus récent de {name}</translation>
     </message>
     <message>
         <source>This one can still be brought in; nothing newer is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui-ci peut quand même être repris&#x202f;; rien de plus récent n&apos;est perdu.</translation>
     </message>
     <message>
         <source>The dates do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates ne concordent pas</translation>
     </message>
     <message>
         <source>The clock of one of the two laptops is wrong. Times may be off.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;horloge d&apos;un des deux ordinateurs est fausse. Les heures peuvent être décalées.</translation>
     </message>
     <message>
         <source>A newer version wrote this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente a écrit ce fichier</translation>
     </message>
     <message>
         <source>What this version does not know is kept, but not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cette version ne connaît pas est gardé, mais pas montré.</translation>
     </message>
     <message>
         <source>Two histories under one name: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux historiques sous un seul nom&#xa0;: {names}</translation>
     </message>
     <message>
         <source>A laptop may have been set back to an old copy. Call them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ordinateur a peut-être été ramené à une ancienne copie. Appelez-les.</translation>
     </message>
     <message>
         <source>Something about this file is unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose est inhabituel dans ce fichier</translation>
     </message>
 </context>
 <context>
     <name>LicencesPanel</name>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Licence or work</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence ou œuvre</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la licence</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>LineRow</name>
     <message>
         <source>Change this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier cette ligne</translation>
     </message>
     <message>
         <source>Remove this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette ligne</translation>
     </message>
 </context>
 <context>
     <name>MediationAgreement</name>
     <message>
         <source>Mediation agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord de médiation</translation>
     </message>
     <message>
         <source>Between</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenu le</translation>
     </message>
     <message>
         <source>What we agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que nous avons convenu</translation>
     </message>
     <message>
         <source>No point has been written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun point n&apos;a été écrit.</translation>
     </message>
     <message>
         <source>Point agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Point convenu</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir du {day}</translation>
     </message>
     <message>
         <source>by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu&apos;au {day}</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures</translation>
     </message>
     <message>
         <source>This was agreed by word of mouth. Signing it is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a été convenu de vive voix. Une signature n&apos;est pas nécessaire.</translation>
     </message>
     <message>
         <source>Each side agreed to these points freely and gets a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque partie a accepté ces points librement et en reçoit un exemplaire.</translation>
     </message>
     <message>
         <source>Mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiateur / médiatrice</translation>
     </message>
     <message>
         <source>spoken for by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>représentée par {names}</translation>
     </message>
     <message>
         <source>Place, date and signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu, date et signature</translation>
     </message>
 </context>
 <context>
     <name>MediationBody</name>
     <message numerus="yes">
         <source>%n entries in all wait for a decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée en tout attend une décision.</numerusform>
+            <numerusform>%n entrées en tout attendent une décision.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close the mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore la médiation</translation>
     </message>
     <message>
         <source>Judge again</source>
-        <translation type="unfinished"></translation>
+        <translation>Juger de nouveau</translation>
     </message>
     <message>
         <source>Answer the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre aux questions</translation>
     </message>
     <message>
         <source>Mediation suits this conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>La médiation convient à ce conflit.</translation>
     </message>
     <message>
         <source>Mediation does not suit this conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>La médiation ne convient pas à ce conflit.</translation>
     </message>
     <message>
         <source>It is open whether mediation suits this conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas encore si la médiation convient à ce conflit.</translation>
     </message>
     <message>
         <source>These questions come before anybody is talked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces questions viennent avant tout entretien.</translation>
     </message>
     <message>
         <source>Nothing yet. It often shows in the separate talks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore. Cela se montre souvent dans les entretiens séparés.</translation>
     </message>
     <message>
         <source>A mediation has two sides or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une médiation a deux parties ou plus.</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore répondu</translation>
     </message>
     <message>
         <source>Add a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un point</translation>
     </message>
     <message>
         <source>No point yet. Say who does what, and from when or until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de point. Dites qui fait quoi, et à partir de quand ou jusqu&apos;à quand.</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>a session</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>No session yet. Every side agrees to take part first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de séance. Chaque partie accepte d&apos;abord d&apos;y prendre part.</translation>
     </message>
     <message>
         <source>Talk with each side apart about how the agreement is going.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlez avec chaque partie séparément de la façon dont l&apos;accord se passe.</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>a note of one&apos;s own</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Common ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Terrain d&apos;entente</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>common ground</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Point agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Point convenu</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>How it is going</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment cela se passe</translation>
     </message>
     <message>
         <source>Two versions of an entry differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux versions d&apos;une entrée diffèrent</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Suitability</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertinence</translation>
     </message>
     <message>
         <source>Add a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une partie</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>Points of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de l&apos;accord</translation>
     </message>
     <message>
         <source>The sides have agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties sont d&apos;accord</translation>
     </message>
     <message>
         <source>It ends without points</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin sans points d&apos;accord</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de suivi</translation>
     </message>
     <message>
         <source>Write up the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter le point de suivi</translation>
     </message>
     <message>
         <source>My own notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes propres notes</translation>
     </message>
     <message>
         <source>Never leaves this laptop, in no search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne quitte jamais cet ordinateur, dans aucune recherche.</translation>
     </message>
 </context>
 <context>
     <name>MediationForms</name>
     <message>
         <source>Is there violence, or a threat of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il de la violence, ou une menace de violence&#x202f;?</translation>
     </message>
     <message>
         <source>Is it about violence in a relationship, or against somebody because of their sex?</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;agit-il de violence dans un couple, ou contre quelqu&apos;un en raison de son sexe&#x202f;?</translation>
     </message>
     <message>
         <source>Is one side much weaker than the other?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie est-elle beaucoup plus faible que l&apos;autre&#x202f;?</translation>
     </message>
     <message>
         <source>Is an offence being investigated?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une infraction fait-elle l&apos;objet d&apos;une enquête&#x202f;?</translation>
     </message>
     <message>
         <source>Is an interpreter needed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Faut-il un interprète&#x202f;?</translation>
     </message>
     <message>
         <source>Does mediation suit this conflict?</source>
-        <translation type="unfinished"></translation>
+        <translation>La médiation convient-elle à ce conflit&#x202f;?</translation>
     </message>
     <message>
         <source>Why, and where instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi, et où plutôt</translation>
     </message>
     <message>
         <source>Needed if mediation does not suit. It then ends here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire si la médiation ne convient pas. Elle prend alors fin ici.</translation>
     </message>
     <message>
         <source>Suitability</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertinence</translation>
     </message>
     <message>
         <source>Save the judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l&apos;avis</translation>
     </message>
     <message>
         <source>“I do not know” is an answer too; the judgement then stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Je ne sais pas&#xa0;» est aussi une réponse&#x202f;; l&apos;avis reste alors ouvert.</translation>
     </message>
     <message>
         <source>Add a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une partie</translation>
     </message>
     <message>
         <source>Add the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la partie</translation>
     </message>
     <message>
         <source>How they call themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment elles se nomment</translation>
     </message>
     <message>
         <source>Residents, stairs B and C</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitants, escaliers B et C</translation>
     </message>
     <message>
         <source>By role, without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par rôle, sans noms.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>How many people, about</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de personnes, environ</translation>
     </message>
     <message>
         <source>Spoken for by</source>
-        <translation type="unfinished"></translation>
+        <translation>Représentée par</translation>
     </message>
     <message>
         <source>Pseudonyms, such as Mila V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des pseudonymes, par exemple Mila V.</translation>
     </message>
     <message>
         <source>They asked us not to take notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles ont demandé de ne pas prendre de notes</translation>
     </message>
     <message>
         <source>Separate talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretien séparé</translation>
     </message>
     <message>
         <source>Save the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l&apos;entretien</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>The rules were explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles ont été expliquées</translation>
     </message>
     <message>
         <source>What stays among us was explained, and where that ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste entre nous a été expliqué, et où cela s&apos;arrête</translation>
     </message>
     <message>
         <source>They come of their own will</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles viennent de leur plein gré</translation>
     </message>
     <message>
         <source>They agree to take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles acceptent de prendre part</translation>
     </message>
     <message>
         <source>Save the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l&apos;accord</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>Spoken before whom</source>
-        <translation type="unfinished"></translation>
+        <translation>De vive voix devant qui</translation>
     </message>
     <message>
         <source>A role is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rôle suffit.</translation>
     </message>
     <message>
         <source>Their needs and words may be shown to the supervisor and on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs besoins et leurs mots peuvent être montrés à la personne responsable d&apos;équipe et sur papier</translation>
     </message>
     <message>
         <source>Without this only the mediators see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cela, seuls les médiateurs les voient.</translation>
     </message>
     <message>
         <source>Who stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui arrête</translation>
     </message>
     <message>
         <source>A side stops taking part</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie arrête</translation>
     </message>
     <message>
         <source>Stop the mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la médiation</translation>
     </message>
     <message>
         <source>Anybody may stop at any time, and needs no reason. The mediation ends here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun peut arrêter à tout moment, sans raison. La médiation prend fin ici.</translation>
     </message>
     <message>
         <source>A side declines</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie décline</translation>
     </message>
     <message>
         <source>Somebody else goes on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un d&apos;autre prend la suite</translation>
     </message>
     <message>
         <source>It was asked and does not want a mediation. The mediation ends here.</source>
-        <translation type="unfinished"></translation>
+        <translation>On lui a demandé et elle ne souhaite pas de médiation. La médiation prend fin ici.</translation>
     </message>
     <message>
         <source>Another service goes on with the matter. The mediation ends here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre service prend la suite. La médiation prend fin ici.</translation>
     </message>
     <message>
         <source>Needs and own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoins et propres mots</translation>
     </message>
     <message>
         <source>Save the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les mots</translation>
     </message>
     <message>
         <source>What they need</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont elles ont besoin</translation>
     </message>
     <message>
         <source>What they said, own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;elles ont dit, propres mots</translation>
     </message>
     <message>
         <source>Close the mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore la médiation</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore</translation>
     </message>
     <message>
         <source>People who took part, about</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes qui ont pris part, environ</translation>
     </message>
     <message>
         <source>People it reached besides, about</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres personnes touchées, environ</translation>
     </message>
 </context>
 <context>
     <name>MediationLines</name>
     <message>
         <source>A mediation that belongs to this case shows up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une médiation liée à ce dossier apparaît ici.</translation>
     </message>
     <message>
         <source>No mediation in this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de médiation dans ce dossier</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -3849,486 +3858,486 @@
     <message>
         <source>A</source>
         <comment>key: add a point</comment>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>S</source>
         <comment>key: add a session</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>Open its case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir son dossier</translation>
     </message>
     <message>
         <source>Add a side…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une partie…</translation>
     </message>
     <message>
         <source>Swap the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger les parties</translation>
     </message>
     <message>
         <source>The sides have agreed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties sont d&apos;accord…</translation>
     </message>
     <message>
         <source>It ends without points…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin sans points d&apos;accord…</translation>
     </message>
     <message>
         <source>A side stops taking part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie arrête…</translation>
     </message>
     <message>
         <source>A side declines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie décline…</translation>
     </message>
     <message>
         <source>Mediation does not suit…</source>
-        <translation type="unfinished"></translation>
+        <translation>La médiation ne convient pas…</translation>
     </message>
     <message>
         <source>Another service goes on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre service prend la suite…</translation>
     </message>
     <message>
         <source>Close the mediation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore la médiation…</translation>
     </message>
     <message>
         <source>Agreement as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord en PDF</translation>
     </message>
     <message>
         <source>More about this mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur cette médiation</translation>
     </message>
     <message>
         <source>This mediation is not on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette médiation n&apos;est pas sur cet ordinateur</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une dans la liste.</translation>
     </message>
 </context>
 <context>
     <name>MediationWords</name>
     <message>
         <source>Mediators: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiation&#xa0;: {names}</translation>
     </message>
     <message>
         <source>All sides agreed on {day} that we take notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les parties ont accepté le {day} que nous prenions des notes</translation>
     </message>
     <message numerus="yes">
         <source>%n talks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entretien</numerusform>
+            <numerusform>%n entretiens</numerusform>
         </translation>
     </message>
     <message>
         <source>not yet</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>Request</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>Preparation</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Préparation</translation>
     </message>
     <message>
         <source>Sessions</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>Agreement</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>Follow-up</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suivi</translation>
     </message>
     <message numerus="yes">
         <source>%n joint</source>
         <comment>sessions with all sides</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commune</numerusform>
+            <numerusform>%n communes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shuttle</source>
         <comment>sessions with the sides apart</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en navette</numerusform>
+            <numerusform>%n en navette</numerusform>
         </translation>
     </message>
     <message>
         <source>written {day}</source>
         <comment>an agreement</comment>
-        <translation type="unfinished"></translation>
+        <translation>écrit le {day}</translation>
     </message>
     <message>
         <source>spoken {day}</source>
         <comment>an agreement</comment>
-        <translation type="unfinished"></translation>
+        <translation>oral le {day}</translation>
     </message>
     <message>
         <source>no agreement</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>pas d&apos;accord</translation>
     </message>
     <message>
         <source>both checks held</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>deux points faits</translation>
     </message>
     <message>
         <source>first of two checks</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>premier de deux points</translation>
     </message>
     <message>
         <source>second of two checks</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>second de deux points</translation>
     </message>
     <message>
         <source>Stopped taking part on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>A arrêté le {day}</translation>
     </message>
     <message>
         <source>Has not agreed to take part yet</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;a pas encore accepté de prendre part</translation>
     </message>
     <message>
         <source>Agreed on {day}, spoken before {witness}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté le {day}, de vive voix devant {witness}</translation>
     </message>
     <message>
         <source>Agreed on {day}, on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté le {day}, sur papier</translation>
     </message>
     <message>
         <source>No separate talk yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d&apos;entretien séparé</translation>
     </message>
     <message numerus="yes">
         <source>%n separate talks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entretien séparé</numerusform>
+            <numerusform>%n entretiens séparés</numerusform>
         </translation>
     </message>
     <message>
         <source>{talks}, last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{talks}, le dernier le {day}</translation>
     </message>
     <message>
         <source>Asked us not to take notes</source>
-        <translation type="unfinished"></translation>
+        <translation>A demandé de ne pas prendre de notes</translation>
     </message>
     <message>
         <source>What this side needs and said stays with the mediators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont cette partie a besoin et ce qu&apos;elle a dit reste entre les médiateurs.</translation>
     </message>
     <message>
         <source>Nothing written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d&apos;écrit encore.</translation>
     </message>
     <message>
         <source>by {day}</source>
         <comment>when a point is due</comment>
-        <translation type="unfinished"></translation>
+        <translation>jusqu&apos;au {day}</translation>
     </message>
     <message>
         <source>from {day}</source>
         <comment>when a point begins</comment>
-        <translation type="unfinished"></translation>
+        <translation>à partir du {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n points</source>
         <comment>of an agreement</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>minutes of a session</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>First check</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier point de suivi</translation>
     </message>
     <message>
         <source>Second check</source>
-        <translation type="unfinished"></translation>
+        <translation>Second point de suivi</translation>
     </message>
     <message>
         <source>Stopped by a side on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée par une partie le {day}</translation>
     </message>
     <message>
         <source>Declined by a side on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclinée par une partie le {day}</translation>
     </message>
     <message>
         <source>Handed to another service on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise à un autre service le {day}</translation>
     </message>
     <message>
         <source>Mediation does not suit this conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>La médiation ne convient pas à ce conflit</translation>
     </message>
     <message>
         <source>Ended without points on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée sans points d&apos;accord le {day}</translation>
     </message>
     <message>
         <source>Settled on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglée sur place</translation>
     </message>
     <message>
         <source>Both checks were held</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux points de suivi sont faits</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Point: {standing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Point&#xa0;: {standing}</translation>
     </message>
     <message>
         <source>Judgement kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis enregistré</translation>
     </message>
     <message>
         <source>Side added</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie ajoutée</translation>
     </message>
     <message>
         <source>Talk kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretien enregistré</translation>
     </message>
     <message>
         <source>Consent kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord enregistré</translation>
     </message>
     <message>
         <source>Words kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots enregistrés</translation>
     </message>
     <message>
         <source>Common ground added</source>
-        <translation type="unfinished"></translation>
+        <translation>Terrain d&apos;entente complété</translation>
     </message>
     <message>
         <source>Session kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance enregistrée</translation>
     </message>
     <message>
         <source>Point added</source>
-        <translation type="unfinished"></translation>
+        <translation>Point ajouté</translation>
     </message>
     <message>
         <source>Agreement kept; two checks are planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord enregistré&#x202f;; deux points de suivi sont prévus</translation>
     </message>
     <message>
         <source>Check kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de suivi enregistré</translation>
     </message>
     <message>
         <source>Note kept, for you alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Note enregistrée, pour vous seul</translation>
     </message>
     <message>
         <source>Mediation closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiation close</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
 </context>
 <context>
     <name>MediationsPage</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiation</translation>
     </message>
     <message>
         <source>Kind of conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de conflit</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier événement</translation>
     </message>
     <message>
         <source>Next check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain point de suivi</translation>
     </message>
     <message>
         <source>New mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle médiation</translation>
     </message>
     <message>
         <source>Request kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande enregistrée</translation>
     </message>
     <message numerus="yes">
         <source>%n points</source>
         <comment>of an agreement</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
         </translation>
     </message>
     <message>
         <source>two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>deux versions</translation>
     </message>
     <message>
         <source>Mediations</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiations</translation>
     </message>
     <message>
         <source>Requests, sessions and agreements, latest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes, séances et accords, le plus récent en premier.</translation>
     </message>
     <message>
         <source>Filter by title or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par titre ou code</translation>
     </message>
     <message>
         <source>No mediation yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de médiation</translation>
     </message>
     <message>
         <source>A conflict that people ask you to mediate stands here, from the request to the second check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conflit pour lequel on vous demande une médiation figure ici, de la demande au second point de suivi.</translation>
     </message>
     <message>
         <source>No mediation fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune médiation ne correspond</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>choose</source>
         <comment>hint beside the arrow keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>choisir</translation>
     </message>
     <message>
         <source>open</source>
         <comment>hint beside the Enter key</comment>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir</translation>
     </message>
     <message>
         <source>filter</source>
         <comment>hint beside the slash key</comment>
-        <translation type="unfinished"></translation>
+        <translation>filtrer</translation>
     </message>
 </context>
 <context>
     <name>Missing</name>
     <message>
         <source>Compare the number first</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez d&apos;abord le numéro</translation>
     </message>
     <message>
         <source>A name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un nom</translation>
     </message>
     <message>
         <source>Type the five words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez les cinq mots</translation>
     </message>
     <message>
         <source>These are not the five words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne sont pas les cinq mots</translation>
     </message>
     <message>
         <source>Type a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez une phrase secrète</translation>
     </message>
     <message>
         <source>It needs 14 characters or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut 14 caractères ou plus</translation>
     </message>
     <message>
         <source>Too easy to guess: take more different words</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop facile à deviner&#xa0;: prenez plus de mots différents</translation>
     </message>
     <message>
         <source>Type it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez-la encore une fois</translation>
     </message>
     <message>
         <source>The two are not the same yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne sont pas encore identiques</translation>
     </message>
     <message>
         <source>Two groups to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore deux groupes</translation>
     </message>
     <message>
         <source>One group to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore un groupe</translation>
     </message>
     <message>
         <source>One group does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe ne correspond pas</translation>
     </message>
 </context>
 <context>
     <name>NavItem</name>
     <message>
         <source>This page is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page est ouverte</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>things on a page</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
         </translation>
     </message>
 </context>
@@ -4336,477 +4345,477 @@
     <name>NewCase</name>
     <message>
         <source>Case proposed; it waits for its second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier proposé&#x202f;; il attend sa deuxième lecture</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier</translation>
     </message>
     <message>
         <source>Propose the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer le dossier</translation>
     </message>
     <message>
         <source>A case opens when a second person has read this and agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier s&apos;ouvre quand une deuxième personne a lu ceci et l&apos;accepte.</translation>
     </message>
     <message>
         <source>Leave it empty and one is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide et un pseudonyme sera tiré.</translation>
     </message>
     <message>
         <source>What milder way was tried?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle voie plus douce a été essayée&#x202f;?</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>Pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonyme</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>But</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Base juridique</translation>
     </message>
     <message>
         <source>Why a file, and why now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi un dossier, et pourquoi maintenant</translation>
     </message>
     <message>
         <source>Information for the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Information de la personne</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain réexamen</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartier</translation>
     </message>
     <message>
         <source>Stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace</translation>
     </message>
     <message>
         <source>Second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième lecture</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>Opened with the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert avec la clé de récupération</translation>
     </message>
     <message>
         <source>Choose a new passphrase now. The sheet goes on opening these notes: put it back into the safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez maintenant une nouvelle phrase secrète. La feuille continue d&apos;ouvrir ces notes&#xa0;: remettez-la dans le coffre.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Set this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir cette phrase secrète</translation>
     </message>
 </context>
 <context>
     <name>NoteCard</name>
     <message>
         <source>What stood here was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était ici a été effacé.</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux versions</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé</translation>
     </message>
     <message>
         <source>What to do with this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire de cette note</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>{name}, written on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, écrit le {day}</translation>
     </message>
     <message>
         <source>No own words: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de mots propres&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Another explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre explication</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Add a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un commentaire</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
 </context>
 <context>
     <name>NoteFields</name>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Observation</translation>
     </message>
     <message>
         <source>My reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon interprétation</translation>
     </message>
     <message>
         <source>Another explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre explication</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine étape</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Day on which it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour où c&apos;est arrivé</translation>
     </message>
     <message>
         <source>Day of the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de la prochaine étape</translation>
     </message>
     <message>
         <source>“{word}”: is it needed here? Is it about what somebody did?</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{word}&#xa0;»&#xa0;: est-ce nécessaire ici&#x202f;? Est-ce au sujet de ce que quelqu&apos;un a fait&#x202f;?</translation>
     </message>
     <message>
         <source>Why is it corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cette correction&#x202f;?</translation>
     </message>
     <message>
         <source>The old text stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ancien texte reste dans l&apos;historique.</translation>
     </message>
     <message>
         <source>How do you know it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le savez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>How do they know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le savent-ils&#x202f;?</translation>
     </message>
     <message>
         <source>Who told you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui vous l&apos;a dit&#x202f;?</translation>
     </message>
     <message>
         <source>What was seen or said? Enter begins the next line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu&apos;a-t-on vu ou dit&#x202f;? Entrée commence la ligne suivante.</translation>
     </message>
     <message>
         <source>Nothing here is in their own words. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici n&apos;est dans ses propres mots. Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une raison</translation>
     </message>
     <message>
         <source>How do I understand it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment est-ce que je le comprends&#x202f;?</translation>
     </message>
     <message>
         <source>What else could explain it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu&apos;est-ce qui pourrait encore l&apos;expliquer&#x202f;?</translation>
     </message>
     <message>
         <source>What was agreed, and who does it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu&apos;a-t-on convenu, et qui le fait&#x202f;?</translation>
     </message>
     <message>
         <source>Who?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui&#x202f;?</translation>
     </message>
     <message>
         <source>What happened when, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s&apos;est passé, quand et où</translation>
     </message>
     <message>
         <source>What kind of note?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel type de note&#x202f;?</translation>
     </message>
     <message>
         <source>Now</source>
         <comment>the moment of saving</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>16:20</source>
         <comment>an example of a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>16:20</translation>
     </message>
     <message>
         <source>Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>NotesPart</name>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Observation</translation>
     </message>
     <message>
         <source>My reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon interprétation</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine étape</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) of this case are not on this paper.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note de ce dossier n&apos;est pas sur ce document.</numerusform>
+            <numerusform>%n notes de ce dossier ne sont pas sur ce document.</numerusform>
         </translation>
     </message>
     <message>
         <source>No note has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note n&apos;a encore été écrite.</translation>
     </message>
     <message>
         <source>Versions of this note differ and nobody has decided between them yet. Ask before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des versions de cette note diffèrent et personne n&apos;a encore choisi. Renseignez-vous avant de vous y fier.</translation>
     </message>
     <message>
         <source>corrected since; the earlier text stays in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigée depuis&#x202f;; l&apos;ancien texte reste dans l&apos;historique</translation>
     </message>
     <message>
         <source>older than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>de plus d&apos;un an</translation>
     </message>
     <message>
         <source>written on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit le {day}</translation>
     </message>
     <message>
         <source>No own words: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de mots propres&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>It could also be: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela pourrait aussi être&#xa0;: {text}</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
 </context>
 <context>
     <name>ObservedPart</name>
     <message>
         <source>&amp;Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vu</translation>
     </message>
     <message>
         <source>&amp;Told to me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapporté</translation>
     </message>
     <message>
         <source>&amp;Quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cité</translation>
     </message>
 </context>
 <context>
     <name>Office</name>
     <message>
         <source>Saved on this laptop, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sur cet ordinateur, {time}</translation>
     </message>
 </context>
 <context>
     <name>OwnNote</name>
     <message>
         <source>Change this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier cette note</translation>
     </message>
 </context>
 <context>
     <name>PageFrame</name>
     <message>
         <source>Page {page} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} sur {total}</translation>
     </message>
     <message>
         <source>Prepared for {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparé pour {recipient}</translation>
     </message>
     <message>
         <source>Serial {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro {serial}</translation>
     </message>
     <message>
         <source>Fingerprint {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte {fingerprint}</translation>
     </message>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation>EXERCICE</translation>
     </message>
     <message>
         <source>Invented people in an invented city. This is not a real paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes inventées dans une ville inventée. Ce n&apos;est pas un vrai document.</translation>
     </message>
 </context>
 <context>
     <name>PaperDialog</name>
     <message>
         <source>We keep no copy. A line in the case says what left, for whom and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne gardons pas de copie. Une ligne du dossier dit ce qui est sorti, pour qui et pourquoi.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Paper {serial} saved; the case says that it left</source>
-        <translation type="unfinished"></translation>
+        <translation>Document {serial} enregistré&#x202f;; le dossier note qu&apos;il est sorti</translation>
     </message>
 </context>
 <context>
     <name>PaperFields</name>
     <message>
         <source>What is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi sert-il&#x202f;?</translation>
     </message>
     <message>
         <source>Choose why it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez pourquoi il sort</translation>
     </message>
     <message>
         <source>For whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui&#x202f;?</translation>
     </message>
     <message>
         <source>A service or a person in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un service ou une personne de ce service</translation>
     </message>
     <message>
         <source>Why do they need it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi en ont-ils besoin&#x202f;?</translation>
     </message>
     <message>
         <source>In one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>En une phrase</translation>
     </message>
     <message>
         <source>On which ground?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quelle base&#x202f;?</translation>
     </message>
     <message>
         <source>Who has agreed to it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l&apos;a accepté&#x202f;?</translation>
     </message>
     <message>
         <source>Here a second person decides with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, une deuxième personne décide avec vous.</translation>
     </message>
     <message>
         <source>Choose a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un ou une collègue</translation>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du document</translation>
     </message>
     <message>
         <source>What goes on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui y figure</translation>
     </message>
     <message>
         <source>Strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressources</translation>
     </message>
     <message>
         <source>Concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Préoccupations</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaines étapes</translation>
     </message>
     <message>
         <source>Mediations</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiations</translation>
     </message>
     <message>
         <source>The last ten notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dix dernières notes</translation>
     </message>
 </context>
 <context>
     <name>PaperForm</name>
     <message>
         <source>Case summary as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé du dossier en PDF</translation>
     </message>
     <message>
         <source>Agreement as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord en PDF</translation>
     </message>
     <message>
         <source>Never on it: names and addresses, the safe way to make contact, the form of violence, sealed notes, drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;y figurent jamais&#xa0;: noms et adresses, le moyen sûr de prendre contact, la forme de violence, les notes scellées, les brouillons.</translation>
     </message>
     <message>
         <source>On it: the points, who, until when, and lines to sign. Nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y figurent&#xa0;: les points, qui, jusqu&apos;à quand, et des lignes pour signer. Rien d&apos;autre.</translation>
     </message>
     <message>
         <source>Left out this time: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté cette fois&#xa0;: {parts}.</translation>
     </message>
     <message>
         <source>Making the paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document se prépare…</translation>
     </message>
 </context>
 <context>
@@ -4814,643 +4823,643 @@
     <message>
         <source>Hide</source>
         <comment>passphrase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>passphrase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Caps Lock seems to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La touche Verr. Maj semble active.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseStep</name>
     <message>
         <source>Give me five words instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-moi plutôt cinq mots</translation>
     </message>
     <message>
         <source>I want one of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>J&apos;en veux une à moi</translation>
     </message>
 </context>
 <context>
     <name>PracticeBand</name>
     <message>
         <source>PRACTICE. People, places and notes here are invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXERCICE. Les personnes, lieux et notes d&apos;ici sont inventés.</translation>
     </message>
 </context>
 <context>
     <name>PreparingPage</name>
     <message>
         <source>Preparing {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de {city}</translation>
     </message>
     <message>
         <source>Setting up practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation de l&apos;exercice</translation>
     </message>
     <message>
         <source>Liaise</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaise</translation>
     </message>
     <message>
         <source>Invented people, invented notes. It takes a few seconds, the first time only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes inventées, notes inventées. Quelques secondes, la première fois seulement.</translation>
     </message>
 </context>
 <context>
     <name>ProgressStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
     <name>ReadyStep</name>
     <message>
         <source>After {minutes} min without a key or a touch. You can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après {minutes} min sans touche ni geste. Vous pouvez le changer.</translation>
     </message>
     <message>
         <source>{keys} locks at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} verrouille aussitôt</translation>
     </message>
 </context>
 <context>
     <name>RecordPanel</name>
     <message>
         <source>This file brings nothing that is not here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n&apos;apporte rien qui ne soit déjà ici.</translation>
     </message>
     <message>
         <source>Same in both</source>
-        <translation type="unfinished"></translation>
+        <translation>Identique dans les deux</translation>
     </message>
     <message>
         <source>Written by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit par {name}</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Non défini</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>La vôtre</translation>
     </message>
     <message>
         <source>Unknown author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur inconnu</translation>
     </message>
     <message>
         <source>changed {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié le {day}, {time}</translation>
     </message>
     <message>
         <source>Both versions stay in the history, with names and times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux versions restent dans l&apos;historique, avec noms et heures.</translation>
     </message>
     <message numerus="yes">
         <source>Bring this in, with %n more that belong to it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reprendre ceci, avec %n autre qui en fait partie</numerusform>
+            <numerusform>Reprendre ceci, avec %n autres qui en font partie</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring this in</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre ceci</translation>
     </message>
 </context>
 <context>
     <name>Records</name>
     <message>
         <source>who can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>qui peut le lire</translation>
     </message>
     <message>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>commentaire</translation>
     </message>
     <message>
         <source>common ground</source>
-        <translation type="unfinished"></translation>
+        <translation>terrain d&apos;entente</translation>
     </message>
     <message>
         <source>paper that left</source>
-        <translation type="unfinished"></translation>
+        <translation>document sorti</translation>
     </message>
     <message>
         <source>follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>point de suivi</translation>
     </message>
     <message>
         <source>mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>médiation</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>party</source>
-        <translation type="unfinished"></translation>
+        <translation>partie</translation>
     </message>
     <message>
         <source>words of a party</source>
-        <translation type="unfinished"></translation>
+        <translation>mots d&apos;une partie</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>point of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>point de l&apos;accord</translation>
     </message>
     <message>
         <source>sealed note</source>
-        <translation type="unfinished"></translation>
+        <translation>note scellée</translation>
     </message>
     <message>
         <source>session</source>
-        <translation type="unfinished"></translation>
+        <translation>séance</translation>
     </message>
     <message>
         <source>strength or concern</source>
-        <translation type="unfinished"></translation>
+        <translation>ressource ou préoccupation</translation>
     </message>
     <message>
         <source>talk with one side</source>
-        <translation type="unfinished"></translation>
+        <translation>entretien avec une partie</translation>
     </message>
     <message>
         <source>tick at a step</source>
-        <translation type="unfinished"></translation>
+        <translation>coche d&apos;une étape</translation>
     </message>
     <message>
         <source>Agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenu le</translation>
     </message>
     <message>
         <source>Form of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme de l&apos;accord</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé par</translation>
     </message>
     <message>
         <source>Asked us not to take notes</source>
-        <translation type="unfinished"></translation>
+        <translation>A demandé de ne pas prendre de notes</translation>
     </message>
     <message>
         <source>Who can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut le lire</translation>
     </message>
     <message>
         <source>Gender-based violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Violence liée au genre</translation>
     </message>
     <message>
         <source>A language in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Une langue commune</translation>
     </message>
     <message>
         <source>An offence under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Une infraction en cours d&apos;enquête</translation>
     </message>
     <message>
         <source>A great gap in power</source>
-        <translation type="unfinished"></translation>
+        <translation>Un grand écart de pouvoir</translation>
     </message>
     <message>
         <source>Violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Violence</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi il s&apos;agit</translation>
     </message>
     <message>
         <source>How it agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment elle a accepté</translation>
     </message>
     <message>
         <source>Agreed to take part on</source>
-        <translation type="unfinished"></translation>
+        <translation>A accepté de prendre part le</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Témoin</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé par</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenu le</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommé</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Limits explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites expliquées</translation>
     </message>
     <message>
         <source>In one line</source>
-        <translation type="unfinished"></translation>
+        <translation>En une ligne</translation>
     </message>
     <message>
         <source>Mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiateur / médiatrice</translation>
     </message>
     <message>
         <source>Mediators</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiateurs</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne mineure</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Kind of mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de médiation</translation>
     </message>
     <message>
         <source>Why a file is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi un dossier est nécessaire</translation>
     </message>
     <message>
         <source>What they need</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont elles ont besoin</translation>
     </message>
     <message>
         <source>Next time</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine fois</translation>
     </message>
     <message>
         <source>Notes agreed to on</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise de notes acceptée le</translation>
     </message>
     <message>
         <source>Told that a file is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Sait qu&apos;un dossier est tenu</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Le</translation>
     </message>
     <message>
         <source>Opened on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert le</translation>
     </message>
     <message>
         <source>Where the request came from</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;où est venue la demande</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue</translation>
     </message>
     <message>
         <source>In their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ses propres mots</translation>
     </message>
     <message>
         <source>People directly concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes directement concernées</translation>
     </message>
     <message>
         <source>People indirectly concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes indirectement concernées</translation>
     </message>
     <message>
         <source>Purpose in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>But en une phrase</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>Lets its words be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisse montrer ses mots</translation>
     </message>
     <message>
         <source>Requested on</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé le</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Rules explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles expliquées</translation>
     </message>
     <message>
         <source>Safe way to be in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen sûr de prendre contact</translation>
     </message>
     <message>
         <source>Number of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de personnes</translation>
     </message>
     <message>
         <source>Who speaks for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui parle pour elles</translation>
     </message>
     <message>
         <source>How it is going</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment cela se passe</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Stopped on</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté le</translation>
     </message>
     <message>
         <source>Who is accompanied</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est accompagné</translation>
     </message>
     <message>
         <source>Why it suits, or does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cela convient, ou non</translation>
     </message>
     <message>
         <source>Suitable</source>
-        <translation type="unfinished"></translation>
+        <translation>Convient</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Form of violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme de violence</translation>
     </message>
     <message>
         <source>Voluntary</source>
-        <translation type="unfinished"></translation>
+        <translation>Volontaire</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>From or by</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir du ou jusqu&apos;au</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Withdrew on</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré le</translation>
     </message>
     <message>
         <source>{who}, {what} of {day}</source>
         <comment>such as: Nadia B., note of 9 March</comment>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {what} du {day}</translation>
     </message>
     <message>
         <source>{who}, {what}</source>
         <comment>such as: Nadia B., case</comment>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {what}</translation>
     </message>
     <message>
         <source>{what} of {day}</source>
         <comment>such as: note of 9 March</comment>
-        <translation type="unfinished"></translation>
+        <translation>{what} du {day}</translation>
     </message>
 </context>
 <context>
     <name>RecoverySheet</name>
     <message>
         <source>The recovery sheet as it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille de récupération telle qu&apos;elle est imprimée</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>No laptop of {name} can receive files</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ordinateur de {name} ne peut recevoir de fichiers</translation>
     </message>
     <message>
         <source>Its certificate has ended or was withdrawn; it can be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son certificat a expiré ou a été retiré&#x202f;; il peut être renouvelé.</translation>
     </message>
     <message>
         <source>The certificate of an author is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque le certificat d&apos;un auteur</translation>
     </message>
     <message>
         <source>Bring in a file of theirs first. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez d&apos;abord un de ses fichiers. Rien n&apos;a été écrit.</translation>
     </message>
     <message>
         <source>Both meet, compare the thirty digits of the sender&apos;s key, and the supervisor signs. Then the sender writes the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux se rencontrent, comparent les trente chiffres de la clé de l&apos;expéditeur, et la personne responsable d&apos;équipe signe. Puis l&apos;expéditeur écrit le fichier de nouveau.</translation>
     </message>
     <message>
         <source>It was brought in on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été repris le {day}.</translation>
     </message>
 </context>
 <context>
     <name>RequestForm</name>
     <message>
         <source>New mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle médiation</translation>
     </message>
     <message>
         <source>Save the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la demande</translation>
     </message>
     <message>
         <source>Write it so that every side could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez de sorte que chaque partie puisse le lire.</translation>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment elle s&apos;appelle</translation>
     </message>
     <message>
         <source>Linden Block courtyard</source>
-        <translation type="unfinished"></translation>
+        <translation>Cour du Linden Block</translation>
     </message>
     <message>
         <source>The place or the matter, no names of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu ou l&apos;affaire, pas de noms de personnes.</translation>
     </message>
     <message>
         <source>Asked for on</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandée le</translation>
     </message>
     <message>
         <source>Kind of conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de conflit</translation>
     </message>
     <message>
         <source>How it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment cela commence</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi il s&apos;agit</translation>
     </message>
     <message>
         <source>What happens, where and when. Nobody accuses, nobody is accused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passe, où et quand. Personne n&apos;accuse, personne n&apos;est accusé.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartier</translation>
     </message>
     <message>
         <source>Left empty, it is that of the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé vide, c&apos;est celui du lieu.</translation>
     </message>
     <message>
         <source>Who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a demandé</translation>
     </message>
     <message>
         <source>Mediates with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait la médiation avec vous</translation>
     </message>
 </context>
 <context>
     <name>SearchPalette</name>
     <message>
         <source>Type a name, a place or a word from a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un nom, un lieu ou un mot d&apos;une note.</translation>
     </message>
     <message>
         <source>Nothing with ‘{words}’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien avec «&#xa0;{words}&#xa0;».</translation>
     </message>
     <message>
         <source>Search people, places, notes, mediations</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher personnes, lieux, notes, médiations</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Everything</source>
         <comment>scope of the search</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>People</source>
         <comment>scope of the search</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Places</source>
         <comment>scope of the search</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>Notes</source>
         <comment>scope of the search</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Mediations</source>
         <comment>scope of the search</comment>
-        <translation type="unfinished"></translation>
+        <translation>Médiations</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>New entries are still being read; more may be found in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouvelles entrées sont encore en cours de lecture&#x202f;; il y en aura peut-être plus dans un instant.</translation>
     </message>
     <message>
         <source>choose</source>
         <comment>hint beside the arrow keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>choisir</translation>
     </message>
     <message>
         <source>open</source>
         <comment>hint beside the Enter key</comment>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir</translation>
     </message>
     <message>
         <source>people, places, notes</source>
         <comment>hint beside the Tab key</comment>
-        <translation type="unfinished"></translation>
+        <translation>personnes, lieux, notes</translation>
     </message>
     <message>
         <source>close</source>
         <comment>hint beside the Escape key</comment>
-        <translation type="unfinished"></translation>
+        <translation>fermer</translation>
     </message>
 </context>
 <context>
@@ -5458,892 +5467,896 @@
     <message>
         <source>Opened last</source>
         <comment>group of hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ouverts en dernier</translation>
     </message>
     <message>
         <source>Place</source>
         <comment>a hit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Places</source>
         <comment>group of hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>People</source>
         <comment>group of hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Notes</source>
         <comment>group of hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Mediations</source>
         <comment>group of hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Médiations</translation>
     </message>
 </context>
 <context>
     <name>SessionForms</name>
     <message>
         <source>Common ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Terrain d&apos;entente</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ajouter</translation>
     </message>
     <message>
         <source>What all sides have said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que toutes les parties ont dit</translation>
     </message>
     <message>
         <source>Only what every side has said itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce que chaque partie a dit elle-même.</translation>
     </message>
     <message>
         <source>Add a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une séance</translation>
     </message>
     <message>
         <source>Save the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la séance</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui était là</translation>
     </message>
     <message>
         <source>In one line</source>
-        <translation type="unfinished"></translation>
+        <translation>En une ligne</translation>
     </message>
     <message>
         <source>Rules for talking; draft read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de parole&#x202f;; projet lu à voix haute</translation>
     </message>
     <message>
         <source>What was done, not who said what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait, pas qui a dit quoi.</translation>
     </message>
     <message>
         <source>Agreed for the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenu pour la prochaine fois</translation>
     </message>
     <message>
         <source>Add a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un point</translation>
     </message>
     <message>
         <source>Add the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le point</translation>
     </message>
     <message>
         <source>Point agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Point convenu</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le fait</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux parties</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>How is it going?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment cela se passe-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>Save it</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;enregistrer</translation>
     </message>
     <message>
         <source>This point is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce point est</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>En quelques mots</translation>
     </message>
     <message>
         <source>For three weeks; key with the caretaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant trois semaines&#x202f;; clé chez le gardien</translation>
     </message>
     <message>
         <source>The sides have agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties sont d&apos;accord</translation>
     </message>
     <message>
         <source>Save the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l&apos;accord</translation>
     </message>
     <message>
         <source>Two checks follow: after two weeks and after three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux points de suivi viennent ensuite&#xa0;: après deux semaines et après trois mois.</translation>
     </message>
     <message>
         <source>It ends without points</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin sans points d&apos;accord</translation>
     </message>
     <message>
         <source>End the mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la médiation</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment cela a fini</translation>
     </message>
     <message>
         <source>First check</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier point de suivi</translation>
     </message>
     <message>
         <source>Second check</source>
-        <translation type="unfinished"></translation>
+        <translation>Second point de suivi</translation>
     </message>
     <message>
         <source>Save the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le point</translation>
     </message>
     <message>
         <source>Does the agreement hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;accord tient-il&#x202f;?</translation>
     </message>
     <message>
         <source>My own note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma propre note</translation>
     </message>
     <message>
         <source>Save the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la note</translation>
     </message>
     <message>
         <source>For you alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour vous seul</translation>
     </message>
     <message>
         <source>It never leaves this laptop and no search finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne quitte jamais cet ordinateur et aucune recherche ne la trouve.</translation>
     </message>
 </context>
 <context>
     <name>SettingsForm</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>They hold for this laptop and say nothing about anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils valent pour cet ordinateur et ne disent rien de personne.</translation>
     </message>
     <message>
         <source>It could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n&apos;a pas pu être gardé</translation>
     </message>
     <message>
         <source>It holds until the app closes. The disk refused to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela vaut jusqu&apos;à la fermeture de l&apos;application. Le disque a refusé d&apos;écrire.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>The screens speak it at once. Papers have a language of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les écrans la parlent aussitôt. Les documents ont leur propre langue.</translation>
     </message>
     <message>
         <source>Set by whoever looks after this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixé par qui s&apos;occupe de cet ordinateur</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>As the system takes the colours of the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Comme le système&#xa0;» prend les couleurs de l&apos;ordinateur.</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Everything grows with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout grandit avec elle.</translation>
     </message>
     <message>
         <source>Locks itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Se verrouille seul</translation>
     </message>
     <message>
         <source>After this long without a key or a touch. What is being written is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après ce temps sans touche ni geste. Ce qui est en cours d&apos;écriture est gardé comme brouillon.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>The number of the city, to be compared with the letter:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de la ville, à comparer avec la lettre&#xa0;:</translation>
     </message>
     <message>
         <source>The app connects to no network. It sends nothing to anybody, and it looks for no updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;application ne se connecte à aucun réseau. Elle n&apos;envoie rien à personne et ne cherche aucune mise à jour.</translation>
     </message>
     <message>
         <source>Built on</source>
-        <translation type="unfinished"></translation>
+        <translation>Construit avec</translation>
     </message>
     <message>
         <source>Read the licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les licences</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>Liaise {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaise {version}</translation>
     </message>
     <message>
         <source>Invented city for practice: {city}, pack {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville inventée pour l&apos;exercice&#xa0;: {city}, paquet {number}</translation>
     </message>
     <message>
         <source>City: {city}, pack {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville&#xa0;: {city}, paquet {number}</translation>
     </message>
 </context>
 <context>
     <name>SheetDrawing</name>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de récupération</translation>
     </message>
     <message>
         <source>Opens the notes “{label}” on this laptop if the passphrase is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre les notes «&#xa0;{label}&#xa0;» sur cet ordinateur si la phrase secrète est perdue.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinateur</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait le</translation>
     </message>
     <message>
         <source>Keep it in a sealed envelope in the office safe. Not in the laptop bag, not as a photo. Whoever holds this sheet and the laptop can read the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>À garder dans une enveloppe fermée, dans le coffre du bureau. Pas dans le sac de l&apos;ordinateur, pas en photo. Qui a cette feuille et l&apos;ordinateur peut lire les notes.</translation>
     </message>
     <message>
         <source>Liaise, City of {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaise, ville de {city}</translation>
     </message>
     <message>
         <source>PRACTICE: it opens nothing real</source>
-        <translation type="unfinished"></translation>
+        <translation>EXERCICE&#xa0;: n&apos;ouvre rien de réel</translation>
     </message>
 </context>
 <context>
     <name>SheetStep</name>
     <message>
         <source>Write down your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez votre clé de récupération</translation>
     </message>
     <message>
         <source>Print your recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimez votre feuille de récupération</translation>
     </message>
     <message>
         <source>Group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe {number}</translation>
     </message>
     <message>
         <source>Look again at group {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez encore le groupe {number}.</translation>
     </message>
     <message>
         <source>Sent to the printer. Take the sheet from it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à l&apos;imprimante. Allez-y chercher la feuille maintenant.</translation>
     </message>
     <message>
         <source>Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été imprimé.</translation>
     </message>
     <message>
         <source>The printer did not take it. Write it down by hand instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;imprimante ne l&apos;a pas pris. Écrivez-la plutôt à la main.</translation>
     </message>
     <message>
         <source>That would have made a file. Take a printer that prints on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela aurait fait un fichier. Prenez une imprimante qui imprime sur papier.</translation>
     </message>
     <message>
         <source>Covered while you type it from your paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Couvert pendant que vous la recopiez du papier</translation>
     </message>
     <message>
         <source>Covered while this window is not in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Couvert tant que cette fenêtre n&apos;est pas devant</translation>
     </message>
     <message>
         <source>Group {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe {number} sur {count}</translation>
     </message>
 </context>
 <context>
     <name>Sheets</name>
     <message>
         <source>Two rings that overlap, the mark of Liaise</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux anneaux qui se recouvrent, le signe de Liaise</translation>
     </message>
     <message>
         <source>Prepared for</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparé pour</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>But</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé par</translation>
     </message>
     <message>
         <source>About this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de ce document</translation>
     </message>
     <message>
         <source>Made by {person} on {moment}.</source>
         <comment>who made a paper, and when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fait par {person} le {moment}.</translation>
     </message>
     <message>
         <source>Serial {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro {serial}</translation>
     </message>
     <message>
         <source>Fingerprint {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte {fingerprint}</translation>
     </message>
     <message>
         <source>The fingerprint is the SHA-256 of everything that this paper says. Together with the serial it tells this paper from every other.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;empreinte est le SHA-256 de tout ce que dit ce document. Avec le numéro, elle distingue ce document de tout autre.</translation>
     </message>
 </context>
 <context>
     <name>SideView</name>
     <message>
         <source>More about this side</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur cette partie</translation>
     </message>
     <message>
         <source>More about {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur {side}</translation>
     </message>
     <message>
         <source>Spoken for by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Représentée par {names}</translation>
     </message>
     <message>
         <source>Needs and own words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoins et propres mots…</translation>
     </message>
     <message>
         <source>Separate talk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretien séparé…</translation>
     </message>
     <message>
         <source>They agree to take part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles acceptent de prendre part…</translation>
     </message>
     <message>
         <source>They stop taking part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles arrêtent…</translation>
     </message>
     <message>
         <source>What they need</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont elles ont besoin</translation>
     </message>
     <message>
         <source>What they said, own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;elles ont dit, propres mots</translation>
     </message>
     <message>
         <source>Only for the mediators</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les médiateurs seulement</translation>
     </message>
     <message>
         <source>Add a talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un entretien</translation>
     </message>
     <message>
         <source>Enter consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir l&apos;accord</translation>
     </message>
 </context>
 <context>
     <name>StatementForm</name>
     <message>
         <source>A strength comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;abord une ressource</translation>
     </message>
     <message>
         <source>Write down one thing that this person does well, then the concern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une chose que cette personne fait bien, puis la préoccupation.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>Choose what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez de quoi il s&apos;agit</translation>
     </message>
     <message>
         <source>In one line</source>
-        <translation type="unfinished"></translation>
+        <translation>En une ligne</translation>
     </message>
     <message>
         <source>How do you know it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le savez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>How do they know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le savent-ils&#x202f;?</translation>
     </message>
     <message>
         <source>Who told you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui vous l&apos;a dit&#x202f;?</translation>
     </message>
     <message>
         <source>What else could explain it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu&apos;est-ce qui pourrait encore l&apos;expliquer&#x202f;?</translation>
     </message>
     <message>
         <source>A change of dress, prayer, diet or opinion is no concern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un changement de tenue, de prière, d&apos;alimentation ou d&apos;opinion n&apos;est pas une préoccupation.</translation>
     </message>
     <message>
         <source>Why is it corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cette correction&#x202f;?</translation>
     </message>
     <message>
         <source>The old text stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ancien texte reste dans l&apos;historique.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>&amp;Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vu</translation>
     </message>
     <message>
         <source>&amp;Told to me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapporté</translation>
     </message>
     <message>
         <source>&amp;Quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cité</translation>
     </message>
     <message>
         <source>Add a concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une préoccupation</translation>
     </message>
     <message>
         <source>Add a strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une ressource</translation>
     </message>
     <message>
         <source>Correct the concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger la préoccupation</translation>
     </message>
     <message>
         <source>Correct the strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger la ressource</translation>
     </message>
     <message>
         <source>What worries you, as something that somebody did?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu&apos;est-ce qui vous inquiète, en tant que fait de quelqu&apos;un&#x202f;?</translation>
     </message>
     <message>
         <source>What does this person do well?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que fait bien cette personne&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>StatementLine</name>
     <message>
         <source>Another explanation: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre explication&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
 </context>
 <context>
     <name>StatementsPart</name>
     <message>
         <source>Strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressources</translation>
     </message>
     <message>
         <source>None written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d&apos;écrit encore.</translation>
     </message>
     <message>
         <source>Concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Préoccupations</translation>
     </message>
     <message>
         <source>None written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d&apos;écrit.</translation>
     </message>
     <message>
         <source>It could also be: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela pourrait aussi être&#xa0;: {text}</translation>
     </message>
     <message>
         <source>older than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>de plus d&apos;un an</translation>
     </message>
 </context>
 <context>
     <name>StepCity</name>
     <message>
         <source>Your language and your city</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre langue et votre ville</translation>
     </message>
     <message>
         <source>Both can be seen by everybody who opens this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont visibles de tous ceux qui ouvrent cet ordinateur.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>This city is invented</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ville est inventée</translation>
     </message>
     <message>
         <source>Everything in here is for practice. It never mixes with real notes, and real notes never get in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ici sert à l&apos;exercice. Cela ne se mêle jamais aux vraies notes, et de vraies notes n&apos;y entrent jamais.</translation>
     </message>
     <message>
         <source>Compare this number with the one on the letter from your city, digit by digit. It says whose city this laptop believes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez ce numéro chiffre par chiffre avec celui de la lettre de votre ville. Il dit à quelle ville cet ordinateur se fie.</translation>
     </message>
     <message>
         <source>The number is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro est le même</translation>
     </message>
 </context>
 <context>
     <name>StepForm</name>
     <message>
         <source>Does the person agree to be supported?</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne accepte-t-elle l&apos;accompagnement&#x202f;?</translation>
     </message>
     <message>
         <source>Why does it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cela prend-il fin&#x202f;?</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une raison</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Le</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le</translation>
     </message>
     <message>
         <source>Next review on</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain réexamen le</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu&apos;au</translation>
     </message>
     <message>
         <source>This is not the legal basis: it says what the person wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas la base juridique&#xa0;: cela dit ce que la personne souhaite.</translation>
     </message>
     <message>
         <source>Agreement to be supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord pour l&apos;accompagnement</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>At most 90 days ahead; 60 for a minor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus 90 jours à l&apos;avance&#x202f;; 60 pour une personne mineure.</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain réexamen</translation>
     </message>
     <message>
         <source>You are the second reader: with you, two people have agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous faites la deuxième lecture&#xa0;: avec vous, deux personnes sont d&apos;accord.</translation>
     </message>
     <message>
         <source>Agree to open this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter l&apos;ouverture de ce dossier</translation>
     </message>
     <message>
         <source>Agree to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter l&apos;ouverture</translation>
     </message>
     <message>
         <source>Take the case to “{state}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer le dossier à «&#xa0;{state}&#xa0;»</translation>
     </message>
     <message>
         <source>Take this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire ce pas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>StepLabel</name>
     <message>
         <source>What should your notes be called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment appeler vos notes&#x202f;?</translation>
     </message>
     <message>
         <source>The name stands on the unlock page, where everybody sees it. Take a word that tells nothing about the people you work with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom figure sur la page de déverrouillage, où tout le monde le voit. Prenez un mot qui ne dit rien des personnes que vous accompagnez.</translation>
     </message>
     <message>
         <source>Name of these notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de ces notes</translation>
     </message>
     <message>
         <source>Such as Riverside 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple Riverside 2</translation>
     </message>
     <message>
         <source>Who you are is certified by your city</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre ville certifie qui vous êtes</translation>
     </message>
     <message>
         <source>Your name and your role come with a certificate. Until you have it you can write everything, but hand over nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom et votre rôle viennent avec un certificat. D&apos;ici là, vous pouvez tout écrire, mais rien transmettre.</translation>
     </message>
     <message>
         <source>Two people, two names</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes, deux noms</translation>
     </message>
     <message>
         <source>Whoever else works on this laptop sets up notes of their own, with a passphrase of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute autre personne qui travaille sur cet ordinateur crée ses propres notes, avec sa propre phrase secrète.</translation>
     </message>
 </context>
 <context>
     <name>StepList</name>
     <message>
         <source>Step {number} of {count}: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {number} sur {count}&#xa0;: {step}</translation>
     </message>
 </context>
 <context>
     <name>StepPassphrase</name>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre phrase secrète</translation>
     </message>
     <message>
         <source>It is the key to your notes, and nobody can reset it. Make up a small story with the words, so that they stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est la clé de vos notes, et personne ne peut la réinitialiser. Inventez une petite histoire avec les mots, pour les retenir.</translation>
     </message>
     <message>
         <source>Five other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq autres mots</translation>
     </message>
     <message>
         <source>At least 14 characters: three different words or more, or letters well mixed with digits and signs. No quotation, no name, no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins 14 caractères&#xa0;: trois mots différents ou plus, ou des lettres bien mêlées de chiffres et de signes. Pas de citation, pas de nom, pas de date.</translation>
     </message>
     <message>
         <source>Type it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez-la</translation>
     </message>
     <message>
         <source>Spaces count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les espaces comptent.</translation>
     </message>
     <message>
         <source>Type it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez-la encore une fois</translation>
     </message>
     <message>
         <source>I want one of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>J&apos;en veux une à moi</translation>
     </message>
 </context>
 <context>
     <name>StepReady</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Your notes are about to be made. From now on these three things hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes vont être créées. À partir de maintenant, trois choses valent.</translation>
     </message>
     <message>
         <source>It locks itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillage automatique</translation>
     </message>
     <message>
         <source>Ctrl+L locks at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L verrouille aussitôt</translation>
     </message>
     <message>
         <source>What you were writing is kept as a draft and is there again when you unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous écriviez est gardé comme brouillon et revient quand vous déverrouillez.</translation>
     </message>
     <message>
         <source>Nothing leaves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne sort de soi-même</translation>
     </message>
     <message>
         <source>Files that you hand over are signed by you and encrypted for the people whom you choose. Papers are yours to print or save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers que vous transmettez sont signés par vous et chiffrés pour les personnes choisies. Les documents, c&apos;est à vous de les imprimer ou de les enregistrer.</translation>
     </message>
 </context>
 <context>
     <name>StepSheet</name>
     <message>
         <source>Print your recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimez votre feuille de récupération</translation>
     </message>
     <message>
         <source>If you forget the passphrase, this sheet is the only way back to your notes. There is no second copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous oubliez la phrase secrète, cette feuille est le seul chemin vers vos notes. Il n&apos;y a pas de second exemplaire.</translation>
     </message>
     <message>
         <source>Print it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimez-la maintenant</translation>
     </message>
     <message>
         <source>It goes straight to the printer. We keep no copy; a shared printer may keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle va droit à l&apos;imprimante. Nous n&apos;en gardons pas de copie&#x202f;; une imprimante partagée en garde peut-être une.</translation>
     </message>
     <message>
         <source>Put it in the office safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-la dans le coffre du bureau</translation>
     </message>
     <message>
         <source>In a sealed envelope with the name of these notes on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une enveloppe fermée portant le nom de ces notes.</translation>
     </message>
     <message>
         <source>No photo, no e-mail, no laptop bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de photo, pas d&apos;e-mail, pas de sac d&apos;ordinateur</translation>
     </message>
     <message>
         <source>Whoever holds both the sheet and the laptop can read your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a la feuille et l&apos;ordinateur peut lire vos notes.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Write it down by hand instead</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écrire plutôt à la main</translation>
     </message>
     <message>
         <source>Write the seven groups on paper, one after the other. There is no letter O, I, L or U in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les sept groupes sur papier, l&apos;un après l&apos;autre. Il n&apos;y a pas de lettre O, I, L ou U.</translation>
     </message>
     <message>
         <source>Group before</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe précédent</translation>
     </message>
     <message>
         <source>Next group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe suivant</translation>
     </message>
     <message>
         <source>Print it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;imprimer plutôt</translation>
     </message>
     <message>
         <source>Now with the sheet in your hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant, la feuille en main</translation>
     </message>
     <message>
         <source>Type these two groups, so that we know it can be read. The sheet is covered meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ces deux groupes, pour que nous sachions qu&apos;elle est lisible. La feuille est couverte pendant ce temps.</translation>
     </message>
 </context>
 <context>
@@ -6351,354 +6364,354 @@
     <message>
         <source>{stage}: reached</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>{stage}&#xa0;: atteint</translation>
     </message>
     <message>
         <source>{stage}: now</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>{stage}&#xa0;: maintenant</translation>
     </message>
     <message>
         <source>{stage}: not yet</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>{stage}&#xa0;: pas encore</translation>
     </message>
 </context>
 <context>
     <name>TaskLines</name>
     <message>
         <source>A next step from a note shows up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une prochaine étape d&apos;une note apparaît ici.</translation>
     </message>
     <message>
         <source>Nothing to do here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire ici</translation>
     </message>
     <message>
         <source>Look at the case again: review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoir le dossier&#xa0;: réexamen</translation>
     </message>
 </context>
 <context>
     <name>Titles</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Mediations</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiations</translation>
     </message>
     <message>
         <source>Transfer files</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange de fichiers</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Top bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre supérieure</translation>
     </message>
     <message>
         <source>Search people, places, notes</source>
         <comment>opens the search window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher personnes, lieux, notes</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
 </context>
 <context>
     <name>TransferPage</name>
     <message>
         <source>Taken back. The file can be brought in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Le fichier peut être repris de nouveau.</translation>
     </message>
     <message>
         <source>Transfer files</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange de fichiers</translation>
     </message>
     <message>
-        <source>Files go by stick from hand to hand. This laptop never connects to a network.</source>
-        <translation type="unfinished"></translation>
+        <source>Files go by stick from hand to hand. Liaise never connects to a network.</source>
+        <translation>Les fichiers passent par clé USB de main en main. Liaise ne se connecte jamais à un réseau.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder encore</translation>
     </message>
     <message>
         <source>This laptop is not certified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n&apos;est pas encore certifié</translation>
     </message>
     <message>
         <source>Your supervisor enrols it once, face to face. After that you can write files for colleagues and bring theirs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre responsable d&apos;équipe l&apos;enrôle une fois, en personne. Ensuite vous pouvez écrire des fichiers pour vos collègues et reprendre les leurs.</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre</translation>
     </message>
     <message>
         <source>Only the people you choose can open the file. It is signed by this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les personnes choisies peuvent ouvrir le fichier. Cet ordinateur le signe.</translation>
     </message>
     <message>
         <source>Who is it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui</translation>
     </message>
     <message>
         <source>Nobody else is certified on this laptop yet. Colleagues appear here once they are enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d&apos;autre n&apos;est encore certifié sur cet ordinateur. Les collègues apparaissent ici une fois enrôlés.</translation>
     </message>
     <message>
         <source>Where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Où il va</translation>
     </message>
     <message>
         <source>Choose a stick or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une clé USB ou un dossier</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre dossier…</translation>
     </message>
     <message>
         <source>Write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le fichier</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>You see everything that a file would do before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous voyez tout ce qu&apos;un fichier ferait avant que rien ne soit écrit.</translation>
     </message>
     <message>
         <source>Drop a file anywhere on this page, or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez un fichier n&apos;importe où sur cette page, ou choisissez-en un.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Lying ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêts à reprendre</translation>
     </message>
     <message>
         <source>No file lies ready on a stick or in a folder used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n&apos;attend sur une clé USB ou dans un dossier déjà utilisé.</translation>
     </message>
     <message>
         <source>Hand-overs so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmissions jusqu&apos;ici</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la reprise</translation>
     </message>
     <message>
         <source>Nothing was handed over or brought in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a encore été transmis ou repris.</translation>
     </message>
 </context>
 <context>
     <name>UnlockForm</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un d&apos;autre</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Spaces count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les espaces comptent.</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de récupération</translation>
     </message>
     <message>
         <source>Seven groups of four, from your recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sept groupes de quatre, sur votre feuille de récupération.</translation>
     </message>
     <message>
         <source>Use my recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ma clé de récupération</translation>
     </message>
     <message>
         <source>Forgotten both? Nobody, not even the city&apos;s IT desk, can open these notes. Your supervisor can help you start again from the last file you shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux oubliées&#x202f;? Personne, pas même l&apos;informatique de la ville, ne peut ouvrir ces notes. Votre responsable d&apos;équipe peut vous aider à recommencer depuis le dernier fichier partagé.</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Your notes stay on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes restent sur cet ordinateur</translation>
     </message>
     <message>
         <source>They are encrypted on the disk. The app never connects to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont chiffrées sur le disque. L&apos;application ne se connecte jamais à internet.</translation>
     </message>
     <message>
         <source>It locks itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillage automatique</translation>
     </message>
     <message>
         <source>Drafts are yours alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Les brouillons sont à vous seul</translation>
     </message>
     <message>
         <source>Your team and your supervisor see a note once you save it and hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre équipe et votre responsable voient une note une fois que vous l&apos;avez enregistrée et transmise.</translation>
     </message>
 </context>
 <context>
     <name>UnlockWords</name>
     <message>
         <source>City of {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville de {city}</translation>
     </message>
     <message>
         <source>Street work and mediation, {team}</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail de rue et médiation, {team}</translation>
     </message>
     <message>
         <source>After {minutes} min without a key or a touch, and whenever you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après {minutes} min sans touche ni geste, et dès que vous le demandez.</translation>
     </message>
     <message>
         <source>No notes here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de notes ici</translation>
     </message>
     <message>
         <source>Invented notes for practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes inventées pour l&apos;exercice</translation>
     </message>
     <message>
         <source>Notes on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes sur cet ordinateur</translation>
     </message>
     <message>
         <source>Practice: nobody in here is real</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice&#xa0;: personne ici n&apos;est réel</translation>
     </message>
     <message>
         <source>The passphrase is: {passphrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète est&#xa0;: {passphrase}</translation>
     </message>
     <message>
         <source>Fill it in</source>
         <comment>the passphrase of practice</comment>
-        <translation type="unfinished"></translation>
+        <translation>La remplir</translation>
     </message>
     <message>
         <source>Notes without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes sans nom</translation>
     </message>
     <message>
         <source>Set up notes for somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer des notes pour quelqu&apos;un de nouveau</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture…</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Use my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ma phrase secrète</translation>
     </message>
     <message>
         <source>Use my recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ma clé de récupération</translation>
     </message>
     <message>
         <source>This code opens nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé n&apos;ouvre rien ici.</translation>
     </message>
     <message>
         <source>That is not the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas la phrase secrète.</translation>
     </message>
     <message>
         <source>Try again in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans {seconds} s.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez.</translation>
     </message>
     <message>
         <source>Compare it with your sheet, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez-la à votre feuille, groupe par groupe.</translation>
     </message>
     <message>
         <source>Look again at group {group}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez encore le groupe {group}.</translation>
     </message>
     <message>
         <source>Last opened here today at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert ici pour la dernière fois aujourd&apos;hui à {time}</translation>
     </message>
     <message>
         <source>Last opened here on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert ici pour la dernière fois le {day}</translation>
     </message>
 </context>
 <context>
     <name>Voices</name>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Observation</translation>
     </message>
     <message>
         <source>My reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon interprétation</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine étape</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu</translation>
     </message>
     <message>
         <source>Told to me</source>
-        <translation type="unfinished"></translation>
+        <translation>On me l&apos;a dit</translation>
     </message>
     <message>
         <source>Own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses propres mots</translation>
     </message>
 </context>
 </TS>

@@ -5,1995 +5,2000 @@
     <name>Appearance</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het systeem</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Donker</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoog contrast</translation>
     </message>
 </context>
 <context>
     <name>BringInCard</name>
     <message>
         <source>The file to look into</source>
-        <translation type="unfinished"></translation>
+        <translation>Het te bekijken bestand</translation>
     </message>
     <message>
         <source>Export files (*.liaise)</source>
         <comment>keep the part in brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exportbestanden (*.liaise)</translation>
     </message>
     <message>
         <source>Checking {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wordt gecontroleerd</translation>
     </message>
     <message>
         <source>Checking {file}: {done} of {total} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wordt gecontroleerd: {done} van {total} wijzigingen</translation>
     </message>
 </context>
 <context>
     <name>Calendar</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige maand</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende maand</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Maand</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaar</translation>
     </message>
     <message>
         <source>Days of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen van de maand</translation>
     </message>
 </context>
 <context>
     <name>CaseBody</name>
     <message>
         <source>What does this person do well?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat doet deze persoon goed?</translation>
     </message>
     <message>
         <source>None noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets genoteerd.</translation>
     </message>
     <message>
         <source>This case is not on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit dossier staat niet op deze laptop</translation>
     </message>
     <message>
         <source>Two versions of the note from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee versies van de notitie van {day}</translation>
     </message>
     <message>
         <source>Two versions of one entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee versies van een item</translation>
     </message>
     <message>
         <source> and </source>
         <comment>between two names</comment>
-        <translation type="unfinished"></translation>
+        <translation> en </translation>
     </message>
     <message>
         <source>You and {names} both changed it before the files met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jij en {names} hebben het allebei gewijzigd voordat de bestanden elkaar troffen.</translation>
     </message>
     <message>
         <source>{names} changed it before the files met.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} hebben het gewijzigd voordat de bestanden elkaar troffen.</translation>
     </message>
     <message>
         <source>Both are kept; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide blijven bewaard; er gaat niets verloren.</translation>
     </message>
     <message numerus="yes">
         <source>%n more wait.</source>
         <comment>versions to decide on</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er wacht er nog %n.</numerusform>
+            <numerusform>Er wachten er nog %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} proposes it. With you, two people have agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorstel van {name}. Met jou erbij hebben twee mensen ingestemd.</translation>
     </message>
     <message>
         <source>This case waits for a second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit dossier wacht op een tweede lezer</translation>
     </message>
     <message>
         <source>Agree to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Instemmen met openen</translation>
     </message>
     <message>
         <source>A supervisor has to agree before it opens. You can write already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een teamverantwoordelijke moet instemmen voordat het opengaat. Schrijven kan al.</translation>
     </message>
     <message>
         <source>You can read it. Notes are written by the team of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je kunt het lezen. Notities worden geschreven door het team van het dossier.</translation>
     </message>
     <message>
         <source>Your role does not write here</source>
-        <translation type="unfinished"></translation>
+        <translation>Met jouw rol wordt hier niet geschreven</translation>
     </message>
     <message>
         <source>Closed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesloten op {day}</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesloten</translation>
     </message>
     <message>
         <source>It can be read. To write, open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezen kan. Om te schrijven, heropen het.</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Heropenen</translation>
     </message>
 </context>
 <context>
     <name>CaseForms</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegevoegd</translation>
     </message>
     <message>
         <source>Corrected; the old text is in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbeterd; de oude tekst staat in de geschiedenis</translation>
     </message>
     <message>
         <source>Comment added</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking toegevoegd</translation>
     </message>
     <message>
         <source>Next step done</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende stap gedaan</translation>
     </message>
     <message>
         <source>Next step open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende stap weer open</translation>
     </message>
     <message>
         <source>Agreement kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Instemming bewaard</translation>
     </message>
     <message>
         <source>Next review kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende herziening bewaard</translation>
     </message>
     <message>
         <source>The case is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dossier is open</translation>
     </message>
     <message>
         <source>The case went on</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dossier is een stap verder</translation>
     </message>
 </context>
 <context>
     <name>CaseHeader</name>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerker</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsgrond</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Instemming</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende herziening</translation>
     </message>
     <message>
         <source>known since {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>bekend sinds {month}</translation>
     </message>
     <message>
         <source>minor</source>
-        <translation type="unfinished"></translation>
+        <translation>minderjarig</translation>
     </message>
     <message>
         <source>{name} (stands in: {other})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (vervanging: {other})</translation>
     </message>
     <message>
         <source>Not named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet benoemd</translation>
     </message>
     <message>
         <source>Agree to open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Instemmen met openen…</translation>
     </message>
     <message>
         <source>Take to “{state}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar “{state}”…</translation>
     </message>
     <message>
         <source>Agreement to be supported…</source>
-        <translation type="unfinished"></translation>
+        <translation>Instemming met de begeleiding…</translation>
     </message>
     <message>
         <source>Next review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende herziening…</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>Quick note</source>
-        <translation type="unfinished"></translation>
+        <translation>Snelle notitie</translation>
     </message>
     <message>
         <source>Summary as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvatting als PDF</translation>
     </message>
     <message>
         <source>More about this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer over dit dossier</translation>
     </message>
     <message>
         <source>Parts of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Delen van het dossier</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdlijn</translation>
     </message>
     <message>
         <source>Mediations</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemiddelingen</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken</translation>
     </message>
 </context>
 <context>
     <name>CasePlates</name>
     <message>
         <source>Still missing: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontbreekt nog: {what}.</translation>
     </message>
 </context>
 <context>
     <name>CaseSummary</name>
     <message>
         <source>Case summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvatting van het dossier</translation>
     </message>
     <message>
         <source>The case</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dossier</translation>
     </message>
     <message>
         <source>Two versions of this page differ and nobody has decided between them yet. Ask before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee versies van deze pagina verschillen en niemand heeft er al tussen beslist. Vraag het na voordat je erop voortgaat.</translation>
     </message>
     <message>
         <source>{lead}, stands in: {standin}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead}, vervanging: {standin}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Purpose of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel van het dossier</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsgrond</translation>
     </message>
     <message>
         <source>Why it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom het nodig is</translation>
     </message>
     <message>
         <source>Agreement to be supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Instemming met de begeleiding</translation>
     </message>
     <message>
         <source>Information given</source>
-        <translation type="unfinished"></translation>
+        <translation>Informatie gegeven</translation>
     </message>
     <message>
         <source>Who it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Over wie het gaat</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerker</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Teamverantwoordelijke</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende herziening</translation>
     </message>
     <message>
         <source>Kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard tot</translation>
     </message>
     <message>
         <source>Form of violence in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorm van geweld in beeld</translation>
     </message>
     <message>
         <source>{state}, since {day}</source>
         <comment>state of a case and the day it was opened</comment>
-        <translation type="unfinished"></translation>
+        <translation>{state}, sinds {day}</translation>
     </message>
     <message>
         <source>valid until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>geldig tot {day}</translation>
     </message>
     <message>
         <source>known since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bekend sinds {day}</translation>
     </message>
     <message>
         <source>minor</source>
-        <translation type="unfinished"></translation>
+        <translation>minderjarig</translation>
     </message>
     <message>
         <source>Review of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Herziening van het dossier</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Opvolging</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende stappen</translation>
     </message>
     <message>
         <source>No step is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkele stap staat open.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>Mediations</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemiddelingen</translation>
     </message>
     <message>
         <source>Mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemiddeling</translation>
     </message>
     <message>
         <source>Kind of conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort conflict</translation>
     </message>
 </context>
 <context>
     <name>CaseTable</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoon</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende stap</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste contact</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende herziening</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerker</translation>
     </message>
     <message>
         <source>two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>twee versies</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>concept</translation>
     </message>
     <message>
         <source>new from file</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuw uit bestand</translation>
     </message>
     <message>
         <source>for review</source>
-        <translation type="unfinished"></translation>
+        <translation>na te kijken</translation>
     </message>
     <message>
         <source>Nothing agreed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets afgesproken</translation>
     </message>
     <message>
         <source>open since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>open sinds {day}</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>geen datum</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>te doen</translation>
     </message>
 </context>
 <context>
     <name>CaseTimeline</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijken</translation>
     </message>
     <message>
         <source>Later</source>
         <comment>leaves two versions undecided for now</comment>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterktes</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>a strength or a concern</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>Concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezorgdheden</translation>
     </message>
     <message>
         <source>Starts with your first note</source>
-        <translation type="unfinished"></translation>
+        <translation>Begint met je eerste notitie</translation>
     </message>
     <message>
         <source>Whatever you write down shows up here, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat je opschrijft verschijnt hier, het nieuwste eerst.</translation>
     </message>
     <message>
         <source>Earlier entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerdere items</translation>
     </message>
 </context>
 <context>
     <name>CasesPage</name>
     <message>
         <source>All districts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wijken</translation>
     </message>
     <message>
         <source>1,000 cases or more</source>
-        <translation type="unfinished"></translation>
+        <translation>1.000 dossiers of meer</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
         </translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijk</translation>
     </message>
     <message>
         <source>Filter cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers filteren</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Nobody fits these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand past bij deze filters</translation>
     </message>
     <message>
         <source>Look among all cases, or with fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek in alle dossiers, of met minder letters.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
     <message>
         <source>No case yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen dossier</translation>
     </message>
     <message>
         <source>A street contact does not need one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een straatcontact heeft er geen nodig.</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw dossier</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie schrijven</translation>
     </message>
     <message>
         <source>People you accompany, with their agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen die je begeleidt, met hun instemming</translation>
     </message>
     <message>
         <source>Name, code, place or word</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam, code, plaats of woord</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>cases that are open</comment>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Mine and shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Van mij en gedeeld</translation>
     </message>
     <message>
         <source>Review due</source>
-        <translation type="unfinished"></translation>
+        <translation>Herziening nodig</translation>
     </message>
     <message>
         <source>With a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Met concept</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>bewegen</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>openen</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>notitie</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>filteren</translation>
     </message>
 </context>
 <context>
     <name>Codes</name>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorgesteld</translation>
     </message>
     <message>
         <source>First talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste gesprekken</translation>
     </message>
     <message>
         <source>Support under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Begeleiding loopt</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepauzeerd</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt afgesloten</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesloten</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Heropend</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgedragen</translation>
     </message>
     <message>
         <source>Not taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet opgenomen</translation>
     </message>
     <message>
         <source>First look back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste terugblik</translation>
     </message>
     <message>
         <source>Second look back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede terugblik</translation>
     </message>
     <message>
         <source>Keep or erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren of wissen</translation>
     </message>
     <message>
         <source>Kept until a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard tot een datum</translation>
     </message>
     <message>
         <source>Made anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anoniem gemaakt</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewist</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoon</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet gevraagd</translation>
     </message>
     <message>
         <source>Agreed to be supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemt in met de begeleiding</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet van toepassing</translation>
     </message>
     <message>
         <source>Information given</source>
-        <translation type="unfinished"></translation>
+        <translation>Informatie gegeven</translation>
     </message>
     <message>
         <source>Information postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Informatie uitgesteld</translation>
     </message>
     <message>
         <source>Voluntary support of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrijwillige begeleiding van een persoon</translation>
     </message>
     <message>
         <source>Support of relatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Steun aan naasten</translation>
     </message>
     <message>
         <source>Advice to a professional</source>
-        <translation type="unfinished"></translation>
+        <translation>Advies aan een professional</translation>
     </message>
     <message>
         <source>Work with a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk met een groep</translation>
     </message>
     <message>
         <source>Work on a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk op een plaats</translation>
     </message>
     <message>
         <source>Mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemiddeling</translation>
     </message>
     <message>
         <source>Return to community</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugkeer in de samenleving</translation>
     </message>
     <message>
         <source>Bridge to an exit programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug naar een exitprogramma</translation>
     </message>
     <message>
         <source>Public task</source>
-        <translation type="unfinished"></translation>
+        <translation>Publieke taak</translation>
     </message>
     <message>
         <source>Legal duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Wettelijke plicht</translation>
     </message>
     <message>
         <source>Consent to the processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming voor de verwerking</translation>
     </message>
     <message>
         <source>Vital interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitale belangen</translation>
     </message>
     <message>
         <source>Far-right</source>
-        <translation type="unfinished"></translation>
+        <translation>Extreemrechts</translation>
     </message>
     <message>
         <source>Jihadist</source>
-        <translation type="unfinished"></translation>
+        <translation>Jihadistisch</translation>
     </message>
     <message>
         <source>Far-left</source>
-        <translation type="unfinished"></translation>
+        <translation>Extreemlinks</translation>
     </message>
     <message>
         <source>Violent gang</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewelddadige bende</translation>
     </message>
     <message>
         <source>Football violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Voetbalgeweld</translation>
     </message>
     <message>
         <source>Single issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén thema</translation>
     </message>
     <message>
         <source>Conspiracy, anti-state</source>
-        <translation type="unfinished"></translation>
+        <translation>Complotdenken, antistaat</translation>
     </message>
     <message>
         <source>Mixed or unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemengd of onduidelijk</translation>
     </message>
     <message>
         <source>Not assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet beoordeeld</translation>
     </message>
     <message>
         <source>Team of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Team van het dossier</translation>
     </message>
     <message>
         <source>Lead worker and supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwoordelijke medewerker en teamverantwoordelijke</translation>
     </message>
     <message>
         <source>Author only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen wie het schreef</translation>
     </message>
     <message>
         <source>Goals reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelen bereikt</translation>
     </message>
     <message>
         <source>Agreed end</source>
-        <translation type="unfinished"></translation>
+        <translation>In overleg beëindigd</translation>
     </message>
     <message>
         <source>The person does not want it</source>
-        <translation type="unfinished"></translation>
+        <translation>De persoon wil het niet</translation>
     </message>
     <message>
         <source>No contact for a long time</source>
-        <translation type="unfinished"></translation>
+        <translation>Lang geen contact</translation>
     </message>
     <message>
         <source>Moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhuisd</translation>
     </message>
     <message>
         <source>Another service leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere dienst neemt het over</translation>
     </message>
     <message>
         <source>No ground any longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen grond meer</translation>
     </message>
     <message>
         <source>The person has died</source>
-        <translation type="unfinished"></translation>
+        <translation>De persoon is overleden</translation>
     </message>
     <message>
         <source>Opened in error</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij vergissing geopend</translation>
     </message>
     <message>
         <source>Person supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Begeleide persoon</translation>
     </message>
     <message>
         <source>Relative</source>
-        <translation type="unfinished"></translation>
+        <translation>Naaste</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Partij</translation>
     </message>
     <message>
         <source>Reference person</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrouwenspersoon</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterkte</translation>
     </message>
     <message>
         <source>Concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezorgdheid</translation>
     </message>
     <message>
         <source>People who hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen die steun geven</translation>
     </message>
     <message>
         <source>A trusted adult</source>
-        <translation type="unfinished"></translation>
+        <translation>Een volwassene die vertrouwd wordt</translation>
     </message>
     <message>
         <source>Family that talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie die met elkaar praat</translation>
     </message>
     <message>
         <source>Skills and talents</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaardigheden en talenten</translation>
     </message>
     <message>
         <source>A place in school or job</source>
-        <translation type="unfinished"></translation>
+        <translation>Een plek op school of werk</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Plannen</translation>
     </message>
     <message>
         <source>Able to doubt and discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan twijfelen en discussiëren</translation>
     </message>
     <message>
         <source>Mixed circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemengde kringen</translation>
     </message>
     <message>
         <source>Trusts someone from a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrouwt iemand van een dienst</translation>
     </message>
     <message>
         <source>Ways to cope with anger or hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>Manieren om met woede of pijn om te gaan</translation>
     </message>
     <message>
         <source>Meaning lived peacefully</source>
-        <translation type="unfinished"></translation>
+        <translation>Vreedzaam beleefde zingeving</translation>
     </message>
     <message>
         <source>Takes part, has a say</source>
-        <translation type="unfinished"></translation>
+        <translation>Doet mee, praat mee</translation>
     </message>
     <message>
         <source>Comes to meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Komt naar gesprekken</translation>
     </message>
     <message>
         <source>Another strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere sterkte</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Veiligheid</translation>
     </message>
     <message>
         <source>Friends</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrienden</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Opleiding</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk</translation>
     </message>
     <message>
         <source>Housing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonen</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezondheid</translation>
     </message>
     <message>
         <source>Mental strain</source>
-        <translation type="unfinished"></translation>
+        <translation>Psychische belasting</translation>
     </message>
     <message>
         <source>Substances, gambling</source>
-        <translation type="unfinished"></translation>
+        <translation>Middelen, gokken</translation>
     </message>
     <message>
         <source>Papers, rights, discrimination</source>
-        <translation type="unfinished"></translation>
+        <translation>Papieren, rechten, discriminatie</translation>
     </message>
     <message>
         <source>Belonging</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbij horen</translation>
     </message>
     <message>
         <source>Talk about meaning and identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Praten over zin en identiteit</translation>
     </message>
     <message>
         <source>Life online</source>
-        <translation type="unfinished"></translation>
+        <translation>Leven online</translation>
     </message>
     <message>
         <source>Leisure</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrije tijd</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflict</translation>
     </message>
     <message>
         <source>May harm themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan zichzelf iets aandoen</translation>
     </message>
     <message>
         <source>May harm others</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan anderen iets aandoen</translation>
     </message>
     <message>
         <source>Said they would harm someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zei iemand iets te willen aandoen</translation>
     </message>
     <message>
         <source>Weapon</source>
-        <translation type="unfinished"></translation>
+        <translation>Wapen</translation>
     </message>
     <message>
         <source>Prepares to leave for a conflict area</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereidt vertrek naar een conflictgebied voor</translation>
     </message>
     <message>
         <source>Pressured or recruited</source>
-        <translation type="unfinished"></translation>
+        <translation>Onder druk gezet of geronseld</translation>
     </message>
     <message>
         <source>Cut off from everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Van iedereen afgesneden</translation>
     </message>
     <message>
         <source>Sudden break with school, job, family</source>
-        <translation type="unfinished"></translation>
+        <translation>Plotse breuk met school, werk, familie</translation>
     </message>
     <message>
         <source>Suffered violence or hate</source>
-        <translation type="unfinished"></translation>
+        <translation>Maakte geweld of haat mee</translation>
     </message>
     <message>
         <source>Child in need</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind in nood</translation>
     </message>
     <message>
         <source>Another concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere bezorgdheid</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprek</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezoek</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoontje</translation>
     </message>
     <message>
         <source>Contact with a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact met een dienst</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Herziening</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorval</translation>
     </message>
     <message>
         <source>Office matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Administratie</translation>
     </message>
     <message>
         <source>Result of team discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat van teamoverleg</translation>
     </message>
     <message>
         <source>Was not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er niet bij</translation>
     </message>
     <message>
         <source>Not asked this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze keer niet gevraagd</translation>
     </message>
     <message>
         <source>Did not want to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Wilde het niet zeggen</translation>
     </message>
     <message>
         <source>No common language yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen gemeenschappelijke taal</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere reden</translation>
     </message>
     <message>
         <source>Wants our help</source>
-        <translation type="unfinished"></translation>
+        <translation>Wil onze hulp</translation>
     </message>
     <message>
         <source>Release from secrecy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontheffing van het beroepsgeheim</translation>
     </message>
     <message>
         <source>Agrees to mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemt in met bemiddeling</translation>
     </message>
     <message>
         <source>Photo at an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto op een evenement</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevraagd</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegeven</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingetrokken</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlopen</translation>
     </message>
     <message>
         <source>To the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan de persoon</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorverwijzing</translation>
     </message>
     <message>
         <source>Case conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Casusoverleg</translation>
     </message>
     <message>
         <source>To our own supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan de eigen teamverantwoordelijke</translation>
     </message>
     <message>
         <source>Child or adult protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Bescherming van kinderen of volwassenen</translation>
     </message>
     <message>
         <source>Order of court or prosecutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevel van rechtbank of openbaar ministerie</translation>
     </message>
     <message>
         <source>Acute danger</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuut gevaar</translation>
     </message>
     <message>
         <source>Other request by police</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere vraag van de politie</translation>
     </message>
     <message>
         <source>Intelligence service</source>
-        <translation type="unfinished"></translation>
+        <translation>Inlichtingendienst</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiek</translation>
     </message>
     <message>
         <source>Handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdracht</translation>
     </message>
     <message>
         <source>Notice of correction or erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht van rectificatie of wissing</translation>
     </message>
     <message>
         <source>Spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Mondeling</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Case summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvatting van het dossier</translation>
     </message>
     <message>
         <source>Mediation agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemiddelingsafspraak</translation>
     </message>
     <message>
         <source>Mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemiddelaar</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Teamverantwoordelijke</translation>
     </message>
     <message>
         <source>Data protection officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Functionaris voor gegevensbescherming</translation>
     </message>
     <message>
         <source>IT</source>
-        <translation type="unfinished"></translation>
+        <translation>IT</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee</translation>
     </message>
     <message>
         <source>I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik weet het niet</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangevraagd</translation>
     </message>
     <message>
         <source>Found suitable</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschikt bevonden</translation>
     </message>
     <message>
         <source>Separate talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparte gesprekken</translation>
     </message>
     <message>
         <source>All have agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen hebben ingestemd</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprekken</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraak</translation>
     </message>
     <message>
         <source>No agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen afspraak</translation>
     </message>
     <message>
         <source>First check held</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste navraag gedaan</translation>
     </message>
     <message>
         <source>Second check held</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede navraag gedaan</translation>
     </message>
     <message>
         <source>Not suitable</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet geschikt</translation>
     </message>
     <message>
         <source>Declined by a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Door een partij afgewezen</translation>
     </message>
     <message>
         <source>Stopped by a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Door een partij gestopt</translation>
     </message>
     <message>
         <source>Referred elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Elders naartoe verwezen</translation>
     </message>
     <message>
         <source>Settled on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ter plaatse opgelost</translation>
     </message>
     <message>
         <source>On the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ter plaatse</translation>
     </message>
     <message>
         <source>On request</source>
-        <translation type="unfinished"></translation>
+        <translation>Op verzoek</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Lawaai</translation>
     </message>
     <message>
         <source>Use of shared space</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik van gedeelde ruimte</translation>
     </message>
     <message>
         <source>Youth and residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Jongeren en bewoners</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Buren</translation>
     </message>
     <message>
         <source>Tenant and landlord</source>
-        <translation type="unfinished"></translation>
+        <translation>Huurder en verhuurder</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>School</translation>
     </message>
     <message>
         <source>Between young people</source>
-        <translation type="unfinished"></translation>
+        <translation>Tussen jongeren</translation>
     </message>
     <message>
         <source>Citizen and service</source>
-        <translation type="unfinished"></translation>
+        <translation>Burger en dienst</translation>
     </message>
     <message>
         <source>Youth and police</source>
-        <translation type="unfinished"></translation>
+        <translation>Jongeren en politie</translation>
     </message>
     <message>
         <source>Traders</source>
-        <translation type="unfinished"></translation>
+        <translation>Handelaars</translation>
     </message>
     <message>
         <source>Between groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Tussen groepen</translation>
     </message>
     <message>
         <source>After a hate incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Na een haatincident</translation>
     </message>
     <message>
         <source>Fans</source>
-        <translation type="unfinished"></translation>
+        <translation>Supporters</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>Another conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Ander conflict</translation>
     </message>
     <message>
         <source>Written agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftelijke afspraak</translation>
     </message>
     <message>
         <source>Spoken agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mondelinge afspraak</translation>
     </message>
     <message>
         <source>Better without agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Beter zonder afspraak</translation>
     </message>
     <message>
         <source>Settled by a go-between</source>
-        <translation type="unfinished"></translation>
+        <translation>Via een tussenpersoon opgelost</translation>
     </message>
     <message>
         <source>Escalation prevented, conflict open</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalatie voorkomen, conflict open</translation>
     </message>
     <message>
         <source>Only advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen advies</translation>
     </message>
     <message>
         <source>Requester stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanvrager stopte</translation>
     </message>
     <message>
         <source>Other side declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere partij weigerde</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorverwezen</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopend</translation>
     </message>
     <message>
         <source>Residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewoners</translation>
     </message>
     <message>
         <source>Young people</source>
-        <translation type="unfinished"></translation>
+        <translation>Jongeren</translation>
     </message>
     <message>
         <source>Landlord</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhuurder</translation>
     </message>
     <message>
         <source>Club or association</source>
-        <translation type="unfinished"></translation>
+        <translation>Club of vereniging</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished"></translation>
+        <translation>Politie</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>Een persoon</translation>
     </message>
     <message>
         <source>Another side</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere partij</translation>
     </message>
     <message>
         <source>Signed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Op papier ondertekend</translation>
     </message>
     <message>
         <source>Spoken before a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Mondeling voor een getuige</translation>
     </message>
     <message>
         <source>Joint session</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezamenlijk gesprek</translation>
     </message>
     <message>
         <source>Shuttle</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendelbemiddeling</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonisch</translation>
     </message>
     <message>
         <source>Group circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kringgesprek</translation>
     </message>
     <message>
         <source>Two mediators</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee bemiddelaars</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegen</translation>
     </message>
     <message>
         <source>Not yet due</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet aan de orde</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagekomen</translation>
     </message>
     <message>
         <source>Partly kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Deels nagekomen</translation>
     </message>
     <message>
         <source>Not held: let us talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Houdt niet: laten we praten</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet nagekomen</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bekend</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftelijk</translation>
     </message>
     <message>
         <source>Calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Rustig</translation>
     </message>
     <message>
         <source>Lively</source>
-        <translation type="unfinished"></translation>
+        <translation>Levendig</translation>
     </message>
     <message>
         <source>Tense</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespannen</translation>
     </message>
     <message>
         <source>Open conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Open conflict</translation>
     </message>
     <message>
         <source>Nobody there</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand aanwezig</translation>
     </message>
     <message>
         <source>Greeting in passing</source>
-        <translation type="unfinished"></translation>
+        <translation>Groet in het voorbijgaan</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprek</translation>
     </message>
     <message>
         <source>Long conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Lang gesprek</translation>
     </message>
     <message>
         <source>Group talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Groepsgesprek</translation>
     </message>
     <message>
         <source>Activity together</source>
-        <translation type="unfinished"></translation>
+        <translation>Samen iets gedaan</translation>
     </message>
     <message>
         <source>Home visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Huisbezoek</translation>
     </message>
     <message>
         <source>Call or message</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoontje of bericht</translation>
     </message>
     <message>
         <source>At our place</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij ons</translation>
     </message>
     <message>
         <source>Public event</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiek evenement</translation>
     </message>
     <message>
         <source>Online outreach</source>
-        <translation type="unfinished"></translation>
+        <translation>Online straathoekwerk</translation>
     </message>
     <message>
         <source>Under 12</source>
-        <translation type="unfinished"></translation>
+        <translation>Onder 12</translation>
     </message>
     <message>
         <source>12 to 15</source>
-        <translation type="unfinished"></translation>
+        <translation>12 tot 15</translation>
     </message>
     <message>
         <source>16 to 17</source>
-        <translation type="unfinished"></translation>
+        <translation>16 tot 17</translation>
     </message>
     <message>
         <source>18 to 25</source>
-        <translation type="unfinished"></translation>
+        <translation>18 tot 25</translation>
     </message>
     <message>
         <source>26 to 40</source>
-        <translation type="unfinished"></translation>
+        <translation>26 tot 40</translation>
     </message>
     <message>
         <source>41 to 64</source>
-        <translation type="unfinished"></translation>
+        <translation>41 tot 64</translation>
     </message>
     <message>
         <source>65 and over</source>
-        <translation type="unfinished"></translation>
+        <translation>65 en ouder</translation>
     </message>
     <message>
         <source>Age not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeftijd niet genoteerd</translation>
     </message>
     <message>
         <source>School or training</source>
-        <translation type="unfinished"></translation>
+        <translation>School of opleiding</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk</translation>
     </message>
     <message>
         <source>Money and debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld en schulden</translation>
     </message>
     <message>
         <source>Papers and residence</source>
-        <translation type="unfinished"></translation>
+        <translation>Papieren en verblijf</translation>
     </message>
     <message>
         <source>Discrimination experienced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ervaren discriminatie</translation>
     </message>
     <message>
         <source>Relations with police</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatie met de politie</translation>
     </message>
     <message>
         <source>Court and probation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtbank en probatie</translation>
     </message>
     <message>
         <source>Belonging, identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbij horen, identiteit</translation>
     </message>
     <message>
         <source>World events</source>
-        <translation type="unfinished"></translation>
+        <translation>Wereldgebeurtenissen</translation>
     </message>
     <message>
         <source>Questions of worldview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen over wereldbeeld</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Sociale media</translation>
     </message>
     <message>
         <source>Hate speech heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Haatspraak gehoord</translation>
     </message>
     <message>
         <source>Violence feared or suffered</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweld gevreesd of ondergaan</translation>
     </message>
     <message>
         <source>Pressure by groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk door groepen</translation>
     </message>
     <message>
         <source>Use of public space</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik van de openbare ruimte</translation>
     </message>
     <message>
         <source>Sport and fans</source>
-        <translation type="unfinished"></translation>
+        <translation>Sport en supporters</translation>
     </message>
     <message>
         <source>Relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>Relaties</translation>
     </message>
     <message>
         <source>Another theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ander thema</translation>
     </message>
     <message>
         <source>Listened</source>
-        <translation type="unfinished"></translation>
+        <translation>Geluisterd</translation>
     </message>
     <message>
         <source>Informed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geïnformeerd</translation>
     </message>
     <message>
         <source>Advised</source>
-        <translation type="unfinished"></translation>
+        <translation>Geadviseerd</translation>
     </message>
     <message>
         <source>Accompanied to a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar een dienst begeleid</translation>
     </message>
     <message>
         <source>Mediated on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ter plaatse bemiddeld</translation>
     </message>
     <message>
         <source>De-escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Gede-escaleerd</translation>
     </message>
     <message>
         <source>Used a prevention message</source>
-        <translation type="unfinished"></translation>
+        <translation>Preventieboodschap gebruikt</translation>
     </message>
     <message>
         <source>Talk with relatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprek met naasten</translation>
     </message>
     <message>
         <source>Motivating talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Motiverend gesprek</translation>
     </message>
     <message>
         <source>Practical help</source>
-        <translation type="unfinished"></translation>
+        <translation>Praktische hulp</translation>
     </message>
     <message>
         <source>Group activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Groepsactiviteit</translation>
     </message>
     <message>
         <source>Partner contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner gecontacteerd</translation>
     </message>
     <message>
         <source>Fault of the place reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebrek van de plaats gemeld</translation>
     </message>
     <message>
         <source>No action</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen actie</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>De persoon zelf</translation>
     </message>
     <message>
         <source>Friend</source>
-        <translation type="unfinished"></translation>
+        <translation>Vriend of vriendin</translation>
     </message>
     <message>
         <source>Resident</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewoner</translation>
     </message>
     <message>
         <source>Trader</source>
-        <translation type="unfinished"></translation>
+        <translation>Handelaar</translation>
     </message>
     <message>
         <source>Youth work</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeugdwerk</translation>
     </message>
     <message>
         <source>Social service</source>
-        <translation type="unfinished"></translation>
+        <translation>Sociale dienst</translation>
     </message>
     <message>
         <source>Health service</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezondheidsdienst</translation>
     </message>
     <message>
         <source>Sports club</source>
-        <translation type="unfinished"></translation>
+        <translation>Sportclub</translation>
     </message>
     <message>
         <source>Faith community</source>
-        <translation type="unfinished"></translation>
+        <translation>Geloofsgemeenschap</translation>
     </message>
     <message>
         <source>Other city service</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere stadsdienst</translation>
     </message>
     <message>
         <source>Justice</source>
-        <translation type="unfinished"></translation>
+        <translation>Justitie</translation>
     </message>
     <message>
         <source>Association</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereniging</translation>
     </message>
     <message>
         <source>Helpline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulplijn</translation>
     </message>
     <message>
         <source>Own observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen waarneming</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand anders</translation>
     </message>
     <message>
         <source>Question answered, nothing kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag beantwoord, niets bewaard</translation>
     </message>
     <message>
         <source>Told where to turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteld waar men terechtkan</translation>
     </message>
     <message>
         <source>Becomes a mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt een bemiddeling</translation>
     </message>
     <message>
         <source>Support for who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Steun voor wie vroeg</translation>
     </message>
     <message>
         <source>Case opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier geopend</translation>
     </message>
     <message>
         <source>Emergency services</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulpdiensten</translation>
     </message>
     <message>
         <source>No ground, deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen grond, verwijderd</translation>
     </message>
     <message>
         <source>Mistaken or malicious, deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergissing of kwade wil, verwijderd</translation>
     </message>
     <message>
         <source>Seen or heard myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelf gezien of gehoord</translation>
     </message>
     <message>
         <source>The person told me</source>
-        <translation type="unfinished"></translation>
+        <translation>De persoon vertelde het me</translation>
     </message>
     <message>
         <source>Told by someone who saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteld door iemand die het zag</translation>
     </message>
     <message>
         <source>Told by someone who heard of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteld door iemand die ervan hoorde</translation>
     </message>
     <message>
         <source>Document seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Document gezien</translation>
     </message>
     <message>
         <source>Public online content, shown to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Openbare online inhoud, aan mij getoond</translation>
     </message>
     <message>
         <source>Rumour</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerucht</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezien</translation>
     </message>
     <message>
         <source>Told to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan mij verteld</translation>
     </message>
     <message>
         <source>Own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen woorden</translation>
     </message>
     <message>
         <source>The agreement to be supported</source>
-        <translation type="unfinished"></translation>
+        <translation>De instemming met de begeleiding</translation>
     </message>
     <message>
         <source>The day of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag van de instemming</translation>
     </message>
     <message>
         <source>The reason of closure</source>
-        <translation type="unfinished"></translation>
+        <translation>De reden van afsluiting</translation>
     </message>
     <message>
         <source>A legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Een rechtsgrond</translation>
     </message>
     <message>
         <source>Why a file is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom een dossier nodig is</translation>
     </message>
     <message>
         <source>Information given, or postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Informatie gegeven, of uitgesteld</translation>
     </message>
     <message>
         <source>The ground for postponing the information</source>
-        <translation type="unfinished"></translation>
+        <translation>De grond om de informatie uit te stellen</translation>
     </message>
     <message>
         <source>The day of the information</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag van de informatie</translation>
     </message>
     <message>
         <source>A purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Een doel</translation>
     </message>
     <message>
         <source>An earlier review date</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vroegere herzieningsdatum</translation>
     </message>
     <message>
         <source>A review date</source>
-        <translation type="unfinished"></translation>
+        <translation>Een herzieningsdatum</translation>
     </message>
     <message>
         <source>A review date that is still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Een herzieningsdatum die nog moet komen</translation>
     </message>
     <message>
         <source>A second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tweede lezer</translation>
     </message>
     <message>
         <source>At least one strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Minstens één sterkte</translation>
     </message>
     <message>
         <source>Two different people</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee verschillende mensen</translation>
     </message>
     <message>
         <source>The consent of every side</source>
-        <translation type="unfinished"></translation>
+        <translation>De instemming van elke partij</translation>
     </message>
     <message>
         <source>The first check</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste navraag</translation>
     </message>
     <message>
         <source>The second check</source>
-        <translation type="unfinished"></translation>
+        <translation>De tweede navraag</translation>
     </message>
     <message>
         <source>Two sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee partijen</translation>
     </message>
     <message>
         <source>At least one point of agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Minstens één afgesproken punt</translation>
     </message>
     <message>
         <source>A mediation on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bemiddeling ter plaatse</translation>
     </message>
     <message>
         <source>A session</source>
-        <translation type="unfinished"></translation>
+        <translation>Een gesprek</translation>
     </message>
     <message>
         <source>The reason why it is not suitable</source>
-        <translation type="unfinished"></translation>
+        <translation>De reden waarom ze niet geschikt is</translation>
     </message>
     <message>
         <source>A judgement that it is suitable</source>
-        <translation type="unfinished"></translation>
+        <translation>Een oordeel dat ze geschikt is</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>In order: no. {seq} from {name} ({principal}), {count} changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>In orde: nr. {seq} van {name} ({principal}), {count} wijzigingen.</translation>
     </message>
     <message>
         <source>Written: {file}, {count} changes. It can be read by {readers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschreven: {file}, {count} wijzigingen. Leesbaar voor {readers}.</translation>
     </message>
     <message>
         <source>Brought in: {count} changes from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgenomen: {count} wijzigingen van {name}.</translation>
     </message>
     <message>
         <source>Made: {file}, {pages} pages, serial {serial}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt: {file}, {pages} pagina&apos;s, nummer {serial}.</translation>
     </message>
     <message>
         <source>Passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoordzin:</translation>
     </message>
 </context>
 <context>
     <name>CommentForm</name>
     <message>
         <source>Add a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking toevoegen</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking</translation>
     </message>
     <message>
         <source>Everybody who can read the note can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen die de notitie kan lezen, kan dit lezen.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Add comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking toevoegen</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee versies</translation>
     </message>
     <message>
         <source>Later</source>
         <comment>leaves two versions undecided for now</comment>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Keep these</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze houden</translation>
     </message>
     <message>
         <source>The same in both</source>
-        <translation type="unfinished"></translation>
+        <translation>In beide gelijk</translation>
     </message>
     <message>
         <source>Two versions of the note from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee versies van de notitie van {day}</translation>
     </message>
     <message>
         <source>Two versions of one entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee versies van een item</translation>
     </message>
     <message>
         <source>Choose for each part. Every version stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies voor elk deel. Elke versie blijft in de geschiedenis.</translation>
     </message>
     <message numerus="yes">
         <source>%n choices left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nog %n keuze</numerusform>
+            <numerusform>Nog %n keuzes</numerusform>
         </translation>
     </message>
 </context>
@@ -2001,1847 +2006,1851 @@
     <name>CompareDialog</name>
     <message>
         <source>Settled; every version stays in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslist; elke versie blijft in de geschiedenis</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Quick note</source>
-        <translation type="unfinished"></translation>
+        <translation>Snelle notitie</translation>
     </message>
     <message>
         <source>{names} can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} kunnen dit lezen</translation>
     </message>
     <message>
         <source>Only you can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen jij kunt dit lezen</translation>
     </message>
     <message>
         <source>Draft kept {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Concept bewaard {time}</translation>
     </message>
     <message>
         <source>Correct the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie verbeteren</translation>
     </message>
     <message>
         <source>Save correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbetering bewaren</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie bewaren</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat zo</translation>
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Concept weggooien</translation>
     </message>
     <message>
         <source>Note saved to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie bewaard bij {name}</translation>
     </message>
     <message>
         <source>Correction saved; the old text is in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbetering bewaard; de oude tekst staat in de geschiedenis</translation>
     </message>
     <message>
         <source>Draft discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Concept weggegooid</translation>
     </message>
     <message>
         <source>Correction left</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet verbeterd</translation>
     </message>
     <message>
         <source>Fold the note away</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie inklappen</translation>
     </message>
 </context>
 <context>
     <name>DateChip</name>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen datum</translation>
     </message>
     <message>
         <source>Opens a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Opent een kalender</translation>
     </message>
 </context>
 <context>
     <name>DatePopup</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Over een week</translation>
     </message>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen datum</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>Practice stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefenstick</translation>
     </message>
     <message>
         <source>Locks in {seconds} s. Any key keeps it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrendelt over {seconds} s. Elke toets houdt het open.</translation>
     </message>
 </context>
 <context>
     <name>DoubtCard</name>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Van jou</translation>
     </message>
     <message>
         <source>Unknown author</source>
-        <translation type="unfinished"></translation>
+        <translation>Onbekende auteur</translation>
     </message>
     <message>
         <source>(left empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leeg gelaten)</translation>
     </message>
     <message>
         <source>Keep {name}’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Die van {name} houden</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>De mijne houden</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide houden</translation>
     </message>
 </context>
 <context>
     <name>EntryRow</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Mediation session</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemiddelingsgesprek</translation>
     </message>
     <message>
         <source>for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>voor {name}</translation>
     </message>
     <message>
         <source>Something left</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ging iets naar buiten</translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
         <comment>in a file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n notitie</numerusform>
+            <numerusform>%n notities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions</source>
         <comment>in a file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gesprek</numerusform>
+            <numerusform>%n gesprekken</numerusform>
         </translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>wijzigingen</translation>
     </message>
     <message>
         <source>Brought in from {name}’s file: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgenomen uit het bestand van {name}: {what}</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ging iets mis</translation>
     </message>
     <message>
         <source>This was not foreseen. What you typed is still there; nothing else was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit was niet voorzien. Wat je typte staat er nog; verder is niets gewijzigd.</translation>
     </message>
     <message>
         <source>A choice is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog een keuze te maken</translation>
     </message>
     <message>
         <source>Both sides changed it. Choose yours, theirs or both, then bring it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide kanten hebben het gewijzigd. Kies die van jou, die van hen of beide, en neem het dan over.</translation>
     </message>
     <message>
         <source>Too late to take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Te laat om terug te nemen</translation>
     </message>
     <message>
         <source>An import can be taken back for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een import kan 30 dagen lang worden teruggenomen.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt</translation>
     </message>
     <message>
         <source>You stopped it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je hebt het gestopt. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet leesbaar</translation>
     </message>
     <message>
         <source>The file is not in the form that it should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand heeft niet de vorm die het moet hebben.</translation>
     </message>
     <message>
         <source>An entry is not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Een item is niet in orde</translation>
     </message>
     <message>
         <source>It breaks the rules of its form and was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het breekt de regels van zijn vorm en is niet overgenomen.</translation>
     </message>
     <message>
         <source>This is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is niet mogelijk</translation>
     </message>
     <message>
         <source>A rule of the work does not allow it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een regel van het werk laat het niet toe. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ontbreekt iets</translation>
     </message>
     <message>
         <source>Please fill in what is marked, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul in wat gemarkeerd is en bewaar opnieuw.</translation>
     </message>
     <message>
         <source>The text is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst is te lang</translation>
     </message>
     <message>
         <source>One text can hold 64 kilobytes, about 30 pages. Yours is all still here; shorten it or divide it into two notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén tekst kan 64 kilobyte bevatten, ongeveer 30 pagina&apos;s. Die van jou staat hier nog helemaal; kort hem in of verdeel hem over twee notities.</translation>
     </message>
     <message>
         <source>The note is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>De notitie is te lang</translation>
     </message>
     <message>
         <source>One note can hold 256 kilobytes in all. Yours is all still here; divide it into two notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén notitie kan in totaal 256 kilobyte bevatten. Die van jou staat hier nog helemaal; verdeel ze over twee notities.</translation>
     </message>
     <message>
         <source>Please choose again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies opnieuw</translation>
     </message>
     <message>
         <source>What was chosen is no longer in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat gekozen was, staat niet meer in de lijst.</translation>
     </message>
     <message>
         <source>The date is not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>De datum is niet leesbaar</translation>
     </message>
     <message>
         <source>Write it as day, month and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf dag, maand en jaar.</translation>
     </message>
     <message>
         <source>The note is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>De notitie is leeg</translation>
     </message>
     <message>
         <source>Write down at least one thing that was seen or said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf minstens één ding op dat gezien of gezegd werd.</translation>
     </message>
     <message>
         <source>What else could explain it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat kan het nog verklaren?</translation>
     </message>
     <message>
         <source>A reading needs at least one other explanation beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij een interpretatie hoort minstens één andere verklaring.</translation>
     </message>
     <message>
         <source>Nothing in the person&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets in de woorden van de persoon zelf</translation>
     </message>
     <message>
         <source>Add a line that they said, or say why there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg een zin toe die de persoon zei, of zeg waarom er geen is.</translation>
     </message>
     <message>
         <source>How do you know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe weet je het?</translation>
     </message>
     <message>
         <source>Mark each line: seen, told to you, or their own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markeer elke regel: gezien, aan jou verteld of eigen woorden.</translation>
     </message>
     <message>
         <source>Who told you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie vertelde het?</translation>
     </message>
     <message>
         <source>Choose a role, such as relative or school. No name needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een rol, zoals naaste of school. Een naam is niet nodig.</translation>
     </message>
     <message>
         <source>A rumour cannot be kept in a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Een gerucht hoort niet in een dossier</translation>
     </message>
     <message>
         <source>Leave it out, or ask somebody who saw it themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat het weg, of vraag het iemand die het zelf zag.</translation>
     </message>
     <message>
         <source>A strength comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerst een sterkte</translation>
     </message>
     <message>
         <source>Write down one thing that this person does well, then the concern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf één ding op dat deze persoon goed doet, dan de bezorgdheid.</translation>
     </message>
     <message>
         <source>Why is it corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom wordt het verbeterd?</translation>
     </message>
     <message>
         <source>A few words are enough. The old text stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een paar woorden volstaan. De oude tekst blijft in de geschiedenis.</translation>
     </message>
     <message>
         <source>Somebody else wrote this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand anders schreef deze notitie</translation>
     </message>
     <message>
         <source>Its author, the lead worker or the stand-in can correct it. You can comment on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De auteur, de verantwoordelijke medewerker of de vervanger kan ze verbeteren. Jij kunt een opmerking maken.</translation>
     </message>
     <message>
         <source>Your role does not do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouw rol doet dit niet</translation>
     </message>
     <message>
         <source>Ask the lead worker or the supervisor. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag het de verantwoordelijke medewerker of de teamverantwoordelijke. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Not yet possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet mogelijk</translation>
     </message>
     <message>
         <source>An earlier step is still missing. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een eerdere stap ontbreekt nog. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>A side has not agreed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Een partij heeft nog niet ingestemd</translation>
     </message>
     <message>
         <source>Every side that is present must have agreed by the day of the session. Enter its consent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke aanwezige partij moet uiterlijk op de dag van het gesprek hebben ingestemd. Vul eerst haar instemming in.</translation>
     </message>
     <message>
         <source>Not judged suitable</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet als geschikt beoordeeld</translation>
     </message>
     <message>
         <source>Judge first whether a mediation suits this conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beoordeel eerst of bemiddeling bij dit conflict past.</translation>
     </message>
     <message>
         <source>Sealed notes never leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzegelde notities gaan nooit naar buiten</translation>
     </message>
     <message>
         <source>They belong to the mediator and stay on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze zijn van de bemiddelaar en blijven op deze laptop.</translation>
     </message>
     <message>
         <source>Nothing new to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets nieuws om over te dragen</translation>
     </message>
     <message>
         <source>These people have everything that they may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze mensen hebben alles wat ze mogen lezen.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gevonden</translation>
     </message>
     <message>
         <source>This entry is not on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit item staat niet op deze laptop.</translation>
     </message>
     <message>
         <source>It has changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is intussen gewijzigd</translation>
     </message>
     <message>
         <source>Your text is still here. Look at the new version, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je tekst staat er nog. Bekijk de nieuwe versie en bewaar opnieuw.</translation>
     </message>
     <message>
         <source>The notes cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>De notities kunnen niet worden geopend</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask the city&apos;s IT desk for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gewijzigd. Vraag de IT-dienst van de stad om hulp.</translation>
     </message>
     <message>
         <source>The key file is not one of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Het sleutelbestand is niet van ons</translation>
     </message>
     <message>
         <source>Somebody may have exchanged it. Put the file vault.keys back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misschien heeft iemand het verwisseld. Zet het bestand vault.keys terug uit een back-up.</translation>
     </message>
     <message>
         <source>This passphrase is too easy to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze wachtwoordzin is te makkelijk te raden</translation>
     </message>
     <message>
         <source>Take the one that is offered, or at least four plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem de zin die wordt aangeboden, of minstens vier gewone woorden.</translation>
     </message>
     <message>
         <source>The recovery code has a slip in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zit een fout in de herstelsleutel</translation>
     </message>
     <message>
         <source>Compare it with your sheet, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijk hem groep voor groep met je blad.</translation>
     </message>
     <message>
         <source>The notes on this disk are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>De notities op deze schijf zijn beschadigd</translation>
     </message>
     <message>
         <source>Nothing was changed. Do not work on with this laptop; take its backup, or start again from the last file you shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gewijzigd. Werk niet verder met deze laptop; neem de back-up, of begin opnieuw vanaf het laatste bestand dat je deelde.</translation>
     </message>
     <message>
         <source>There are notes here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zijn al notities</translation>
     </message>
     <message>
         <source>Nothing was changed. Open them, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gewijzigd. Open ze, of kies een andere naam.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>De schijf is vol</translation>
     </message>
     <message>
         <source>It was not saved. Your text is still here: free some space, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet bewaard. Je tekst staat er nog: maak ruimte vrij en bewaar opnieuw.</translation>
     </message>
     <message>
         <source>These notes are already open</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze notities zijn al geopend</translation>
     </message>
     <message>
         <source>Another window has them. Use that one, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander venster heeft ze. Gebruik dat, of sluit het eerst.</translation>
     </message>
     <message>
         <source>The key file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Het sleutelbestand is beschadigd</translation>
     </message>
     <message>
         <source>Without it nobody can open the notes. Put the file vault.keys back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder dit bestand kan niemand de notities openen. Zet het bestand vault.keys terug uit een back-up.</translation>
     </message>
     <message>
         <source>There are no notes here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zijn geen notities</translation>
     </message>
     <message>
         <source>Set up this laptop first, or name another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stel eerst deze laptop in, of noem een andere map.</translation>
     </message>
     <message>
         <source>These notes are older than they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze notities zijn ouder dan ze waren</translation>
     </message>
     <message>
         <source>A backup may have been put back. Ask your supervisor to send you what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misschien is een back-up teruggezet. Vraag je teamverantwoordelijke te sturen wat ontbreekt.</translation>
     </message>
     <message>
         <source>A newer version made these notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwere versie maakte deze notities</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask the IT desk for the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gewijzigd. Vraag de IT-dienst om de nieuwere versie.</translation>
     </message>
     <message>
         <source>The disk refuses to work</source>
-        <translation type="unfinished"></translation>
+        <translation>De schijf weigert te werken</translation>
     </message>
     <message>
         <source>It was not saved. Your text is still here. Ask the IT desk to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet bewaard. Je tekst staat er nog. Vraag de IT-dienst ernaar te kijken.</translation>
     </message>
     <message>
         <source>Practice and real work never meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefening en echt werk komen nooit samen</translation>
     </message>
     <message>
         <source>One is practice, the other is not. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het ene is oefening, het andere niet. Er is niets gedaan.</translation>
     </message>
     <message>
         <source>That is not the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is niet de wachtwoordzin</translation>
     </message>
     <message>
         <source>Try again. Spaces and capital letters count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer opnieuw. Spaties en hoofdletters tellen.</translation>
     </message>
     <message>
         <source>The file was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is geweigerd</translation>
     </message>
     <message>
         <source>Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets van bewaard.</translation>
     </message>
     <message>
         <source>Already brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Al overgenomen</translation>
     </message>
     <message>
         <source>This file is not new here. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand is hier niet nieuw. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>The file could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand kon niet worden gecontroleerd</translation>
     </message>
     <message>
         <source>What is inside is not what its sender signed. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat erin zit, is niet wat de afzender ondertekende. Er is niets geopend.</translation>
     </message>
     <message>
         <source>Its list of contents is not in order. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>De inhoudslijst is niet in orde. Er is niets geopend.</translation>
     </message>
     <message>
         <source>An entry in it is not in order. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een item erin is niet in orde. Er is niets geopend.</translation>
     </message>
     <message>
         <source>Its signature does not fit the sender. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>De handtekening past niet bij de afzender. Er is niets geopend.</translation>
     </message>
     <message>
         <source>The file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is beschadigd</translation>
     </message>
     <message>
         <source>It was cut or altered on the way. Ask the sender to export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is onderweg afgekapt of gewijzigd. Vraag de afzender het opnieuw te exporteren.</translation>
     </message>
     <message>
         <source>The sender&apos;s certificate has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat van de afzender is verlopen</translation>
     </message>
     <message>
         <source>It needs to be renewed before files can be brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het moet worden vernieuwd voordat bestanden kunnen worden overgenomen.</translation>
     </message>
     <message>
         <source>Two different exports carry the number {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee verschillende exports dragen het nummer {seq}</translation>
     </message>
     <message>
         <source>The sender&apos;s laptop was restored from an old copy, or somebody else uses its key. Call them. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laptop van de afzender is hersteld uit een oude kopie, of iemand anders gebruikt de sleutel. Bel de afzender. Er is niets geopend.</translation>
     </message>
     <message>
         <source>This is not an export file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen exportbestand</translation>
     </message>
     <message>
         <source>Choose a file whose name ends in .liaise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een bestand waarvan de naam eindigt op .liaise.</translation>
     </message>
     <message>
         <source>This file is for somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand is voor iemand anders</translation>
     </message>
     <message>
         <source>It is not addressed to this laptop and stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet aan deze laptop gericht en blijft dicht.</translation>
     </message>
     <message>
         <source>The sender&apos;s laptop was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>De laptop van de afzender is ingetrokken</translation>
     </message>
     <message>
         <source>It was reported lost. Exports after that are not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij is als verloren gemeld. Exports van daarna worden niet aanvaard.</translation>
     </message>
     <message>
         <source>There is not enough room</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niet genoeg ruimte</translation>
     </message>
     <message>
         <source>Free some space there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak daar ruimte vrij en probeer opnieuw.</translation>
     </message>
     <message>
         <source>The stick or folder cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>De stick of map kan niet worden gebruikt</translation>
     </message>
     <message>
         <source>Put the stick in again, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steek de stick er opnieuw in, of kies een andere map.</translation>
     </message>
     <message>
         <source>The file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is te groot</translation>
     </message>
     <message>
         <source>It is larger than it says, or than is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is groter dan het zegt, of dan is toegestaan.</translation>
     </message>
     <message>
         <source>A newer version made this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwere versie maakte dit bestand</translation>
     </message>
     <message>
         <source>Ask the IT desk for the newer version of Liaise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag de IT-dienst om de nieuwere versie van Liaise.</translation>
     </message>
     <message>
         <source>Your city has not certified this sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Je stad heeft deze afzender niet gecertificeerd</translation>
     </message>
     <message>
         <source>Nothing was opened. A supervisor of your city has to enrol the sender first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets geopend. Een teamverantwoordelijke van je stad moet de afzender eerst inschrijven.</translation>
     </message>
     <message>
         <source>The city pack cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Het stadspakket kan niet worden gebruikt</translation>
     </message>
     <message>
         <source>Ask the IT desk for the city pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag de IT-dienst om het stadspakket.</translation>
     </message>
     <message>
         <source>The city pack is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Het stadspakket is beschadigd</translation>
     </message>
     <message>
         <source>Ask the IT desk for a new copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag de IT-dienst om een nieuwe kopie.</translation>
     </message>
     <message>
         <source>The city pack is not from your city</source>
-        <translation type="unfinished"></translation>
+        <translation>Het stadspakket is niet van jouw stad</translation>
     </message>
     <message>
         <source>Somebody else signed it. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand anders heeft het ondertekend. Het is niet geopend.</translation>
     </message>
     <message>
         <source>The paper could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Het papier kon niet worden gemaakt</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets geschreven.</translation>
     </message>
     <message>
         <source>The paper could not be saved there</source>
-        <translation type="unfinished"></translation>
+        <translation>Het papier kon daar niet worden bewaard</translation>
     </message>
     <message>
         <source>Choose another folder. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere map. Er is niets geschreven.</translation>
     </message>
 </context>
 <context>
     <name>Examination</name>
     <message>
         <source>Liaise {version}, Python {python}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaise {version}, Python {python}.</translation>
     </message>
     <message>
         <source>Fonts, icons and languages are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettertypen, pictogrammen en talen zijn er.</translation>
     </message>
     <message>
         <source>Fonts, icons or languages are missing: install again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettertypen, pictogrammen of talen ontbreken: installeer opnieuw.</translation>
     </message>
     <message>
         <source>There is no valid city pack: exports stay closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen geldig stadspakket: exports blijven dicht.</translation>
     </message>
     <message>
         <source>City pack: {city}, version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadspakket: {city}, versie {version}.</translation>
     </message>
     <message>
         <source>The folder of vaults cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map met notities kan niet worden gelezen.</translation>
     </message>
     <message numerus="yes">
         <source>%n vault(s) on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kluis op deze computer.</numerusform>
+            <numerusform>%n kluizen op deze computer.</numerusform>
         </translation>
     </message>
     <message>
         <source>{megabytes} MB are free on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{megabytes} MB is vrij op deze schijf.</translation>
     </message>
     <message>
         <source>The notes lie in a folder that {name} copies away: move them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De notities staan in een map die {name} wegkopieert: verplaats ze.</translation>
     </message>
     <message>
         <source>The notes lie in a folder of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De notities staan in een map van deze computer.</translation>
     </message>
 </context>
 <context>
     <name>FieldPairCard</name>
     <message>
         <source>Brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijgewerkt</translation>
     </message>
     <message>
         <source>(left empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leeg gelaten)</translation>
     </message>
     <message>
         <source>(erased)</source>
-        <translation type="unfinished"></translation>
+        <translation>(gewist)</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide houden</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeftijd</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Instemming</translation>
     </message>
     <message>
         <source>Agreement since</source>
-        <translation type="unfinished"></translation>
+        <translation>Instemming sinds</translation>
     </message>
     <message>
         <source>Agreement until</source>
-        <translation type="unfinished"></translation>
+        <translation>Instemming tot</translation>
     </message>
     <message>
         <source>Another explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere verklaring</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>Why it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom het eindigde</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarover</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijk</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedaan</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Known since</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekend sinds</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerker</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsgrond</translation>
     </message>
     <message>
         <source>Why a file is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom een dossier nodig is</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende stap</translation>
     </message>
     <message>
         <source>When it is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer het af moet zijn</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie het doet</translation>
     </message>
     <message>
         <source>Why no own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom geen eigen woorden</translation>
     </message>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarneming</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar</translation>
     </message>
     <message>
         <source>Pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudoniem</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel</translation>
     </message>
     <message>
         <source>My reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn interpretatie</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Keep or erase on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren of wissen op</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende herziening</translation>
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe men het weet</translation>
     </message>
     <message>
         <source>Stand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervanging</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Teamverantwoordelijke</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteld door</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
 </context>
 <context>
     <name>FileRow</name>
     <message>
         <source>From {name}, checked, not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Van {name}, gecontroleerd, nog niet beslist</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder</translation>
     </message>
     <message>
         <source>Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Erin kijken</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>Make my notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn notities maken</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder</translation>
     </message>
     <message>
         <source>Making your notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Je notities worden gemaakt…</translation>
     </message>
     <message>
         <source>One of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Een eigen zin</translation>
     </message>
     <message>
         <source>Five words</source>
-        <translation type="unfinished"></translation>
+        <translation>Vijf woorden</translation>
     </message>
     <message>
         <source>City and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Stad en taal</translation>
     </message>
     <message>
         <source>Name of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de notities</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoordzin</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstelblad</translation>
     </message>
     <message>
         <source>Your way back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Je weg terug</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>When it locks, what leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer het vergrendelt, wat naar buiten gaat</translation>
     </message>
     <message>
         <source>Setting up this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze laptop instellen</translation>
     </message>
     <message>
         <source>All of this happens on the laptop. If you stop, nothing secret stays behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit alles gebeurt op de laptop. Als je stopt, blijft er niets geheims achter.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
 </context>
 <context>
     <name>FormPanel</name>
     <message>
         <source>Still missing: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontbreekt nog: {things}.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
     <name>HandOverCard</name>
     <message>
         <source>Where the file goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar het bestand heen gaat</translation>
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand wordt geschreven</translation>
     </message>
     <message>
         <source>Looking for what they do not have yet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt gezocht wat ze nog niet hebben…</translation>
     </message>
     <message>
         <source>Choose at least one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies minstens één persoon.</translation>
     </message>
     <message>
         <source>They have everything that they may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze hebben alles wat ze mogen lezen.</translation>
     </message>
     <message numerus="yes">
         <source>%n cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mediations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bemiddeling</numerusform>
+            <numerusform>%n bemiddelingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes that they do not have yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wijziging die ze nog niet hebben</numerusform>
+            <numerusform>%n wijzigingen die ze nog niet hebben</numerusform>
         </translation>
     </message>
     <message>
         <source>{what}, from {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, uit {where}.</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} en {other}</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>jij</translation>
     </message>
     <message>
         <source>{size}. It can be opened by {people}, and by nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}. Het kan worden geopend door {people}, en door niemand anders.</translation>
     </message>
 </context>
 <context>
     <name>HandOverLog</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Met wie</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe het afliep</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgedragen</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigingen</translation>
     </message>
     <message>
         <source>Came here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwam hier aan</translation>
     </message>
     <message>
         <source>Can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan worden teruggenomen</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschreven</translation>
     </message>
     <message>
         <source>Brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgenomen</translation>
     </message>
     <message>
         <source>Brought in, not all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgenomen, niet alles</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggenomen</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versies</translation>
     </message>
     <message>
         <source>Reason: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden: {text}</translation>
     </message>
     <message>
         <source>What stood here was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat hier stond, is gewist.</translation>
     </message>
     <message>
         <source>Unknown author</source>
-        <translation type="unfinished"></translation>
+        <translation>Onbekende auteur</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Van kracht</translation>
     </message>
     <message>
         <source>First version</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste versie</translation>
     </message>
     <message>
         <source>(left empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leeg gelaten)</translation>
     </message>
 </context>
 <context>
     <name>ImportBar</name>
     <message numerus="yes">
         <source>Nothing is written yet. If you bring it in, you can take it back for %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er is nog niets geschreven. Als je het overneemt, kun je het %n dag lang terugnemen.</numerusform>
+            <numerusform>Er is nog niets geschreven. Als je het overneemt, kun je het %n dagen lang terugnemen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bringing it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt overgenomen</translation>
     </message>
     <message numerus="yes">
         <source>%n choices left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nog %n keuze</numerusform>
+            <numerusform>Nog %n keuzes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bring in %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item overnemen</numerusform>
+            <numerusform>%n items overnemen</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Overnemen</translation>
     </message>
     <message numerus="yes">
         <source>Brought in %n items from {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item van {name} overgenomen</numerusform>
+            <numerusform>%n items van {name} overgenomen</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken back. The file can be brought in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggenomen. Het bestand kan opnieuw worden overgenomen.</translation>
     </message>
 </context>
 <context>
     <name>ImportHead</name>
     <message>
+        <source>Signed today at {time}. Nothing was altered on the way.</source>
+        <translation>Ondertekend vandaag om {time}. Onderweg is niets gewijzigd.</translation>
+    </message>
+    <message>
         <source>Signed on {moment}. Nothing was altered on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertekend op {moment}. Onderweg is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Number of the sender&apos;s key: {digits}. It is {address} in your city.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer van de sleutel van de afzender: {digits}. Het is {address} in je stad.</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>What the file would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het bestand zou doen</translation>
     </message>
     <message>
         <source>Comparing it with what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt vergeleken met wat hier is</translation>
     </message>
     <message>
         <source>Bring in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand overnemen</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ander bestand kiezen</translation>
     </message>
     <message>
         <source>Sender verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Afzender gecontroleerd</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Different words are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschillende woorden zijn gemarkeerd</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Overnemen</translation>
     </message>
 </context>
 <context>
     <name>ImportTexts</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nog %n</numerusform>
+            <numerusform>Nog %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Both of you changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan beide kanten gewijzigd</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw</translation>
     </message>
     <message>
         <source>Changed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd door {name}</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelaten</translation>
     </message>
     <message numerus="yes">
         <source>%n choices left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nog %n keuze</numerusform>
+            <numerusform>Nog %n keuzes</numerusform>
         </translation>
     </message>
     <message>
         <source>Decided, ready to bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslist, klaar om over te nemen</translation>
     </message>
     <message>
         <source>You leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Je laat het weg</translation>
     </message>
     <message>
         <source>Waits for an earlier file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op een eerder bestand</translation>
     </message>
     <message>
         <source>Not shared with you, so not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet met jou gedeeld, dus niet geopend</translation>
     </message>
     <message>
         <source>Sealed, so not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzegeld, dus niet geopend</translation>
     </message>
     <message>
         <source>Left out by a newer rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelaten door een nieuwere regel</translation>
     </message>
     <message>
         <source>It stays in the file. You can bring the file in again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het blijft in het bestand. Je kunt het bestand later opnieuw overnemen.</translation>
     </message>
     <message>
         <source>Something that belongs before it is missing here. Ask {name} for the earlier file, or for a new one; then this comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets wat ervoor hoort, ontbreekt hier. Vraag {name} om het eerdere bestand, of om een nieuw; dan komt dit mee.</translation>
     </message>
     <message>
         <source>You are not among those who may read it. It stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je hoort niet bij wie het mag lezen. Het blijft dicht.</translation>
     </message>
     <message>
         <source>Sealed notes belong to who wrote them. It stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzegelde notities zijn van wie ze schreef. Het blijft dicht.</translation>
     </message>
     <message>
         <source>You have not seen every file of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Je hebt niet elk bestand van {name} gezien</translation>
     </message>
     <message>
         <source>Numbers {first} to {last} never came here. This one is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nummers {first} tot {last} kwamen hier nooit aan. Dit bestand is volledig.</translation>
     </message>
     <message>
         <source>An earlier file of {name} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ontbreekt een eerder bestand van {name}</translation>
     </message>
     <message>
         <source>Numbers {first} to {last} never came here. What builds on them waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nummers {first} tot {last} kwamen hier nooit aan. Wat erop voortbouwt, wacht.</translation>
     </message>
     <message>
         <source>You have a later file of {name} already</source>
-        <translation type="unfinished"></translation>
+        <translation>Je hebt al een later bestand van {name}</translation>
     </message>
     <message>
         <source>This one can still be brought in; nothing newer is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan toch worden overgenomen; er gaat niets nieuwers verloren.</translation>
     </message>
     <message>
         <source>The dates do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>De datums kloppen niet</translation>
     </message>
     <message>
         <source>The clock of one of the two laptops is wrong. Times may be off.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klok van een van de twee laptops staat verkeerd. Tijden kunnen afwijken.</translation>
     </message>
     <message>
         <source>A newer version wrote this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwere versie schreef dit bestand</translation>
     </message>
     <message>
         <source>What this version does not know is kept, but not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat deze versie niet kent, wordt bewaard maar niet getoond.</translation>
     </message>
     <message>
         <source>Two histories under one name: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee geschiedenissen onder één naam: {names}</translation>
     </message>
     <message>
         <source>A laptop may have been set back to an old copy. Call them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misschien is een laptop teruggezet naar een oude kopie. Bel even.</translation>
     </message>
     <message>
         <source>Something about this file is unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is iets ongewoons aan dit bestand</translation>
     </message>
 </context>
 <context>
     <name>LicencesPanel</name>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenties</translation>
     </message>
     <message>
         <source>Licence or work</source>
-        <translation type="unfinished"></translation>
+        <translation>Licentie of werk</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst van de licentie</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
     <name>LineRow</name>
     <message>
         <source>Change this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze regel wijzigen</translation>
     </message>
     <message>
         <source>Remove this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze regel weghalen</translation>
     </message>
 </context>
 <context>
     <name>MediationAgreement</name>
     <message>
         <source>Mediation agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemiddelingsafspraak</translation>
     </message>
     <message>
         <source>Between</source>
-        <translation type="unfinished"></translation>
+        <translation>Tussen</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesproken op</translation>
     </message>
     <message>
         <source>What we agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat we hebben afgesproken</translation>
     </message>
     <message>
         <source>No point has been written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen punt opgeschreven.</translation>
     </message>
     <message>
         <source>Point agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesproken punt</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>vanaf {day}</translation>
     </message>
     <message>
         <source>by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>tegen {day}</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Handtekeningen</translation>
     </message>
     <message>
         <source>This was agreed by word of mouth. Signing it is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is mondeling afgesproken. Ondertekenen is niet nodig.</translation>
     </message>
     <message>
         <source>Each side agreed to these points freely and gets a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke partij stemde vrij in met deze punten en krijgt een exemplaar.</translation>
     </message>
     <message>
         <source>Mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemiddelaar</translation>
     </message>
     <message>
         <source>spoken for by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>vertegenwoordigd door {names}</translation>
     </message>
     <message>
         <source>Place, date and signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats, datum en handtekening</translation>
     </message>
 </context>
 <context>
     <name>MediationBody</name>
     <message numerus="yes">
         <source>%n entries in all wait for a decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In totaal wacht %n item op een beslissing.</numerusform>
+            <numerusform>In totaal wachten %n items op een beslissing.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close the mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemiddeling afsluiten</translation>
     </message>
     <message>
         <source>Judge again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw beoordelen</translation>
     </message>
     <message>
         <source>Answer the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen beantwoorden</translation>
     </message>
     <message>
         <source>Mediation suits this conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemiddeling past bij dit conflict.</translation>
     </message>
     <message>
         <source>Mediation does not suit this conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemiddeling past niet bij dit conflict.</translation>
     </message>
     <message>
         <source>It is open whether mediation suits this conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is nog open of bemiddeling bij dit conflict past.</translation>
     </message>
     <message>
         <source>These questions come before anybody is talked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze vragen komen voor het eerste gesprek.</translation>
     </message>
     <message>
         <source>Nothing yet. It often shows in the separate talks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets. Vaak blijkt het in de aparte gesprekken.</translation>
     </message>
     <message>
         <source>A mediation has two sides or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bemiddeling heeft twee partijen of meer.</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet beantwoord</translation>
     </message>
     <message>
         <source>Add a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punt toevoegen</translation>
     </message>
     <message>
         <source>No point yet. Say who does what, and from when or until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen punt. Zeg wie wat doet, en vanaf wanneer of tegen wanneer.</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>a session</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>No session yet. Every side agrees to take part first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen gesprek. Eerst stemt elke partij in met deelname.</translation>
     </message>
     <message>
         <source>Talk with each side apart about how the agreement is going.</source>
-        <translation type="unfinished"></translation>
+        <translation>Praat met elke partij apart over hoe het met de afspraak gaat.</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>a note of one&apos;s own</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>Common ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeenschappelijk</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>common ground</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>Point agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesproken punt</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>How it is going</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe het gaat</translation>
     </message>
     <message>
         <source>Two versions of an entry differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee versies van een item verschillen</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijken</translation>
     </message>
     <message>
         <source>Suitability</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiktheid</translation>
     </message>
     <message>
         <source>Add a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Partij toevoegen</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraak</translation>
     </message>
     <message>
         <source>Points of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Punten van de afspraak</translation>
     </message>
     <message>
         <source>The sides have agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>De partijen zijn het eens</translation>
     </message>
     <message>
         <source>It ends without points</source>
-        <translation type="unfinished"></translation>
+        <translation>Het eindigt zonder punten</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprekken</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Navragen</translation>
     </message>
     <message>
         <source>Write up the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Navraag opschrijven</translation>
     </message>
     <message>
         <source>My own notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen notities</translation>
     </message>
     <message>
         <source>Never leaves this laptop, in no search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlaat deze laptop nooit, in geen zoekopdracht.</translation>
     </message>
 </context>
 <context>
     <name>MediationForms</name>
     <message>
         <source>Is there violence, or a threat of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is er geweld, of dreiging ermee?</translation>
     </message>
     <message>
         <source>Is it about violence in a relationship, or against somebody because of their sex?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaat het om geweld in een relatie, of tegen iemand vanwege het geslacht?</translation>
     </message>
     <message>
         <source>Is one side much weaker than the other?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is een partij veel zwakker dan de andere?</translation>
     </message>
     <message>
         <source>Is an offence being investigated?</source>
-        <translation type="unfinished"></translation>
+        <translation>Loopt er een onderzoek naar een misdrijf?</translation>
     </message>
     <message>
         <source>Is an interpreter needed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is een tolk nodig?</translation>
     </message>
     <message>
         <source>Does mediation suit this conflict?</source>
-        <translation type="unfinished"></translation>
+        <translation>Past bemiddeling bij dit conflict?</translation>
     </message>
     <message>
         <source>Why, and where instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom, en waarheen in plaats daarvan</translation>
     </message>
     <message>
         <source>Needed if mediation does not suit. It then ends here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodig als bemiddeling niet past. Ze eindigt dan hier.</translation>
     </message>
     <message>
         <source>Suitability</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiktheid</translation>
     </message>
     <message>
         <source>Save the judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Oordeel bewaren</translation>
     </message>
     <message>
         <source>“I do not know” is an answer too; the judgement then stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Ik weet het niet” is ook een antwoord; het oordeel blijft dan open.</translation>
     </message>
     <message>
         <source>Add a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Partij toevoegen</translation>
     </message>
     <message>
         <source>Add the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Partij toevoegen</translation>
     </message>
     <message>
         <source>How they call themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe ze zichzelf noemen</translation>
     </message>
     <message>
         <source>Residents, stairs B and C</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewoners, trap B en C</translation>
     </message>
     <message>
         <source>By role, without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar rol, zonder namen.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>How many people, about</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel mensen ongeveer</translation>
     </message>
     <message>
         <source>Spoken for by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertegenwoordigd door</translation>
     </message>
     <message>
         <source>Pseudonyms, such as Mila V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudoniemen, zoals Mila V.</translation>
     </message>
     <message>
         <source>They asked us not to take notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze vroegen ons geen notities te maken</translation>
     </message>
     <message>
         <source>Separate talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Apart gesprek</translation>
     </message>
     <message>
         <source>Save the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprek bewaren</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>The rules were explained</source>
-        <translation type="unfinished"></translation>
+        <translation>De regels zijn uitgelegd</translation>
     </message>
     <message>
         <source>What stays among us was explained, and where that ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat onder ons blijft is uitgelegd, en waar dat ophoudt</translation>
     </message>
     <message>
         <source>They come of their own will</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze komen uit vrije wil</translation>
     </message>
     <message>
         <source>They agree to take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze stemmen in met deelname</translation>
     </message>
     <message>
         <source>Save the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Instemming bewaren</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe</translation>
     </message>
     <message>
         <source>Spoken before whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Mondeling voor wie</translation>
     </message>
     <message>
         <source>A role is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een rol volstaat.</translation>
     </message>
     <message>
         <source>Their needs and words may be shown to the supervisor and on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Hun noden en woorden mogen aan de teamverantwoordelijke en op papier worden getoond</translation>
     </message>
     <message>
         <source>Without this only the mediators see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder dit zien alleen de bemiddelaars ze.</translation>
     </message>
     <message>
         <source>Who stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stopt</translation>
     </message>
     <message>
         <source>A side stops taking part</source>
-        <translation type="unfinished"></translation>
+        <translation>Een partij stopt</translation>
     </message>
     <message>
         <source>Stop the mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemiddeling stoppen</translation>
     </message>
     <message>
         <source>Anybody may stop at any time, and needs no reason. The mediation ends here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen mag op elk moment stoppen, zonder reden. De bemiddeling eindigt hier.</translation>
     </message>
     <message>
         <source>A side declines</source>
-        <translation type="unfinished"></translation>
+        <translation>Een partij wil niet</translation>
     </message>
     <message>
         <source>Somebody else goes on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand anders gaat ermee verder</translation>
     </message>
     <message>
         <source>It was asked and does not want a mediation. The mediation ends here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze is gevraagd en wil geen bemiddeling. De bemiddeling eindigt hier.</translation>
     </message>
     <message>
         <source>Another service goes on with the matter. The mediation ends here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere dienst gaat ermee verder. De bemiddeling eindigt hier.</translation>
     </message>
     <message>
         <source>Needs and own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Noden en eigen woorden</translation>
     </message>
     <message>
         <source>Save the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Woorden bewaren</translation>
     </message>
     <message>
         <source>What they need</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ze nodig hebben</translation>
     </message>
     <message>
         <source>What they said, own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ze zeiden, eigen woorden</translation>
     </message>
     <message>
         <source>Close the mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemiddeling afsluiten</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluiten</translation>
     </message>
     <message>
         <source>People who took part, about</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen die deelnamen, ongeveer</translation>
     </message>
     <message>
         <source>People it reached besides, about</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen die het verder bereikte, ongeveer</translation>
     </message>
 </context>
 <context>
     <name>MediationLines</name>
     <message>
         <source>A mediation that belongs to this case shows up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bemiddeling die bij dit dossier hoort, verschijnt hier.</translation>
     </message>
     <message>
         <source>No mediation in this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen bemiddeling in dit dossier</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gesprek</numerusform>
+            <numerusform>%n gesprekken</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
 </context>
 <context>
@@ -3849,486 +3858,486 @@
     <message>
         <source>A</source>
         <comment>key: add a point</comment>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>S</source>
         <comment>key: add a session</comment>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>Open its case</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijhorend dossier openen</translation>
     </message>
     <message>
         <source>Add a side…</source>
-        <translation type="unfinished"></translation>
+        <translation>Partij toevoegen…</translation>
     </message>
     <message>
         <source>Swap the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Partijen wisselen</translation>
     </message>
     <message>
         <source>The sides have agreed…</source>
-        <translation type="unfinished"></translation>
+        <translation>De partijen zijn het eens…</translation>
     </message>
     <message>
         <source>It ends without points…</source>
-        <translation type="unfinished"></translation>
+        <translation>Het eindigt zonder punten…</translation>
     </message>
     <message>
         <source>A side stops taking part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een partij stopt…</translation>
     </message>
     <message>
         <source>A side declines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een partij wil niet…</translation>
     </message>
     <message>
         <source>Mediation does not suit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemiddeling past niet…</translation>
     </message>
     <message>
         <source>Another service goes on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere dienst gaat verder…</translation>
     </message>
     <message>
         <source>Close the mediation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemiddeling afsluiten…</translation>
     </message>
     <message>
         <source>Agreement as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraak als PDF</translation>
     </message>
     <message>
         <source>More about this mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer over deze bemiddeling</translation>
     </message>
     <message>
         <source>This mediation is not on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze bemiddeling staat niet op deze laptop</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies er een uit de lijst.</translation>
     </message>
 </context>
 <context>
     <name>MediationWords</name>
     <message>
         <source>Mediators: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemiddelaars: {names}</translation>
     </message>
     <message>
         <source>All sides agreed on {day} that we take notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle partijen stemden op {day} in met notities</translation>
     </message>
     <message numerus="yes">
         <source>%n talks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gesprek</numerusform>
+            <numerusform>%n gesprekken</numerusform>
         </translation>
     </message>
     <message>
         <source>not yet</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>nog niet</translation>
     </message>
     <message>
         <source>Request</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aanvraag</translation>
     </message>
     <message>
         <source>Preparation</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Voorbereiding</translation>
     </message>
     <message>
         <source>Sessions</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gesprekken</translation>
     </message>
     <message>
         <source>Agreement</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Afspraak</translation>
     </message>
     <message>
         <source>Follow-up</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Opvolging</translation>
     </message>
     <message numerus="yes">
         <source>%n joint</source>
         <comment>sessions with all sides</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gezamenlijk</numerusform>
+            <numerusform>%n gezamenlijk</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shuttle</source>
         <comment>sessions with the sides apart</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pendel</numerusform>
+            <numerusform>%n pendel</numerusform>
         </translation>
     </message>
     <message>
         <source>written {day}</source>
         <comment>an agreement</comment>
-        <translation type="unfinished"></translation>
+        <translation>schriftelijk {day}</translation>
     </message>
     <message>
         <source>spoken {day}</source>
         <comment>an agreement</comment>
-        <translation type="unfinished"></translation>
+        <translation>mondeling {day}</translation>
     </message>
     <message>
         <source>no agreement</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>geen afspraak</translation>
     </message>
     <message>
         <source>both checks held</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>beide navragen gedaan</translation>
     </message>
     <message>
         <source>first of two checks</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>eerste van twee navragen</translation>
     </message>
     <message>
         <source>second of two checks</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>tweede van twee navragen</translation>
     </message>
     <message>
         <source>Stopped taking part on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopte op {day}</translation>
     </message>
     <message>
         <source>Has not agreed to take part yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Heeft nog niet ingestemd met deelname</translation>
     </message>
     <message>
         <source>Agreed on {day}, spoken before {witness}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingestemd op {day}, mondeling voor {witness}</translation>
     </message>
     <message>
         <source>Agreed on {day}, on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingestemd op {day}, op papier</translation>
     </message>
     <message>
         <source>No separate talk yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen apart gesprek</translation>
     </message>
     <message numerus="yes">
         <source>%n separate talks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n apart gesprek</numerusform>
+            <numerusform>%n aparte gesprekken</numerusform>
         </translation>
     </message>
     <message>
         <source>{talks}, last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{talks}, het laatste op {day}</translation>
     </message>
     <message>
         <source>Asked us not to take notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vroeg ons geen notities te maken</translation>
     </message>
     <message>
         <source>What this side needs and said stays with the mediators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat deze partij nodig heeft en zei, blijft bij de bemiddelaars.</translation>
     </message>
     <message>
         <source>Nothing written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets opgeschreven.</translation>
     </message>
     <message>
         <source>by {day}</source>
         <comment>when a point is due</comment>
-        <translation type="unfinished"></translation>
+        <translation>tegen {day}</translation>
     </message>
     <message>
         <source>from {day}</source>
         <comment>when a point begins</comment>
-        <translation type="unfinished"></translation>
+        <translation>vanaf {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n points</source>
         <comment>of an agreement</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punt</numerusform>
+            <numerusform>%n punten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>minutes of a session</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min.</numerusform>
+            <numerusform>%n min.</numerusform>
         </translation>
     </message>
     <message>
         <source>First check</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste navraag</translation>
     </message>
     <message>
         <source>Second check</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede navraag</translation>
     </message>
     <message>
         <source>Stopped by a side on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Door een partij gestopt op {day}</translation>
     </message>
     <message>
         <source>Declined by a side on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Door een partij afgewezen op {day}</translation>
     </message>
     <message>
         <source>Handed to another service on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan een andere dienst gegeven op {day}</translation>
     </message>
     <message>
         <source>Mediation does not suit this conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemiddeling past niet bij dit conflict</translation>
     </message>
     <message>
         <source>Ended without points on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder punten geëindigd op {day}</translation>
     </message>
     <message>
         <source>Settled on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ter plaatse opgelost</translation>
     </message>
     <message>
         <source>Both checks were held</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide navragen zijn gedaan</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesloten</translation>
     </message>
     <message>
         <source>Point: {standing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punt: {standing}</translation>
     </message>
     <message>
         <source>Judgement kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Oordeel bewaard</translation>
     </message>
     <message>
         <source>Side added</source>
-        <translation type="unfinished"></translation>
+        <translation>Partij toegevoegd</translation>
     </message>
     <message>
         <source>Talk kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprek bewaard</translation>
     </message>
     <message>
         <source>Consent kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Instemming bewaard</translation>
     </message>
     <message>
         <source>Words kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Woorden bewaard</translation>
     </message>
     <message>
         <source>Common ground added</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeenschappelijks toegevoegd</translation>
     </message>
     <message>
         <source>Session kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprek bewaard</translation>
     </message>
     <message>
         <source>Point added</source>
-        <translation type="unfinished"></translation>
+        <translation>Punt toegevoegd</translation>
     </message>
     <message>
         <source>Agreement kept; two checks are planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraak bewaard; twee navragen zijn gepland</translation>
     </message>
     <message>
         <source>Check kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Navraag bewaard</translation>
     </message>
     <message>
         <source>Note kept, for you alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie bewaard, alleen voor jou</translation>
     </message>
     <message>
         <source>Mediation closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemiddeling afgesloten</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard</translation>
     </message>
 </context>
 <context>
     <name>MediationsPage</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemiddeling</translation>
     </message>
     <message>
         <source>Kind of conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort conflict</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprekken</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste</translation>
     </message>
     <message>
         <source>Next check</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende navraag</translation>
     </message>
     <message>
         <source>New mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe bemiddeling</translation>
     </message>
     <message>
         <source>Request kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanvraag bewaard</translation>
     </message>
     <message numerus="yes">
         <source>%n points</source>
         <comment>of an agreement</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punt</numerusform>
+            <numerusform>%n punten</numerusform>
         </translation>
     </message>
     <message>
         <source>two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>twee versies</translation>
     </message>
     <message>
         <source>Mediations</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemiddelingen</translation>
     </message>
     <message>
         <source>Requests, sessions and agreements, latest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanvragen, gesprekken en afspraken, het laatste eerst.</translation>
     </message>
     <message>
         <source>Filter by title or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter op titel of code</translation>
     </message>
     <message>
         <source>No mediation yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen bemiddeling</translation>
     </message>
     <message>
         <source>A conflict that people ask you to mediate stands here, from the request to the second check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een conflict waarin men je vraagt te bemiddelen, staat hier van de aanvraag tot de tweede navraag.</translation>
     </message>
     <message>
         <source>No mediation fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen bemiddeling past</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter wissen</translation>
     </message>
     <message>
         <source>choose</source>
         <comment>hint beside the arrow keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>kiezen</translation>
     </message>
     <message>
         <source>open</source>
         <comment>hint beside the Enter key</comment>
-        <translation type="unfinished"></translation>
+        <translation>openen</translation>
     </message>
     <message>
         <source>filter</source>
         <comment>hint beside the slash key</comment>
-        <translation type="unfinished"></translation>
+        <translation>filteren</translation>
     </message>
 </context>
 <context>
     <name>Missing</name>
     <message>
         <source>Compare the number first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijk eerst het nummer</translation>
     </message>
     <message>
         <source>A name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ontbreekt een naam</translation>
     </message>
     <message>
         <source>Type the five words</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ de vijf woorden</translation>
     </message>
     <message>
         <source>These are not the five words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit zijn niet de vijf woorden</translation>
     </message>
     <message>
         <source>Type a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een wachtwoordzin</translation>
     </message>
     <message>
         <source>It needs 14 characters or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn 14 tekens of meer nodig</translation>
     </message>
     <message>
         <source>Too easy to guess: take more different words</source>
-        <translation type="unfinished"></translation>
+        <translation>Te makkelijk te raden: neem meer verschillende woorden</translation>
     </message>
     <message>
         <source>Type it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ hem nog eens</translation>
     </message>
     <message>
         <source>The two are not the same yet</source>
-        <translation type="unfinished"></translation>
+        <translation>De twee zijn nog niet gelijk</translation>
     </message>
     <message>
         <source>Two groups to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog twee groepen</translation>
     </message>
     <message>
         <source>One group to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog één groep</translation>
     </message>
     <message>
         <source>One group does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén groep klopt niet</translation>
     </message>
 </context>
 <context>
     <name>NavItem</name>
     <message>
         <source>This page is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze pagina is open</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>things on a page</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wacht</numerusform>
+            <numerusform>%n wachten</numerusform>
         </translation>
     </message>
 </context>
@@ -4336,477 +4345,477 @@
     <name>NewCase</name>
     <message>
         <source>Case proposed; it waits for its second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier voorgesteld; het wacht op zijn tweede lezer</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw dossier</translation>
     </message>
     <message>
         <source>Propose the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier voorstellen</translation>
     </message>
     <message>
         <source>A case opens when a second person has read this and agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een dossier gaat open als een tweede persoon dit gelezen heeft en instemt.</translation>
     </message>
     <message>
         <source>Leave it empty and one is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat het leeg en er wordt een geloot.</translation>
     </message>
     <message>
         <source>What milder way was tried?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke mildere weg is geprobeerd?</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarover</translation>
     </message>
     <message>
         <source>Pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudoniem</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsgrond</translation>
     </message>
     <message>
         <source>Why a file, and why now</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom een dossier, en waarom nu</translation>
     </message>
     <message>
         <source>Information for the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Informatie voor de persoon</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende herziening</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijk</translation>
     </message>
     <message>
         <source>Stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervangt</translation>
     </message>
     <message>
         <source>Second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede lezer</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>Opened with the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Geopend met de herstelsleutel</translation>
     </message>
     <message>
         <source>Choose a new passphrase now. The sheet goes on opening these notes: put it back into the safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies nu een nieuwe wachtwoordzin. Het blad blijft deze notities openen: leg het terug in de kluis.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Set this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze wachtwoordzin instellen</translation>
     </message>
 </context>
 <context>
     <name>NoteCard</name>
     <message>
         <source>What stood here was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat hier stond, is gewist.</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee versies</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbeterd</translation>
     </message>
     <message>
         <source>What to do with this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er met deze notitie moet gebeuren</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>{name}, written on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, geschreven op {day}</translation>
     </message>
     <message>
         <source>No own words: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen eigen woorden: {reason}</translation>
     </message>
     <message>
         <source>Another explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere verklaring</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedaan</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <source>Add a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking toevoegen</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbeteren</translation>
     </message>
 </context>
 <context>
     <name>NoteFields</name>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarneming</translation>
     </message>
     <message>
         <source>My reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn interpretatie</translation>
     </message>
     <message>
         <source>Another explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere verklaring</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende stap</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdstip</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Day on which it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag waarop het gebeurde</translation>
     </message>
     <message>
         <source>Day of the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag van de volgende stap</translation>
     </message>
     <message>
         <source>“{word}”: is it needed here? Is it about what somebody did?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”: is dat hier nodig? Gaat het over wat iemand deed?</translation>
     </message>
     <message>
         <source>Why is it corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom wordt het verbeterd?</translation>
     </message>
     <message>
         <source>The old text stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>De oude tekst blijft in de geschiedenis.</translation>
     </message>
     <message>
         <source>How do you know it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe weet je het?</translation>
     </message>
     <message>
         <source>How do they know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe weten zij het?</translation>
     </message>
     <message>
         <source>Who told you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie vertelde het?</translation>
     </message>
     <message>
         <source>What was seen or said? Enter begins the next line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat werd gezien of gezegd? Enter begint de volgende regel.</translation>
     </message>
     <message>
         <source>Nothing here is in their own words. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets hier staat in hun eigen woorden. Waarom?</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een reden</translation>
     </message>
     <message>
         <source>How do I understand it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe begrijp ik het?</translation>
     </message>
     <message>
         <source>What else could explain it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat kan het nog verklaren?</translation>
     </message>
     <message>
         <source>What was agreed, and who does it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is afgesproken, en wie doet het?</translation>
     </message>
     <message>
         <source>Who?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie?</translation>
     </message>
     <message>
         <source>What happened when, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er wanneer en waar gebeurde</translation>
     </message>
     <message>
         <source>What kind of note?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat voor notitie?</translation>
     </message>
     <message>
         <source>Now</source>
         <comment>the moment of saving</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>16:20</source>
         <comment>an example of a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>16:20</translation>
     </message>
     <message>
         <source>Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar?</translation>
     </message>
 </context>
 <context>
     <name>NotesPart</name>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarneming</translation>
     </message>
     <message>
         <source>My reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn interpretatie</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende stap</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) of this case are not on this paper.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n notitie van dit dossier staat niet op dit papier.</numerusform>
+            <numerusform>%n notities van dit dossier staan niet op dit papier.</numerusform>
         </translation>
     </message>
     <message>
         <source>No note has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen notitie geschreven.</translation>
     </message>
     <message>
         <source>Versions of this note differ and nobody has decided between them yet. Ask before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versies van deze notitie verschillen en niemand heeft er al tussen beslist. Vraag het na voordat je erop voortgaat.</translation>
     </message>
     <message>
         <source>corrected since; the earlier text stays in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>sindsdien verbeterd; de vorige tekst blijft in de geschiedenis</translation>
     </message>
     <message>
         <source>older than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>ouder dan een jaar</translation>
     </message>
     <message>
         <source>written on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>geschreven op {day}</translation>
     </message>
     <message>
         <source>No own words: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen eigen woorden: {reason}</translation>
     </message>
     <message>
         <source>It could also be: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Het zou ook kunnen zijn: {text}</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>gedaan</translation>
     </message>
 </context>
 <context>
     <name>ObservedPart</name>
     <message>
         <source>&amp;Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gezien</translation>
     </message>
     <message>
         <source>&amp;Told to me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verteld</translation>
     </message>
     <message>
         <source>&amp;Quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Citaat</translation>
     </message>
 </context>
 <context>
     <name>Office</name>
     <message>
         <source>Saved on this laptop, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard op deze laptop, {time}</translation>
     </message>
 </context>
 <context>
     <name>OwnNote</name>
     <message>
         <source>Change this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze notitie wijzigen</translation>
     </message>
 </context>
 <context>
     <name>PageFrame</name>
     <message>
         <source>Page {page} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {page} van {total}</translation>
     </message>
     <message>
         <source>Prepared for {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgesteld voor {recipient}</translation>
     </message>
     <message>
         <source>Serial {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer {serial}</translation>
     </message>
     <message>
         <source>Fingerprint {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vingerafdruk {fingerprint}</translation>
     </message>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation>OEFENING</translation>
     </message>
     <message>
         <source>Invented people in an invented city. This is not a real paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzonnen mensen in een verzonnen stad. Dit is geen echt papier.</translation>
     </message>
 </context>
 <context>
     <name>PaperDialog</name>
     <message>
         <source>We keep no copy. A line in the case says what left, for whom and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>We bewaren geen kopie. Een regel in het dossier zegt wat naar buiten ging, voor wie en waarom.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren als…</translation>
     </message>
     <message>
         <source>Paper {serial} saved; the case says that it left</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier {serial} bewaard; het dossier zegt dat het naar buiten ging</translation>
     </message>
 </context>
 <context>
     <name>PaperFields</name>
     <message>
         <source>What is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarvoor is het?</translation>
     </message>
     <message>
         <source>Choose why it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies waarom het naar buiten gaat</translation>
     </message>
     <message>
         <source>For whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor wie?</translation>
     </message>
     <message>
         <source>A service or a person in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Een dienst of een persoon daar</translation>
     </message>
     <message>
         <source>Why do they need it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom hebben ze het nodig?</translation>
     </message>
     <message>
         <source>In one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>In één zin</translation>
     </message>
     <message>
         <source>On which ground?</source>
-        <translation type="unfinished"></translation>
+        <translation>Op welke grond?</translation>
     </message>
     <message>
         <source>Who has agreed to it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie heeft ingestemd?</translation>
     </message>
     <message>
         <source>Here a second person decides with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier beslist een tweede persoon mee.</translation>
     </message>
     <message>
         <source>Choose a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een collega</translation>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van het papier</translation>
     </message>
     <message>
         <source>What goes on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat erop staat</translation>
     </message>
     <message>
         <source>Strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterktes</translation>
     </message>
     <message>
         <source>Concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezorgdheden</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende stappen</translation>
     </message>
     <message>
         <source>Mediations</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemiddelingen</translation>
     </message>
     <message>
         <source>The last ten notes</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste tien notities</translation>
     </message>
 </context>
 <context>
     <name>PaperForm</name>
     <message>
         <source>Case summary as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvatting van het dossier als PDF</translation>
     </message>
     <message>
         <source>Agreement as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraak als PDF</translation>
     </message>
     <message>
         <source>Never on it: names and addresses, the safe way to make contact, the form of violence, sealed notes, drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nooit erop: namen en adressen, de veilige weg om contact te leggen, de vorm van geweld, verzegelde notities, concepten.</translation>
     </message>
     <message>
         <source>On it: the points, who, until when, and lines to sign. Nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erop: de punten, wie, tegen wanneer, en regels om te ondertekenen. Verder niets.</translation>
     </message>
     <message>
         <source>Left out this time: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze keer weggelaten: {parts}.</translation>
     </message>
     <message>
         <source>Making the paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Het papier wordt gemaakt…</translation>
     </message>
 </context>
 <context>
@@ -4814,643 +4823,643 @@
     <message>
         <source>Hide</source>
         <comment>passphrase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>passphrase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>Caps Lock seems to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock lijkt aan te staan.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseStep</name>
     <message>
         <source>Give me five words instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef me liever vijf woorden</translation>
     </message>
     <message>
         <source>I want one of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik wil een eigen zin</translation>
     </message>
 </context>
 <context>
     <name>PracticeBand</name>
     <message>
         <source>PRACTICE. People, places and notes here are invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>OEFENING. Mensen, plaatsen en notities hier zijn verzonnen.</translation>
     </message>
 </context>
 <context>
     <name>PreparingPage</name>
     <message>
         <source>Preparing {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>{city} wordt klaargezet</translation>
     </message>
     <message>
         <source>Setting up practice</source>
-        <translation type="unfinished"></translation>
+        <translation>De oefening wordt klaargezet</translation>
     </message>
     <message>
         <source>Liaise</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaise</translation>
     </message>
     <message>
         <source>Invented people, invented notes. It takes a few seconds, the first time only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzonnen mensen, verzonnen notities. Het duurt een paar seconden, alleen de eerste keer.</translation>
     </message>
 </context>
 <context>
     <name>ProgressStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina&apos;s</translation>
     </message>
 </context>
 <context>
     <name>ReadyStep</name>
     <message>
         <source>After {minutes} min without a key or a touch. You can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na {minutes} min. zonder toets of aanraking. Je kunt dat wijzigen.</translation>
     </message>
     <message>
         <source>{keys} locks at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} vergrendelt meteen</translation>
     </message>
 </context>
 <context>
     <name>RecordPanel</name>
     <message>
         <source>This file brings nothing that is not here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand brengt niets wat hier niet al is.</translation>
     </message>
     <message>
         <source>Same in both</source>
-        <translation type="unfinished"></translation>
+        <translation>In beide gelijk</translation>
     </message>
     <message>
         <source>Written by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschreven door {name}</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet ingevuld</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Van jou</translation>
     </message>
     <message>
         <source>Unknown author</source>
-        <translation type="unfinished"></translation>
+        <translation>Onbekende auteur</translation>
     </message>
     <message>
         <source>changed {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>gewijzigd {day}, {time}</translation>
     </message>
     <message>
         <source>Both versions stay in the history, with names and times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide versies blijven met namen en tijden in de geschiedenis.</translation>
     </message>
     <message numerus="yes">
         <source>Bring this in, with %n more that belong to it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dit overnemen, met nog %n die erbij hoort</numerusform>
+            <numerusform>Dit overnemen, met nog %n die erbij horen</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring this in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit overnemen</translation>
     </message>
 </context>
 <context>
     <name>Records</name>
     <message>
         <source>who can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>wie het kan lezen</translation>
     </message>
     <message>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>opmerking</translation>
     </message>
     <message>
         <source>common ground</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeenschappelijk</translation>
     </message>
     <message>
         <source>paper that left</source>
-        <translation type="unfinished"></translation>
+        <translation>papier dat naar buiten ging</translation>
     </message>
     <message>
         <source>follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>navraag</translation>
     </message>
     <message>
         <source>mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>bemiddeling</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>notitie</translation>
     </message>
     <message>
         <source>party</source>
-        <translation type="unfinished"></translation>
+        <translation>partij</translation>
     </message>
     <message>
         <source>words of a party</source>
-        <translation type="unfinished"></translation>
+        <translation>woorden van een partij</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>persoon</translation>
     </message>
     <message>
         <source>point of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>punt van de afspraak</translation>
     </message>
     <message>
         <source>sealed note</source>
-        <translation type="unfinished"></translation>
+        <translation>verzegelde notitie</translation>
     </message>
     <message>
         <source>session</source>
-        <translation type="unfinished"></translation>
+        <translation>gesprek</translation>
     </message>
     <message>
         <source>strength or concern</source>
-        <translation type="unfinished"></translation>
+        <translation>sterkte of bezorgdheid</translation>
     </message>
     <message>
         <source>talk with one side</source>
-        <translation type="unfinished"></translation>
+        <translation>gesprek met één partij</translation>
     </message>
     <message>
         <source>tick at a step</source>
-        <translation type="unfinished"></translation>
+        <translation>vinkje bij een stap</translation>
     </message>
     <message>
         <source>Agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesproken op</translation>
     </message>
     <message>
         <source>Form of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorm van de afspraak</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Goedgekeurd door</translation>
     </message>
     <message>
         <source>Asked us not to take notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vroeg ons geen notities te maken</translation>
     </message>
     <message>
         <source>Who can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie het kan lezen</translation>
     </message>
     <message>
         <source>Gender-based violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Gendergerelateerd geweld</translation>
     </message>
     <message>
         <source>A language in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Een gemeenschappelijke taal</translation>
     </message>
     <message>
         <source>An offence under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Een misdrijf in onderzoek</translation>
     </message>
     <message>
         <source>A great gap in power</source>
-        <translation type="unfinished"></translation>
+        <translation>Een groot verschil in macht</translation>
     </message>
     <message>
         <source>Violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweld</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarover het gaat</translation>
     </message>
     <message>
         <source>How it agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe ze instemde</translation>
     </message>
     <message>
         <source>Agreed to take part on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingestemd met deelname op</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Getuige</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslist door</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Te doen tegen</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorm</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Grond</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehouden op</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Genoemd</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Talen</translation>
     </message>
     <message>
         <source>Limits explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen uitgelegd</translation>
     </message>
     <message>
         <source>In one line</source>
-        <translation type="unfinished"></translation>
+        <translation>In één regel</translation>
     </message>
     <message>
         <source>Mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemiddelaar</translation>
     </message>
     <message>
         <source>Mediators</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemiddelaars</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>Minderjarig</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Kind of mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort bemiddeling</translation>
     </message>
     <message>
         <source>Why a file is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom een dossier nodig is</translation>
     </message>
     <message>
         <source>What they need</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ze nodig hebben</translation>
     </message>
     <message>
         <source>Next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende keer</translation>
     </message>
     <message>
         <source>Notes agreed to on</source>
-        <translation type="unfinished"></translation>
+        <translation>Met notities ingestemd op</translation>
     </message>
     <message>
         <source>Told that a file is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Weet dat er een dossier is</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Op</translation>
     </message>
     <message>
         <source>Opened on</source>
-        <translation type="unfinished"></translation>
+        <translation>Geopend op</translation>
     </message>
     <message>
         <source>Where the request came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de vraag vandaan kwam</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat</translation>
     </message>
     <message>
         <source>In their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigen woorden</translation>
     </message>
     <message>
         <source>People directly concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtstreeks betrokken mensen</translation>
     </message>
     <message>
         <source>People indirectly concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Onrechtstreeks betrokken mensen</translation>
     </message>
     <message>
         <source>Purpose in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel in één zin</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvanger</translation>
     </message>
     <message>
         <source>Lets its words be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat de eigen woorden tonen</translation>
     </message>
     <message>
         <source>Requested on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangevraagd op</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Rules explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels uitgelegd</translation>
     </message>
     <message>
         <source>Safe way to be in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Veilige weg om contact te leggen</translation>
     </message>
     <message>
         <source>Number of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal mensen</translation>
     </message>
     <message>
         <source>Who speaks for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie voor hen spreekt</translation>
     </message>
     <message>
         <source>How it is going</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe het gaat</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking</translation>
     </message>
     <message>
         <source>Stopped on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt op</translation>
     </message>
     <message>
         <source>Who is accompanied</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wordt begeleid</translation>
     </message>
     <message>
         <source>Why it suits, or does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom het past, of niet</translation>
     </message>
     <message>
         <source>Suitable</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschikt</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvatting</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Form of violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorm van geweld</translation>
     </message>
     <message>
         <source>Voluntary</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrijwillig</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>From or by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf of tegen</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Withdrew on</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggetrokken op</translation>
     </message>
     <message>
         <source>{who}, {what} of {day}</source>
         <comment>such as: Nadia B., note of 9 March</comment>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {what} van {day}</translation>
     </message>
     <message>
         <source>{who}, {what}</source>
         <comment>such as: Nadia B., case</comment>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {what}</translation>
     </message>
     <message>
         <source>{what} of {day}</source>
         <comment>such as: note of 9 March</comment>
-        <translation type="unfinished"></translation>
+        <translation>{what} van {day}</translation>
     </message>
 </context>
 <context>
     <name>RecoverySheet</name>
     <message>
         <source>The recovery sheet as it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Het herstelblad zoals het wordt gedrukt</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>No laptop of {name} can receive files</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen laptop van {name} kan bestanden ontvangen</translation>
     </message>
     <message>
         <source>Its certificate has ended or was withdrawn; it can be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat is verlopen of ingetrokken; het kan worden vernieuwd.</translation>
     </message>
     <message>
         <source>The certificate of an author is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat van een auteur ontbreekt</translation>
     </message>
     <message>
         <source>Bring in a file of theirs first. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem eerst een bestand van die auteur over. Er is niets geschreven.</translation>
     </message>
     <message>
         <source>Both meet, compare the thirty digits of the sender&apos;s key, and the supervisor signs. Then the sender writes the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiden ontmoeten elkaar, vergelijken de dertig cijfers van de sleutel van de afzender, en de teamverantwoordelijke ondertekent. Dan schrijft de afzender het bestand opnieuw.</translation>
     </message>
     <message>
         <source>It was brought in on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is overgenomen op {day}.</translation>
     </message>
 </context>
 <context>
     <name>RequestForm</name>
     <message>
         <source>New mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe bemiddeling</translation>
     </message>
     <message>
         <source>Save the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanvraag bewaren</translation>
     </message>
     <message>
         <source>Write it so that every side could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf het zo dat elke partij het zou kunnen lezen.</translation>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe ze heet</translation>
     </message>
     <message>
         <source>Linden Block courtyard</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnenplaats Linden Block</translation>
     </message>
     <message>
         <source>The place or the matter, no names of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>De plaats of de zaak, geen namen van mensen.</translation>
     </message>
     <message>
         <source>Asked for on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangevraagd op</translation>
     </message>
     <message>
         <source>Kind of conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort conflict</translation>
     </message>
     <message>
         <source>How it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe het begint</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarover het gaat</translation>
     </message>
     <message>
         <source>What happens, where and when. Nobody accuses, nobody is accused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gebeurt, waar en wanneer. Niemand klaagt aan, niemand wordt aangeklaagd.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijk</translation>
     </message>
     <message>
         <source>Left empty, it is that of the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeg gelaten is het die van de plaats.</translation>
     </message>
     <message>
         <source>Who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie vroeg het</translation>
     </message>
     <message>
         <source>Mediates with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemiddelt met jou</translation>
     </message>
 </context>
 <context>
     <name>SearchPalette</name>
     <message>
         <source>Type a name, a place or a word from a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een naam, een plaats of een woord uit een notitie.</translation>
     </message>
     <message>
         <source>Nothing with ‘{words}’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets met ‘{words}’.</translation>
     </message>
     <message>
         <source>Search people, places, notes, mediations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek personen, plaatsen, notities, bemiddelingen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>Everything</source>
         <comment>scope of the search</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>People</source>
         <comment>scope of the search</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Places</source>
         <comment>scope of the search</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plaatsen</translation>
     </message>
     <message>
         <source>Notes</source>
         <comment>scope of the search</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notities</translation>
     </message>
     <message>
         <source>Mediations</source>
         <comment>scope of the search</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bemiddelingen</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat gevonden werd</translation>
     </message>
     <message>
         <source>New entries are still being read; more may be found in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe items worden nog gelezen; straks wordt misschien meer gevonden.</translation>
     </message>
     <message>
         <source>choose</source>
         <comment>hint beside the arrow keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>kiezen</translation>
     </message>
     <message>
         <source>open</source>
         <comment>hint beside the Enter key</comment>
-        <translation type="unfinished"></translation>
+        <translation>openen</translation>
     </message>
     <message>
         <source>people, places, notes</source>
         <comment>hint beside the Tab key</comment>
-        <translation type="unfinished"></translation>
+        <translation>personen, plaatsen, notities</translation>
     </message>
     <message>
         <source>close</source>
         <comment>hint beside the Escape key</comment>
-        <translation type="unfinished"></translation>
+        <translation>sluiten</translation>
     </message>
 </context>
 <context>
@@ -5458,892 +5467,896 @@
     <message>
         <source>Opened last</source>
         <comment>group of hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Laatst geopend</translation>
     </message>
     <message>
         <source>Place</source>
         <comment>a hit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Places</source>
         <comment>group of hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plaatsen</translation>
     </message>
     <message>
         <source>People</source>
         <comment>group of hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Notes</source>
         <comment>group of hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notities</translation>
     </message>
     <message>
         <source>Mediations</source>
         <comment>group of hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bemiddelingen</translation>
     </message>
 </context>
 <context>
     <name>SessionForms</name>
     <message>
         <source>Common ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeenschappelijk</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>What all sides have said</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat alle partijen hebben gezegd</translation>
     </message>
     <message>
         <source>Only what every side has said itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen wat elke partij zelf heeft gezegd.</translation>
     </message>
     <message>
         <source>Add a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprek toevoegen</translation>
     </message>
     <message>
         <source>Save the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprek bewaren</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er was</translation>
     </message>
     <message>
         <source>In one line</source>
-        <translation type="unfinished"></translation>
+        <translation>In één regel</translation>
     </message>
     <message>
         <source>Rules for talking; draft read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespreksregels; ontwerp voorgelezen</translation>
     </message>
     <message>
         <source>What was done, not who said what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gedaan is, niet wie wat zei.</translation>
     </message>
     <message>
         <source>Agreed for the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesproken voor de volgende keer</translation>
     </message>
     <message>
         <source>Add a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punt toevoegen</translation>
     </message>
     <message>
         <source>Add the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punt toevoegen</translation>
     </message>
     <message>
         <source>Point agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesproken punt</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie het doet</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide partijen</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>How is it going?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe gaat het?</translation>
     </message>
     <message>
         <source>Save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>This point is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit punt is</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>In een paar woorden</translation>
     </message>
     <message>
         <source>For three weeks; key with the caretaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Drie weken lang; sleutel bij de conciërge</translation>
     </message>
     <message>
         <source>The sides have agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>De partijen zijn het eens</translation>
     </message>
     <message>
         <source>Save the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraak bewaren</translation>
     </message>
     <message>
         <source>Two checks follow: after two weeks and after three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee navragen volgen: na twee weken en na drie maanden.</translation>
     </message>
     <message>
         <source>It ends without points</source>
-        <translation type="unfinished"></translation>
+        <translation>Het eindigt zonder punten</translation>
     </message>
     <message>
         <source>End the mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemiddeling beëindigen</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe het afliep</translation>
     </message>
     <message>
         <source>First check</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste navraag</translation>
     </message>
     <message>
         <source>Second check</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede navraag</translation>
     </message>
     <message>
         <source>Save the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Navraag bewaren</translation>
     </message>
     <message>
         <source>Does the agreement hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Houdt de afspraak?</translation>
     </message>
     <message>
         <source>My own note</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen notitie</translation>
     </message>
     <message>
         <source>Save the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie bewaren</translation>
     </message>
     <message>
         <source>For you alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen voor jou</translation>
     </message>
     <message>
         <source>It never leaves this laptop and no search finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze verlaat deze laptop nooit en geen zoekopdracht vindt ze.</translation>
     </message>
 </context>
 <context>
     <name>SettingsForm</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>They hold for this laptop and say nothing about anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze gelden voor deze laptop en zeggen niets over iemand.</translation>
     </message>
     <message>
         <source>It could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kon niet worden bewaard</translation>
     </message>
     <message>
         <source>It holds until the app closes. The disk refused to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het geldt tot de app sluit. De schijf weigerde te schrijven.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>The screens speak it at once. Papers have a language of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>De schermen spreken ze meteen. Papieren hebben hun eigen taal.</translation>
     </message>
     <message>
         <source>Set by whoever looks after this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgelegd door wie deze laptop beheert</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergave</translation>
     </message>
     <message>
         <source>As the system takes the colours of the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘Zoals het systeem’ neemt de kleuren van de laptop.</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstgrootte</translation>
     </message>
     <message>
         <source>Everything grows with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles groeit mee.</translation>
     </message>
     <message>
         <source>Locks itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrendelt zichzelf</translation>
     </message>
     <message>
         <source>After this long without a key or a touch. What is being written is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na zo lang zonder toets of aanraking. Wat je aan het schrijven bent, blijft bewaard als concept.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Over Liaise</translation>
     </message>
     <message>
         <source>The number of the city, to be compared with the letter:</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nummer van de stad, te vergelijken met de brief:</translation>
     </message>
     <message>
         <source>The app connects to no network. It sends nothing to anybody, and it looks for no updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>De app maakt met geen enkel netwerk verbinding. Ze stuurt niemand iets en zoekt geen updates.</translation>
     </message>
     <message>
         <source>Built on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebouwd op</translation>
     </message>
     <message>
         <source>Read the licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenties lezen</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min.</translation>
     </message>
     <message>
         <source>Liaise {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaise {version}</translation>
     </message>
     <message>
         <source>Invented city for practice: {city}, pack {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzonnen stad om te oefenen: {city}, pakket {number}</translation>
     </message>
     <message>
         <source>City: {city}, pack {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stad: {city}, pakket {number}</translation>
     </message>
 </context>
 <context>
     <name>SheetDrawing</name>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstelblad</translation>
     </message>
     <message>
         <source>Opens the notes “{label}” on this laptop if the passphrase is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opent de notities “{label}” op deze laptop als de wachtwoordzin weg is.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt op</translation>
     </message>
     <message>
         <source>Keep it in a sealed envelope in the office safe. Not in the laptop bag, not as a photo. Whoever holds this sheet and the laptop can read the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar het in een gesloten envelop in de kluis van het kantoor. Niet in de laptoptas, niet als foto. Wie dit blad en de laptop heeft, kan de notities lezen.</translation>
     </message>
     <message>
         <source>Liaise, City of {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaise, stad {city}</translation>
     </message>
     <message>
         <source>PRACTICE: it opens nothing real</source>
-        <translation type="unfinished"></translation>
+        <translation>OEFENING: het opent niets echts</translation>
     </message>
 </context>
 <context>
     <name>SheetStep</name>
     <message>
         <source>Write down your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf je herstelsleutel op</translation>
     </message>
     <message>
         <source>Print your recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk je herstelblad af</translation>
     </message>
     <message>
         <source>Group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep {number}</translation>
     </message>
     <message>
         <source>Look again at group {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk nog eens naar groep {number}.</translation>
     </message>
     <message>
         <source>Sent to the printer. Take the sheet from it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de printer gestuurd. Haal het blad daar nu op.</translation>
     </message>
     <message>
         <source>Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets afgedrukt.</translation>
     </message>
     <message>
         <source>The printer did not take it. Write it down by hand instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>De printer nam het niet aan. Schrijf het in plaats daarvan met de hand op.</translation>
     </message>
     <message>
         <source>That would have made a file. Take a printer that prints on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat zou een bestand zijn geworden. Neem een printer die op papier drukt.</translation>
     </message>
     <message>
         <source>Covered while you type it from your paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgedekt terwijl je het van papier overtypt</translation>
     </message>
     <message>
         <source>Covered while this window is not in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgedekt zolang dit venster niet vooraan staat</translation>
     </message>
     <message>
         <source>Group {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep {number} van {count}</translation>
     </message>
 </context>
 <context>
     <name>Sheets</name>
     <message>
         <source>Two rings that overlap, the mark of Liaise</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee ringen die elkaar overlappen, het teken van Liaise</translation>
     </message>
     <message>
         <source>Prepared for</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgesteld voor</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Grond</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Goedgekeurd door</translation>
     </message>
     <message>
         <source>About this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Over dit papier</translation>
     </message>
     <message>
         <source>Made by {person} on {moment}.</source>
         <comment>who made a paper, and when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt door {person} op {moment}.</translation>
     </message>
     <message>
         <source>Serial {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer {serial}</translation>
     </message>
     <message>
         <source>Fingerprint {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vingerafdruk {fingerprint}</translation>
     </message>
     <message>
         <source>The fingerprint is the SHA-256 of everything that this paper says. Together with the serial it tells this paper from every other.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vingerafdruk is de SHA-256 van alles wat dit papier zegt. Samen met het nummer onderscheidt hij dit papier van elk ander.</translation>
     </message>
 </context>
 <context>
     <name>SideView</name>
     <message>
         <source>More about this side</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer over deze partij</translation>
     </message>
     <message>
         <source>More about {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer over {side}</translation>
     </message>
     <message>
         <source>Spoken for by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertegenwoordigd door {names}</translation>
     </message>
     <message>
         <source>Needs and own words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noden en eigen woorden…</translation>
     </message>
     <message>
         <source>Separate talk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apart gesprek…</translation>
     </message>
     <message>
         <source>They agree to take part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze stemmen in met deelname…</translation>
     </message>
     <message>
         <source>They stop taking part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze stoppen…</translation>
     </message>
     <message>
         <source>What they need</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ze nodig hebben</translation>
     </message>
     <message>
         <source>What they said, own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ze zeiden, eigen woorden</translation>
     </message>
     <message>
         <source>Only for the mediators</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen voor de bemiddelaars</translation>
     </message>
     <message>
         <source>Add a talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprek toevoegen</translation>
     </message>
     <message>
         <source>Enter consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Instemming invullen</translation>
     </message>
 </context>
 <context>
     <name>StatementForm</name>
     <message>
         <source>A strength comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerst een sterkte</translation>
     </message>
     <message>
         <source>Write down one thing that this person does well, then the concern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf één ding op dat deze persoon goed doet, dan de bezorgdheid.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarover</translation>
     </message>
     <message>
         <source>Choose what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies waarover het gaat</translation>
     </message>
     <message>
         <source>In one line</source>
-        <translation type="unfinished"></translation>
+        <translation>In één regel</translation>
     </message>
     <message>
         <source>How do you know it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe weet je het?</translation>
     </message>
     <message>
         <source>How do they know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe weten zij het?</translation>
     </message>
     <message>
         <source>Who told you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie vertelde het?</translation>
     </message>
     <message>
         <source>What else could explain it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat kan het nog verklaren?</translation>
     </message>
     <message>
         <source>A change of dress, prayer, diet or opinion is no concern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere kleding, gebeden, voeding of meningen zijn geen bezorgdheid.</translation>
     </message>
     <message>
         <source>Why is it corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom wordt het verbeterd?</translation>
     </message>
     <message>
         <source>The old text stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>De oude tekst blijft in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>&amp;Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gezien</translation>
     </message>
     <message>
         <source>&amp;Told to me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verteld</translation>
     </message>
     <message>
         <source>&amp;Quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Citaat</translation>
     </message>
     <message>
         <source>Add a concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezorgdheid toevoegen</translation>
     </message>
     <message>
         <source>Add a strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterkte toevoegen</translation>
     </message>
     <message>
         <source>Correct the concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezorgdheid verbeteren</translation>
     </message>
     <message>
         <source>Correct the strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterkte verbeteren</translation>
     </message>
     <message>
         <source>What worries you, as something that somebody did?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat baart je zorgen, als iets wat iemand deed?</translation>
     </message>
     <message>
         <source>What does this person do well?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat doet deze persoon goed?</translation>
     </message>
 </context>
 <context>
     <name>StatementLine</name>
     <message>
         <source>Another explanation: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere verklaring: {text}</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbeteren</translation>
     </message>
 </context>
 <context>
     <name>StatementsPart</name>
     <message>
         <source>Strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterktes</translation>
     </message>
     <message>
         <source>None written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets opgeschreven.</translation>
     </message>
     <message>
         <source>Concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezorgdheden</translation>
     </message>
     <message>
         <source>None written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets opgeschreven.</translation>
     </message>
     <message>
         <source>It could also be: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Het zou ook kunnen zijn: {text}</translation>
     </message>
     <message>
         <source>older than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>ouder dan een jaar</translation>
     </message>
 </context>
 <context>
     <name>StepCity</name>
     <message>
         <source>Your language and your city</source>
-        <translation type="unfinished"></translation>
+        <translation>Je taal en je stad</translation>
     </message>
     <message>
         <source>Both can be seen by everybody who opens this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide zijn zichtbaar voor iedereen die deze laptop opent.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Stad</translation>
     </message>
     <message>
         <source>This city is invented</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze stad is verzonnen</translation>
     </message>
     <message>
         <source>Everything in here is for practice. It never mixes with real notes, and real notes never get in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles hier dient om te oefenen. Het vermengt zich nooit met echte notities, en echte notities komen er nooit in.</translation>
     </message>
     <message>
         <source>Compare this number with the one on the letter from your city, digit by digit. It says whose city this laptop believes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijk dit nummer cijfer voor cijfer met dat op de brief van je stad. Het zegt welke stad deze laptop vertrouwt.</translation>
     </message>
     <message>
         <source>The number is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nummer is hetzelfde</translation>
     </message>
 </context>
 <context>
     <name>StepForm</name>
     <message>
         <source>Does the person agree to be supported?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemt de persoon in met de begeleiding?</translation>
     </message>
     <message>
         <source>Why does it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom eindigt het?</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een reden</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Op</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinds</translation>
     </message>
     <message>
         <source>Next review on</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende herziening op</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot</translation>
     </message>
     <message>
         <source>This is not the legal basis: it says what the person wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is niet de rechtsgrond: het zegt wat de persoon wil.</translation>
     </message>
     <message>
         <source>Agreement to be supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Instemming met de begeleiding</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>At most 90 days ahead; 60 for a minor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogstens 90 dagen vooruit; 60 voor een minderjarige.</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende herziening</translation>
     </message>
     <message>
         <source>You are the second reader: with you, two people have agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jij bent de tweede lezer: met jou erbij hebben twee mensen ingestemd.</translation>
     </message>
     <message>
         <source>Agree to open this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Instemmen met openen van dit dossier</translation>
     </message>
     <message>
         <source>Agree to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Instemmen met openen</translation>
     </message>
     <message>
         <source>Take the case to “{state}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier naar “{state}”</translation>
     </message>
     <message>
         <source>Take this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze stap zetten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
     <name>StepLabel</name>
     <message>
         <source>What should your notes be called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe moeten je notities heten?</translation>
     </message>
     <message>
         <source>The name stands on the unlock page, where everybody sees it. Take a word that tells nothing about the people you work with.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam staat op de ontgrendelpagina, waar iedereen hem ziet. Neem een woord dat niets zegt over de mensen met wie je werkt.</translation>
     </message>
     <message>
         <source>Name of these notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van deze notities</translation>
     </message>
     <message>
         <source>Such as Riverside 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals Riverside 2</translation>
     </message>
     <message>
         <source>Who you are is certified by your city</source>
-        <translation type="unfinished"></translation>
+        <translation>Je stad certificeert wie je bent</translation>
     </message>
     <message>
         <source>Your name and your role come with a certificate. Until you have it you can write everything, but hand over nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je naam en je rol komen met een certificaat. Tot je het hebt, kun je alles schrijven maar niets overdragen.</translation>
     </message>
     <message>
         <source>Two people, two names</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee mensen, twee namen</translation>
     </message>
     <message>
         <source>Whoever else works on this laptop sets up notes of their own, with a passphrase of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie verder op deze laptop werkt, maakt eigen notities, met een eigen wachtwoordzin.</translation>
     </message>
 </context>
 <context>
     <name>StepList</name>
     <message>
         <source>Step {number} of {count}: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap {number} van {count}: {step}</translation>
     </message>
 </context>
 <context>
     <name>StepPassphrase</name>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Je wachtwoordzin</translation>
     </message>
     <message>
         <source>It is the key to your notes, and nobody can reset it. Make up a small story with the words, so that they stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij is de sleutel van je notities, en niemand kan hem opnieuw instellen. Verzin een verhaaltje met de woorden, zodat ze blijven hangen.</translation>
     </message>
     <message>
         <source>Five other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Vijf andere woorden</translation>
     </message>
     <message>
         <source>At least 14 characters: three different words or more, or letters well mixed with digits and signs. No quotation, no name, no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minstens 14 tekens: drie verschillende woorden of meer, of letters goed gemengd met cijfers en tekens. Geen citaat, geen naam, geen datum.</translation>
     </message>
     <message>
         <source>Type it</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ hem</translation>
     </message>
     <message>
         <source>Spaces count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaties tellen.</translation>
     </message>
     <message>
         <source>Type it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ hem nog eens</translation>
     </message>
     <message>
         <source>I want one of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik wil een eigen zin</translation>
     </message>
 </context>
 <context>
     <name>StepReady</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Your notes are about to be made. From now on these three things hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je notities worden zo gemaakt. Vanaf nu gelden drie dingen.</translation>
     </message>
     <message>
         <source>It locks itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Het vergrendelt zichzelf</translation>
     </message>
     <message>
         <source>Ctrl+L locks at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L vergrendelt meteen</translation>
     </message>
     <message>
         <source>What you were writing is kept as a draft and is there again when you unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je aan het schrijven was, blijft bewaard als concept en is er weer na het ontgrendelen.</translation>
     </message>
     <message>
         <source>Nothing leaves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets gaat vanzelf naar buiten</translation>
     </message>
     <message>
         <source>Files that you hand over are signed by you and encrypted for the people whom you choose. Papers are yours to print or save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden die je overdraagt, zijn door jou ondertekend en versleuteld voor de mensen die je kiest. Papieren druk je zelf af of bewaar je zelf.</translation>
     </message>
 </context>
 <context>
     <name>StepSheet</name>
     <message>
         <source>Print your recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk je herstelblad af</translation>
     </message>
     <message>
         <source>If you forget the passphrase, this sheet is the only way back to your notes. There is no second copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als je de wachtwoordzin vergeet, is dit blad de enige weg terug naar je notities. Er is geen tweede exemplaar.</translation>
     </message>
     <message>
         <source>Print it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk het nu af</translation>
     </message>
     <message>
         <source>It goes straight to the printer. We keep no copy; a shared printer may keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gaat recht naar de printer. Wij bewaren geen kopie; een gedeelde printer misschien wel.</translation>
     </message>
     <message>
         <source>Put it in the office safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg het in de kluis van het kantoor</translation>
     </message>
     <message>
         <source>In a sealed envelope with the name of these notes on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In een gesloten envelop met de naam van deze notities.</translation>
     </message>
     <message>
         <source>No photo, no e-mail, no laptop bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen foto, geen e-mail, geen laptoptas</translation>
     </message>
     <message>
         <source>Whoever holds both the sheet and the laptop can read your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie zowel het blad als de laptop heeft, kan je notities lezen.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukken</translation>
     </message>
     <message>
         <source>Write it down by hand instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Liever met de hand opschrijven</translation>
     </message>
     <message>
         <source>Write the seven groups on paper, one after the other. There is no letter O, I, L or U in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf de zeven groepen een voor een op papier. De letters O, I, L en U komen er niet in voor.</translation>
     </message>
     <message>
         <source>Group before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige groep</translation>
     </message>
     <message>
         <source>Next group</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende groep</translation>
     </message>
     <message>
         <source>Print it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Toch afdrukken</translation>
     </message>
     <message>
         <source>Now with the sheet in your hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu met het blad in de hand</translation>
     </message>
     <message>
         <source>Type these two groups, so that we know it can be read. The sheet is covered meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ deze twee groepen, zodat we weten dat het leesbaar is. Het blad is zolang afgedekt.</translation>
     </message>
 </context>
 <context>
@@ -6351,354 +6364,354 @@
     <message>
         <source>{stage}: reached</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: bereikt</translation>
     </message>
     <message>
         <source>{stage}: now</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: nu</translation>
     </message>
     <message>
         <source>{stage}: not yet</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: nog niet</translation>
     </message>
 </context>
 <context>
     <name>TaskLines</name>
     <message>
         <source>A next step from a note shows up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een volgende stap uit een notitie verschijnt hier.</translation>
     </message>
     <message>
         <source>Nothing to do here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is niets te doen</translation>
     </message>
     <message>
         <source>Look at the case again: review</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dossier opnieuw bekijken: herziening</translation>
     </message>
 </context>
 <context>
     <name>Titles</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Mediations</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemiddelingen</translation>
     </message>
     <message>
         <source>Transfer files</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden uitwisselen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze melding sluiten</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Top bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Bovenbalk</translation>
     </message>
     <message>
         <source>Search people, places, notes</source>
         <comment>opens the search window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zoek personen, plaatsen, notities</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu vergrendelen</translation>
     </message>
 </context>
 <context>
     <name>TransferPage</name>
     <message>
         <source>Taken back. The file can be brought in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggenomen. Het bestand kan opnieuw worden overgenomen.</translation>
     </message>
     <message>
         <source>Transfer files</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden uitwisselen</translation>
     </message>
     <message>
-        <source>Files go by stick from hand to hand. This laptop never connects to a network.</source>
-        <translation type="unfinished"></translation>
+        <source>Files go by stick from hand to hand. Liaise never connects to a network.</source>
+        <translation>Bestanden gaan met een stick van hand tot hand. Liaise maakt nooit verbinding met een netwerk.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw kijken</translation>
     </message>
     <message>
         <source>This laptop is not certified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze laptop is nog niet gecertificeerd</translation>
     </message>
     <message>
         <source>Your supervisor enrols it once, face to face. After that you can write files for colleagues and bring theirs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je teamverantwoordelijke schrijft hem één keer in, van mens tot mens. Daarna kun je bestanden voor collega&apos;s schrijven en die van hen overnemen.</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdragen</translation>
     </message>
     <message>
         <source>Only the people you choose can open the file. It is signed by this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen de mensen die je kiest, kunnen het bestand openen. Deze laptop ondertekent het.</translation>
     </message>
     <message>
         <source>Who is it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor wie is het</translation>
     </message>
     <message>
         <source>Nobody else is certified on this laptop yet. Colleagues appear here once they are enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze laptop is nog niemand anders gecertificeerd. Collega&apos;s verschijnen hier zodra ze ingeschreven zijn.</translation>
     </message>
     <message>
         <source>Where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar het heen gaat</translation>
     </message>
     <message>
         <source>Choose a stick or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Stick of map kiezen</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere map…</translation>
     </message>
     <message>
         <source>Write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand schrijven</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Overnemen</translation>
     </message>
     <message>
         <source>You see everything that a file would do before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ziet alles wat een bestand zou doen voordat er iets wordt geschreven.</translation>
     </message>
     <message>
         <source>Drop a file anywhere on this page, or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep een bestand ergens op deze pagina, of kies er een.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand kiezen…</translation>
     </message>
     <message>
         <source>Lying ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligt klaar</translation>
     </message>
     <message>
         <source>No file lies ready on a stick or in a folder used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ligt geen bestand klaar op een stick of in een eerder gebruikte map.</translation>
     </message>
     <message>
         <source>Hand-overs so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdrachten tot nu toe</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugnemen</translation>
     </message>
     <message>
         <source>Nothing was handed over or brought in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets overgedragen of overgenomen.</translation>
     </message>
 </context>
 <context>
     <name>UnlockForm</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontgrendelen</translation>
     </message>
     <message>
         <source>Someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand anders</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoordzin</translation>
     </message>
     <message>
         <source>Spaces count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaties tellen.</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstelsleutel</translation>
     </message>
     <message>
         <source>Seven groups of four, from your recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeven groepen van vier, van je herstelblad.</translation>
     </message>
     <message>
         <source>Use my recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn herstelsleutel gebruiken</translation>
     </message>
     <message>
         <source>Forgotten both? Nobody, not even the city&apos;s IT desk, can open these notes. Your supervisor can help you start again from the last file you shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide vergeten? Niemand, ook de IT-dienst van de stad niet, kan deze notities openen. Je teamverantwoordelijke kan je helpen opnieuw te beginnen vanaf het laatste bestand dat je deelde.</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Your notes stay on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Je notities blijven op deze laptop</translation>
     </message>
     <message>
         <source>They are encrypted on the disk. The app never connects to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze zijn versleuteld op de schijf. De app maakt nooit verbinding met internet.</translation>
     </message>
     <message>
         <source>It locks itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Het vergrendelt zichzelf</translation>
     </message>
     <message>
         <source>Drafts are yours alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Concepten zijn van jou alleen</translation>
     </message>
     <message>
         <source>Your team and your supervisor see a note once you save it and hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je team en je teamverantwoordelijke zien een notitie zodra je ze bewaart en overdraagt.</translation>
     </message>
 </context>
 <context>
     <name>UnlockWords</name>
     <message>
         <source>City of {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stad {city}</translation>
     </message>
     <message>
         <source>Street work and mediation, {team}</source>
-        <translation type="unfinished"></translation>
+        <translation>Straathoekwerk en bemiddeling, {team}</translation>
     </message>
     <message>
         <source>After {minutes} min without a key or a touch, and whenever you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na {minutes} min. zonder toets of aanraking, en wanneer je het vraagt.</translation>
     </message>
     <message>
         <source>No notes here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zijn nog geen notities</translation>
     </message>
     <message>
         <source>Invented notes for practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzonnen notities om te oefenen</translation>
     </message>
     <message>
         <source>Notes on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities op deze laptop</translation>
     </message>
     <message>
         <source>Practice: nobody in here is real</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefening: niemand hier is echt</translation>
     </message>
     <message>
         <source>The passphrase is: {passphrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtwoordzin is: {passphrase}</translation>
     </message>
     <message>
         <source>Fill it in</source>
         <comment>the passphrase of practice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Invullen</translation>
     </message>
     <message>
         <source>Notes without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities zonder naam</translation>
     </message>
     <message>
         <source>Set up notes for somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities maken voor iemand nieuws</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt geopend…</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontgrendelen</translation>
     </message>
     <message>
         <source>Use my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn wachtwoordzin gebruiken</translation>
     </message>
     <message>
         <source>Use my recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn herstelsleutel gebruiken</translation>
     </message>
     <message>
         <source>This code opens nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze sleutel opent hier niets.</translation>
     </message>
     <message>
         <source>That is not the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is niet de wachtwoordzin.</translation>
     </message>
     <message>
         <source>Try again in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer opnieuw over {seconds} s.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer opnieuw.</translation>
     </message>
     <message>
         <source>Compare it with your sheet, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijk hem groep voor groep met je blad.</translation>
     </message>
     <message>
         <source>Look again at group {group}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk nog eens naar groep {group}.</translation>
     </message>
     <message>
         <source>Last opened here today at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier laatst geopend vandaag om {time}</translation>
     </message>
     <message>
         <source>Last opened here on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier laatst geopend op {day}</translation>
     </message>
 </context>
 <context>
     <name>Voices</name>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarneming</translation>
     </message>
     <message>
         <source>My reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn interpretatie</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende stap</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezien</translation>
     </message>
     <message>
         <source>Told to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan mij verteld</translation>
     </message>
     <message>
         <source>Own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen woorden</translation>
     </message>
 </context>
 </TS>

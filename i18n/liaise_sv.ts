@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Öppna</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -571,6 +571,11 @@
     <message>
         <source>Name, code, place or word</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>cases that are open</comment>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Mine and shared</source>
@@ -2135,7 +2140,7 @@
     <name>EntryRow</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Öppna</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -3189,6 +3194,10 @@
 <context>
     <name>ImportHead</name>
     <message>
+        <source>Signed today at {time}. Nothing was altered on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed on {moment}. Nothing was altered on the way.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3841,7 +3850,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Öppna</translation>
     </message>
 </context>
 <context>
@@ -5979,6 +5988,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6436,7 +6449,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Files go by stick from hand to hand. This laptop never connects to a network.</source>
+        <source>Files go by stick from hand to hand. Liaise never connects to a network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -206,6 +206,12 @@ def test_a_segmented_choice_keeps_its_answer_when_words_change(source):
     assert source.value() == "seen"
 
 
+def test_a_segmented_choice_says_nothing_when_its_answer_stays(source, qtbot):
+    with qtbot.assertNotEmitted(source.chosen):
+        source.set_options(ANSWERS)
+    assert source.value() == "seen"
+
+
 def test_a_segmented_choice_knows_no_foreign_answer(source):
     with pytest.raises(KeyError):
         source.set_value("rumour")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
@@ -107,7 +107,10 @@ class SegmentedChoice(Themed, QWidget):
         super().restyle()
 
     def set_options(self, options: Sequence[tuple[str, str] | tuple[str, str, str]]) -> None:
-        """Show *options*: key, word and, if wanted, icon. The choice stays if its key stays."""
+        """Show *options*: key, word and, if wanted, icon.
+
+        The choice stays if its key stays, and is not announced again: nobody chose anything.
+        """
         before = self.value()
         for button in self.segments():
             self._group.removeButton(button)
@@ -119,7 +122,8 @@ class SegmentedChoice(Themed, QWidget):
             self._group.addButton(segment, number)
             self._row.addWidget(segment, 1)
         if before in self._keys:
-            self.set_value(before)
+            with QSignalBlocker(self):
+                self.set_value(before)
         self._part()
 
     def set_words(self, words: Sequence[str]) -> None:
