@@ -8,12 +8,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from liaise_desktop.app.transfer_work import TransferWork
-from liaise_desktop.application.transfer import BOTH, MINE, THEIRS
+from liaise_desktop.application.listings import Author
+from liaise_desktop.application.transfer import BOTH, MINE, THEIRS, PreviewItem
 from liaise_desktop.domain.errors import RecordNotFoundError
 from liaise_desktop.gui.presenters.import_preview import ImportPresenter
+from liaise_desktop.gui.presenters.import_table import NEW, Entry
 from liaise_desktop.gui.style import apply_theme
 from liaise_desktop.gui.views import import_preview
 from liaise_desktop.gui.views.field_pair import FieldPairCard, SameField
+from liaise_desktop.gui.views.import_texts import ImportTexts
 from liaise_desktop.gui.views.marked_text import MarkedText
 from liaise_desktop.gui.widgets import Banner
 from tests.exchange_kit import hex_id
@@ -324,6 +327,25 @@ def test_text_of_people_is_never_taken_for_markup(qtbot, people):
     label = next(t for t in desk.page.findChildren(MarkedText) if "bold" in t.text() and t.isVisible())
     assert label.text() == "<b>bold</b> & <img src=x>"
     assert label.textFormat() == Qt.TextFormat.PlainText
+
+
+def entry_of(number, group=NEW):
+    item = PreviewItem(f"{number:032x}", "note", "aa" * 16, "", "", "Bram S.", "", "", Author("bb" * 32))
+    return Entry(item, group)
+
+
+def test_a_file_of_thousands_shows_some_hundred_at_a_time():
+    texts, entries = ImportTexts("Tomas"), [entry_of(n) for n in range(3000)]
+    shown = texts.lines(entries, {})
+    assert [line.kind for line in shown] == ["head", "record", "record", "record", "more"]
+    assert shown[0].second == "3000"
+    assert shown[-1].first == "2997 more"
+    assert len(texts.lines(entries, {NEW: 203})) == 205
+
+
+def test_one_more_line_is_no_reason_to_cut():
+    lines = ImportTexts("Tomas").lines([entry_of(n) for n in range(4)], {})
+    assert [line.kind for line in lines] == ["head", *["record"] * 4]
 
 
 @pytest.mark.parametrize("look", ["light", "dark", "contrast"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from liaise_desktop.application.change_set import ChangeSet
@@ -10,7 +11,7 @@ from liaise_desktop.application.transfer import BOTH, MINE, THEIRS, Decisions
 from liaise_desktop.domain.records import RECORD_TYPES, Note
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from liaise_desktop.application.transfer import Applied, ImportPreview, PreviewItem
 
@@ -20,6 +21,7 @@ CHANGED: Final = "changed"
 LEFT_OUT: Final = "left-out"
 SKIPPED: Final = "skipped"
 VOICES: Final = ("observed", "reading", "alternative", "next_what")
+GROUPS: Final = (BOTH_CHANGED, NEW, CHANGED, LEFT_OUT)
 CHOICES: Final = (MINE, THEIRS, BOTH)
 
 
@@ -47,6 +49,7 @@ class ImportTable:
         self._groups: dict[str, str] = {}
         self._choices: dict[tuple[str, str], str] = {}
         self._skip: set[str] = set()
+        self._entries: dict[str, Entry] = {}
         self.items: dict[str, PreviewItem] = {}
         if preview is None:
             return
@@ -59,19 +62,27 @@ class ImportTable:
             for item in items:
                 self.items[item.record] = _in_order(item)
                 self._groups[item.record] = group
+        self._look_again(self.items.values())
+
+    def _look_again(self, items: Iterable[PreviewItem]) -> None:
+        for item in items:
+            if item.binder in self._skip:
+                entry = Entry(item, LEFT_OUT, reason=SKIPPED)
+            else:
+                left = sum(1 for _ in self._open_of(item))
+                entry = Entry(item, self._groups[item.record], left, item.reason)
+            self._entries[item.record] = entry
 
     def entry(self, item: PreviewItem) -> Entry:
         """Return a record as the list shows it."""
-        if item.binder in self._skip:
-            return Entry(item, LEFT_OUT, reason=SKIPPED)
-        left = sum(1 for _ in self._open_of(item))
-        return Entry(item, self._groups[item.record], left, item.reason)
+        return self._entries[item.record]
 
     def entries(self) -> list[Entry]:
         """Return all records, group by group."""
-        order = (BOTH_CHANGED, NEW, CHANGED, LEFT_OUT)
-        found = [self.entry(item) for item in self.items.values()]
-        return sorted(found, key=lambda entry: order.index(entry.group))
+        groups: dict[str, list[Entry]] = {group: [] for group in GROUPS}
+        for entry in self._entries.values():
+            groups[entry.group].append(entry)
+        return [entry for group in groups.values() for entry in group]
 
     def together(self, binder: str) -> list[PreviewItem]:
         """Return the records that come, or stay out, as one."""
@@ -90,6 +101,7 @@ class ImportTable:
         if choice == BOTH and not pair.can_keep_both:
             return False
         self._choices[item.record, name] = choice
+        self._look_again([item])
         return True
 
     def toggle(self, item: PreviewItem) -> bool:
@@ -97,11 +109,12 @@ class ImportTable:
         if item.reason:
             return False
         self._skip ^= {item.binder}
+        self._look_again(self.together(item.binder))
         return True
 
     def left(self) -> int:
         """Return how many choices are open."""
-        return sum(1 for item in self._coming() for _ in self._open_of(item))
+        return sum(entry.left for entry in self._entries.values())
 
     def coming(self) -> int:
         """Return how many records would be brought in."""
@@ -109,11 +122,11 @@ class ImportTable:
 
     def next_open(self, current: str) -> tuple[str, str] | None:
         """Return record and field of the next open choice, from the record *current* on."""
-        order = [entry.item for entry in self.entries()]
-        at = next((n for n, item in enumerate(order) if item.record == current), 0)
-        for item in (*order[at:], *order[:at]):
-            for name in () if item.binder in self._skip else self._open_of(item):
-                return item.record, name
+        order = self.entries()
+        at = next((n for n, entry in enumerate(order) if entry.item.record == current), 0)
+        for entry in (*order[at:], *order[:at]):
+            if entry.left:
+                return entry.item.record, next(self._open_of(entry.item))
         return None
 
     def decisions(self) -> Decisions:
@@ -135,9 +148,7 @@ class ImportTable:
         )
 
     def _coming(self) -> Iterator[PreviewItem]:
-        for item in self.items.values():
-            if not item.reason and item.binder not in self._skip:
-                yield item
+        return (entry.item for entry in self._entries.values() if entry.group != LEFT_OUT)
 
     def _open_of(self, item: PreviewItem) -> Iterator[str]:
         for pair in item.fields:
@@ -145,6 +156,7 @@ class ImportTable:
                 yield pair.name
 
 
+@lru_cache(maxsize=4096)
 def field_place(type_: str, name: str) -> tuple[int, int]:
     """Return where a field stands: the voices of a note first, then as the record has them."""
     kind = RECORD_TYPES.get(type_)
@@ -154,5 +166,7 @@ def field_place(type_: str, name: str) -> tuple[int, int]:
 
 
 def _in_order(item: PreviewItem) -> PreviewItem:
+    if not item.fields:
+        return item
     pairs = sorted(item.fields, key=lambda pair: field_place(item.type, pair.name))
     return replace(item, fields=tuple(pairs))

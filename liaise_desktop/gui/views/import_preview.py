@@ -15,6 +15,7 @@ from liaise_desktop.gui.style import px
 from liaise_desktop.gui.views.import_head import ImportBar, ImportHead
 from liaise_desktop.gui.views.import_list import ImportList
 from liaise_desktop.gui.views.import_record import RecordPanel
+from liaise_desktop.gui.views.import_texts import SHOWN_MORE
 from liaise_desktop.gui.views.refusals import Refusal
 from liaise_desktop.gui.widgets import Themed, focus_by_keyboard
 
@@ -63,7 +64,7 @@ class ImportPage(Themed, QWidget):
         self.bar = ImportBar(self, self.ui)
         self._entries: Sequence[Entry] = ()
         self._current = ""
-        self._expanded: set[str] = set()
+        self._shown: dict[str, int] = {}
         self._me = ""
         self._digits: list[QShortcut] = []
         self._lay_out()
@@ -141,7 +142,7 @@ class ImportPage(Themed, QWidget):
         """Show how far the comparison with this vault is."""
         if self.ui.reading.isHidden() or not done:
             self._entries, self._current = (), ""
-            self._expanded.clear()
+            self._shown.clear()
             self.refusal.hide_error()
             self.head.show_preview(None)
             self.bar.show_nothing()
@@ -166,12 +167,17 @@ class ImportPage(Themed, QWidget):
         self._put_lines()
 
     def _put_lines(self) -> None:
-        lines = self.head.texts.lines(self._entries, self._expanded)
+        lines = self.head.texts.lines(self._entries, self._shown)
         if self._current and all(line.key != self._current for line in lines):
-            hidden = {e.group for e in self._entries if e.item.record == self._current}
-            self._expanded |= hidden
-            lines = self.head.texts.lines(self._entries, self._expanded)
+            self._reveal_current()
+            lines = self.head.texts.lines(self._entries, self._shown)
         self.list.show_lines(lines, self._current)
+
+    def _reveal_current(self) -> None:
+        group = next((e.group for e in self._entries if e.item.record == self._current), "")
+        records = [e.item.record for e in self._entries if e.group == group]
+        if self._current in records:
+            self._shown[group] = records.index(self._current) + SHOWN_MORE
 
     def show_opened(self, opened: Opened | None) -> None:
         """Show one record; None where the file brings nothing."""
@@ -192,9 +198,9 @@ class ImportPage(Themed, QWidget):
     @Slot(str)
     def _on_more(self, group: str) -> None:
         known = {line.key for line in self.list.lines()}
-        self._expanded.add(group)
-        new = [e.item.record for e in self._entries if e.group == group]
-        first = next((record for record in new if record not in known), "")
+        records = [e.item.record for e in self._entries if e.group == group]
+        self._shown[group] = sum(record in known for record in records) + SHOWN_MORE
+        first = next((record for record in records if record not in known), "")
         self._put_lines()
         if first:
             self.list.go_to(first)

@@ -11,6 +11,7 @@ from liaise_desktop.gui.models.import_lines import HEAD, MORE, RECORD, ImportLin
 from liaise_desktop.gui.presenters.import_table import (
     BOTH_CHANGED,
     CHANGED,
+    GROUPS,
     LEFT_OUT,
     NEW,
     SKIPPED,
@@ -23,12 +24,13 @@ from liaise_desktop.gui.views.record_words import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Mapping, Sequence
 
     from liaise_desktop.application.transfer import PreviewItem, Warned
     from liaise_desktop.gui.presenters.import_table import Entry
 
 SHOWN_FIRST: Final = {NEW: 3, CHANGED: 3, LEFT_OUT: 3}  # a way to see all stands below
+SHOWN_MORE: Final = 200  # at a time: a file may bring thousands
 LISTED_FIELDS: Final = 3
 
 
@@ -46,17 +48,17 @@ class ImportTexts:
         """Return *text* in the language of the interface."""
         return QCoreApplication.translate("ImportTexts", text, comment or None, n)
 
-    def lines(self, entries: Sequence[Entry], expanded: Collection[str]) -> list[ImportLine]:
-        """Return the list, each group with its head; long groups are cut unless *expanded*."""
+    def lines(self, entries: Sequence[Entry], shown: Mapping[str, int]) -> list[ImportLine]:
+        """Return the list, each group with its head, cut after as many as *shown* says."""
         lines = []
-        for group in (BOTH_CHANGED, NEW, CHANGED, LEFT_OUT):
+        for group in GROUPS:
             mine = [entry for entry in entries if entry.group == group]
             if not mine:
                 continue
             head = self.group(group)
             lines.append(ImportLine(HEAD, group, head, str(len(mine))))
-            most = SHOWN_FIRST.get(group, len(mine))
-            cut = group not in expanded and len(mine) > most + 1
+            most = shown.get(group, SHOWN_FIRST.get(group, SHOWN_MORE))
+            cut = len(mine) > most + 1
             lines.extend(self._line(entry, head) for entry in (mine[:most] if cut else mine))
             if cut:
                 more = self.tr("%n more", "", len(mine) - most)
