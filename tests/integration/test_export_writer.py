@@ -150,7 +150,7 @@ def peak(count, folder):
     return [int(number) for number in done.stdout.split()]
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="no resource module")
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 def test_memory_does_not_grow_with_the_file(tmp_path):
     _, small, small_read, _ = peak(1_800, tmp_path)
     size, large, large_read, count = peak(4_500, tmp_path)
