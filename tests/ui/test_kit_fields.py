@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QDate, QEvent, QPoint, Qt
-from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QStandardItemModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
@@ -437,3 +437,17 @@ def test_what_floats_passes_the_audit(panel, window):
     panel.first.error = "Nothing with that word"
     found = [f for f in audit(window, skip={check_tab}) if "Below" not in f.where]
     assert [str(finding) for finding in found] == []
+
+
+def test_columns_make_room_for_the_heads_of_another_language(window, qtbot):
+    model = QStandardItemModel(0, 2)
+    model.setHorizontalHeaderLabels(["Review", "Status"])
+    table = ListTable(None)
+    table.setModel(model)
+    table.set_columns([60, 0])
+    put(window, qtbot, table)
+    head = table.horizontalHeader()
+    before = head.sectionSize(0)
+    model.setHorizontalHeaderLabels(["Nächste Überprüfung", "Stand"])
+    assert head.sectionSize(0) > before
+    assert head.sectionSize(0) >= head.sectionSizeFromContents(0).width()

@@ -102,7 +102,8 @@ class CasesPresenter:
         """Read the list again."""
         wanted, reader = self._wanted, self._work.reader
         self._view.show_filter(wanted, self._work.city.options("districts"))
-        self._view.show_cases(partial(reader.case_page, wanted), filtered=wanted != CaseFilter())
+        filtered = wanted != CaseFilter() and reader.case_count(CaseFilter(), 1) > 0
+        self._view.show_cases(partial(reader.case_page, wanted), filtered=filtered)
         count = reader.case_count(wanted, COUNTED)
         self._view.show_count(count, capped=count >= COUNTED)
 

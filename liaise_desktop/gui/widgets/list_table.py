@@ -22,7 +22,7 @@ from liaise_desktop.gui.widgets.scroll import SlimBar
 from liaise_desktop.gui.widgets.themed import Themed
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QPersistentModelIndex
+    from PySide6.QtCore import QAbstractItemModel, QPersistentModelIndex
 
     _Index = QModelIndex | QPersistentModelIndex
 
@@ -118,6 +118,19 @@ class ListTable(Themed, QTableView):
         rows.setDefaultSectionSize(px(ROW_HEIGHT))
         self._fit_columns()
         self.viewport().update()
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Show the rows of *model*; its heads may change with the language."""
+        before = self.model()
+        if before is not None:
+            before.headerDataChanged.disconnect(self._on_heads)
+        super().setModel(model)
+        if model is not None:
+            model.headerDataChanged.connect(self._on_heads)
+
+    @Slot()
+    def _on_heads(self) -> None:
+        self._fit_columns()
 
     def set_columns(self, widths: list[int]) -> None:
         """Give columns their widths in pixels at 100 %; 0 makes a column elastic.

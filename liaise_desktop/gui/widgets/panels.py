@@ -179,6 +179,7 @@ class EmptyState(Pane):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 16)
         column.setSpacing(2)
+        column.addStretch(1)  # where there is room to spare, it stands in the middle
         column.addWidget(self._mark, 0, centre)
         column.addSpacing(6)
         for words in (self._title, self._sentence):
@@ -186,6 +187,7 @@ class EmptyState(Pane):
             column.addWidget(words)
         column.addSpacing(8)
         column.addWidget(self.button, 0, centre)
+        column.addStretch(1)
         self.dress(title=title, **properties)
         self._on_words()
 
