@@ -86,8 +86,7 @@ def fill(
         MediationTale(story, number, days, lambda name: known[name].case if name in known else "")
         for number, story in enumerate(STORIES[:mediations])
     ]
-    acts = [act for tale in tales for act in tale.acts()]
-    acts += [act for story in stories for act in story.acts()]
+    acts = [act for teller in (*tales, *stories) for act in teller.acts()]
     desks = _desks(desk, clock, seed, colleagues)
     do_all(acts, desks, clock)
     if WITH_DRAFT in known:

@@ -61,13 +61,9 @@ def resolve_conflict(
         decided = {field: value, **_taken_along(state, chosen, field)}
         record = _record_with(state, decided)
         _check(at_work, record, merging=not chosen)
-        at_work.unit.log.add_over(
-            decided,
-            {name: [held.change for held in state.fields[name]] for name in decided},
-            record=record_id,
-            binder=state.binder,
-            type_=state.type,
-        )
+        over = {name: [held.change for held in state.fields[name]] for name in decided}
+        place = {"record": record_id, "binder": state.binder, "type_": state.type}
+        at_work.unit.log.add_over(decided, over, **place)
         at_work.note_change(record)
         return at_work.done()
 

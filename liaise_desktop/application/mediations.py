@@ -212,15 +212,9 @@ def record_consent(
         party = at_work.load(Party, party_id)
         old = at_work.load(Mediation, party.mediation)
         steps.check_may_talk(old)
-        consenting = replace(
-            party,
-            consent_on=on,
-            consent_form=form,
-            consent_witness=witness,
-            withdrawn_on="",
-            releases_words=releases_words,
-        )
-        at_work.change(party, consenting)
+        agreed = replace(party, consent_on=on, consent_form=form, consent_witness=witness)
+        given = replace(agreed, withdrawn_on="", releases_words=releases_words)
+        at_work.change(party, given)
         share_content(at_work, old)
         _go_on_if_all_agree(at_work, old, on)
         return at_work.done()
