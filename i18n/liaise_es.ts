@@ -1126,7 +1126,7 @@
     </message>
     <message>
         <source>To our own supervisor</source>
-        <translation>A nuestra responsable de equipo</translation>
+        <translation>A nuestro/a responsable de equipo</translation>
     </message>
     <message>
         <source>Child or adult protection</source>
@@ -4249,7 +4249,7 @@
     </message>
     <message>
         <source>A conflict that people ask you to mediate stands here, from the request to the second check.</source>
-        <translation>Un conflicto en el que os piden mediar está aquí, de la solicitud a la segunda comprobación.</translation>
+        <translation>Un conflicto en el que te piden mediar está aquí, de la solicitud a la segunda comprobación.</translation>
     </message>
     <message>
         <source>No mediation fits</source>

@@ -5,572 +5,572 @@
     <name>Appearance</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Som systemet</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljust</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mörkt</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hög kontrast</translation>
     </message>
 </context>
 <context>
     <name>BringInCard</name>
     <message>
         <source>The file to look into</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen att titta i</translation>
     </message>
     <message>
         <source>Export files (*.liaise)</source>
         <comment>keep the part in brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exportfiler (*.liaise)</translation>
     </message>
     <message>
         <source>Checking {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerar {file}</translation>
     </message>
     <message>
         <source>Checking {file}: {done} of {total} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerar {file}: {done} av {total} ändringar</translation>
     </message>
 </context>
 <context>
     <name>Calendar</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående månad</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa månad</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Månad</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>År</translation>
     </message>
     <message>
         <source>Days of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Månadens dagar</translation>
     </message>
 </context>
 <context>
     <name>CaseBody</name>
     <message>
         <source>What does this person do well?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad gör den här personen bra?</translation>
     </message>
     <message>
         <source>None noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget antecknat.</translation>
     </message>
     <message>
         <source>This case is not on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här ärendet finns inte på den här datorn</translation>
     </message>
     <message>
         <source>Two versions of the note from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Två versioner av anteckningen från {day}</translation>
     </message>
     <message>
         <source>Two versions of one entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Två versioner av en uppgift</translation>
     </message>
     <message>
         <source> and </source>
         <comment>between two names</comment>
-        <translation type="unfinished"></translation>
+        <translation> och </translation>
     </message>
     <message>
         <source>You and {names} both changed it before the files met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du och {names} ändrade båda innan filerna möttes.</translation>
     </message>
     <message>
         <source>{names} changed it before the files met.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ändrade innan filerna möttes.</translation>
     </message>
     <message>
         <source>Both are kept; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Båda finns kvar; inget går förlorat.</translation>
     </message>
     <message numerus="yes">
         <source>%n more wait.</source>
         <comment>versions to decide on</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n till väntar.</numerusform>
+            <numerusform>%n till väntar.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} proposes it. With you, two people have agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} föreslår det. Med dig har två personer sagt ja.</translation>
     </message>
     <message>
         <source>This case waits for a second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här ärendet väntar på en andra läsare</translation>
     </message>
     <message>
         <source>Agree to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkänn öppning</translation>
     </message>
     <message>
         <source>A supervisor has to agree before it opens. You can write already.</source>
-        <translation type="unfinished"></translation>
+        <translation>En enhetschef måste godkänna innan det öppnas. Du kan redan skriva.</translation>
     </message>
     <message>
         <source>You can read it. Notes are written by the team of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan läsa. Anteckningar skrivs av ärendets team.</translation>
     </message>
     <message>
         <source>Your role does not write here</source>
-        <translation type="unfinished"></translation>
+        <translation>Din roll skriver inte här</translation>
     </message>
     <message>
         <source>Closed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutat den {day}</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutat</translation>
     </message>
     <message>
         <source>It can be read. To write, open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går att läsa. För att skriva, öppna det igen.</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna igen</translation>
     </message>
 </context>
 <context>
     <name>CaseForms</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillagt</translation>
     </message>
     <message>
         <source>Corrected; the old text is in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättat; den gamla texten finns i historiken</translation>
     </message>
     <message>
         <source>Comment added</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar tillagd</translation>
     </message>
     <message>
         <source>Next step done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa steg klart</translation>
     </message>
     <message>
         <source>Next step open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa steg öppet igen</translation>
     </message>
     <message>
         <source>Agreement kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltagande sparat</translation>
     </message>
     <message>
         <source>Next review kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa omprövning sparad</translation>
     </message>
     <message>
         <source>The case is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärendet är öppet</translation>
     </message>
     <message>
         <source>The case went on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärendet gick vidare</translation>
     </message>
 </context>
 <context>
     <name>CaseHeader</name>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarig</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättslig grund</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltagande</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa omprövning</translation>
     </message>
     <message>
         <source>known since {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>känd sedan {month}</translation>
     </message>
     <message>
         <source>minor</source>
-        <translation type="unfinished"></translation>
+        <translation>underårig</translation>
     </message>
     <message>
         <source>{name} (stands in: {other})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (ersätts av: {other})</translation>
     </message>
     <message>
         <source>Not named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte utsedd än</translation>
     </message>
     <message>
         <source>Agree to open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkänn öppning…</translation>
     </message>
     <message>
         <source>Take to “{state}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till ”{state}”…</translation>
     </message>
     <message>
         <source>Agreement to be supported…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frivilligt deltagande…</translation>
     </message>
     <message>
         <source>Next review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa omprövning…</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>Quick note</source>
-        <translation type="unfinished"></translation>
+        <translation>Snabbanteckning</translation>
     </message>
     <message>
         <source>Summary as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanfattning som PDF</translation>
     </message>
     <message>
         <source>More about this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer om det här ärendet</translation>
     </message>
     <message>
         <source>Parts of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärendets delar</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidslinje</translation>
     </message>
     <message>
         <source>Mediations</source>
-        <translation type="unfinished"></translation>
+        <translation>Medlingar</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifter</translation>
     </message>
 </context>
 <context>
     <name>CasePlates</name>
     <message>
         <source>Still missing: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saknas ännu: {what}.</translation>
     </message>
 </context>
 <context>
     <name>CaseSummary</name>
     <message>
         <source>Case summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanfattning av ärendet</translation>
     </message>
     <message>
         <source>The case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärendet</translation>
     </message>
     <message>
         <source>Two versions of this page differ and nobody has decided between them yet. Ask before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Två versioner av den här sidan skiljer sig och ingen har ännu valt mellan dem. Fråga innan du litar på den.</translation>
     </message>
     <message>
         <source>{lead}, stands in: {standin}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead}, ersätts av: {standin}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>Purpose of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärendets syfte</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättslig grund</translation>
     </message>
     <message>
         <source>Why it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför det behövs</translation>
     </message>
     <message>
         <source>Agreement to be supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Frivilligt deltagande</translation>
     </message>
     <message>
         <source>Information given</source>
-        <translation type="unfinished"></translation>
+        <translation>Information given</translation>
     </message>
     <message>
         <source>Who it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem det gäller</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarig</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhetschef</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa omprövning</translation>
     </message>
     <message>
         <source>Kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevaras till</translation>
     </message>
     <message>
         <source>Form of violence in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Form av våld i sikte</translation>
     </message>
     <message>
         <source>{state}, since {day}</source>
         <comment>state of a case and the day it was opened</comment>
-        <translation type="unfinished"></translation>
+        <translation>{state}, sedan {day}</translation>
     </message>
     <message>
         <source>valid until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>giltigt till {day}</translation>
     </message>
     <message>
         <source>known since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>känd sedan {day}</translation>
     </message>
     <message>
         <source>minor</source>
-        <translation type="unfinished"></translation>
+        <translation>underårig</translation>
     </message>
     <message>
         <source>Review of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Omprövning av ärendet</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppföljning</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa steg</translation>
     </message>
     <message>
         <source>No step is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget steg är öppet.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>När</translation>
     </message>
     <message>
         <source>Mediations</source>
-        <translation type="unfinished"></translation>
+        <translation>Medlingar</translation>
     </message>
     <message>
         <source>Mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Medling</translation>
     </message>
     <message>
         <source>Kind of conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ av konflikt</translation>
     </message>
 </context>
 <context>
     <name>CaseTable</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa steg</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste kontakt</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa omprövning</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarig</translation>
     </message>
     <message>
         <source>two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>två versioner</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>utkast</translation>
     </message>
     <message>
         <source>new from file</source>
-        <translation type="unfinished"></translation>
+        <translation>nytt från fil</translation>
     </message>
     <message>
         <source>for review</source>
-        <translation type="unfinished"></translation>
+        <translation>att granska</translation>
     </message>
     <message>
         <source>Nothing agreed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget bestämt än</translation>
     </message>
     <message>
         <source>open since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>öppet sedan {day}</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>inget datum</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>dags</translation>
     </message>
 </context>
 <context>
     <name>CaseTimeline</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför</translation>
     </message>
     <message>
         <source>Later</source>
         <comment>leaves two versions undecided for now</comment>
-        <translation type="unfinished"></translation>
+        <translation>Senare</translation>
     </message>
     <message>
         <source>Strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrkor</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>a strength or a concern</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till</translation>
     </message>
     <message>
         <source>Concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Oro</translation>
     </message>
     <message>
         <source>Starts with your first note</source>
-        <translation type="unfinished"></translation>
+        <translation>Börjar med din första anteckning</translation>
     </message>
     <message>
         <source>Whatever you write down shows up here, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt du skriver visas här, det nyaste först.</translation>
     </message>
     <message>
         <source>Earlier entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidigare uppgifter</translation>
     </message>
 </context>
 <context>
     <name>CasesPage</name>
     <message>
         <source>All districts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla stadsdelar</translation>
     </message>
     <message>
         <source>1,000 cases or more</source>
-        <translation type="unfinished"></translation>
+        <translation>1 000 ärenden eller fler</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ärende</numerusform>
+            <numerusform>%n ärenden</numerusform>
         </translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadsdel</translation>
     </message>
     <message>
         <source>Filter cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrera ärenden</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärenden</translation>
     </message>
     <message>
         <source>Nobody fits these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen passar filtren</translation>
     </message>
     <message>
         <source>Look among all cases, or with fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök bland alla ärenden, eller med färre bokstäver.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Rensa</translation>
     </message>
     <message>
         <source>No case yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget ärende än</translation>
     </message>
     <message>
         <source>A street contact does not need one.</source>
-        <translation type="unfinished"></translation>
+        <translation>En gatukontakt behöver inget.</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt ärende</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öppna</translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en anteckning</translation>
     </message>
     <message>
         <source>People you accompany, with their agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer som du stödjer, som deltar frivilligt</translation>
     </message>
     <message>
         <source>Name, code, place or word</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn, kod, plats eller ord</translation>
     </message>
     <message>
         <source>Open</source>
@@ -579,1426 +579,1426 @@
     </message>
     <message>
         <source>Mine and shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Mina och delade</translation>
     </message>
     <message>
         <source>Review due</source>
-        <translation type="unfinished"></translation>
+        <translation>Omprövning att göra</translation>
     </message>
     <message>
         <source>With a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Med utkast</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>flytta</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>öppna</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>anteckning</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>filtrera</translation>
     </message>
 </context>
 <context>
     <name>Codes</name>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Föreslaget</translation>
     </message>
     <message>
         <source>First talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Första samtal</translation>
     </message>
     <message>
         <source>Support under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Stöd pågår</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausat</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Under avslut</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutat</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnat igen</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Överlämnat</translation>
     </message>
     <message>
         <source>Not taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte upptaget</translation>
     </message>
     <message>
         <source>First look back</source>
-        <translation type="unfinished"></translation>
+        <translation>Första tillbakablicken</translation>
     </message>
     <message>
         <source>Second look back</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra tillbakablicken</translation>
     </message>
     <message>
         <source>Keep or erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevara eller radera</translation>
     </message>
     <message>
         <source>Kept until a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevaras till ett datum</translation>
     </message>
     <message>
         <source>Made anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonymiserat</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderat</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familj</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupp</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte tillfrågad än</translation>
     </message>
     <message>
         <source>Agreed to be supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltar frivilligt</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Avböjt</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte aktuellt</translation>
     </message>
     <message>
         <source>Information given</source>
-        <translation type="unfinished"></translation>
+        <translation>Information given</translation>
     </message>
     <message>
         <source>Information postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Information uppskjuten</translation>
     </message>
     <message>
         <source>Voluntary support of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Frivilligt stöd till en person</translation>
     </message>
     <message>
         <source>Support of relatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Stöd till anhöriga</translation>
     </message>
     <message>
         <source>Advice to a professional</source>
-        <translation type="unfinished"></translation>
+        <translation>Råd till en yrkesperson</translation>
     </message>
     <message>
         <source>Work with a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbete med en grupp</translation>
     </message>
     <message>
         <source>Work on a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbete på en plats</translation>
     </message>
     <message>
         <source>Mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Medling</translation>
     </message>
     <message>
         <source>Return to community</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till gemenskapen</translation>
     </message>
     <message>
         <source>Bridge to an exit programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Bro till ett avhopparprogram</translation>
     </message>
     <message>
         <source>Public task</source>
-        <translation type="unfinished"></translation>
+        <translation>Allmänt intresse</translation>
     </message>
     <message>
         <source>Legal duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättslig förpliktelse</translation>
     </message>
     <message>
         <source>Consent to the processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtycke till behandlingen</translation>
     </message>
     <message>
         <source>Vital interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundläggande intressen</translation>
     </message>
     <message>
         <source>Far-right</source>
-        <translation type="unfinished"></translation>
+        <translation>Högerextrem</translation>
     </message>
     <message>
         <source>Jihadist</source>
-        <translation type="unfinished"></translation>
+        <translation>Jihadistisk</translation>
     </message>
     <message>
         <source>Far-left</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänsterextrem</translation>
     </message>
     <message>
         <source>Violent gang</source>
-        <translation type="unfinished"></translation>
+        <translation>Våldsamt gäng</translation>
     </message>
     <message>
         <source>Football violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotbollsvåld</translation>
     </message>
     <message>
         <source>Single issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Enskild fråga</translation>
     </message>
     <message>
         <source>Conspiracy, anti-state</source>
-        <translation type="unfinished"></translation>
+        <translation>Konspiration, statsfientlig</translation>
     </message>
     <message>
         <source>Mixed or unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Blandad eller oklar</translation>
     </message>
     <message>
         <source>Not assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte bedömd</translation>
     </message>
     <message>
         <source>Team of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärendets team</translation>
     </message>
     <message>
         <source>Lead worker and supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarig och enhetschef</translation>
     </message>
     <message>
         <source>Author only</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara den som skrev</translation>
     </message>
     <message>
         <source>Goals reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Målen nådda</translation>
     </message>
     <message>
         <source>Agreed end</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutat enligt överenskommelse</translation>
     </message>
     <message>
         <source>The person does not want it</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen vill inte</translation>
     </message>
     <message>
         <source>No contact for a long time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kontakt på länge</translation>
     </message>
     <message>
         <source>Moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>Har flyttat</translation>
     </message>
     <message>
         <source>Another service leads</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan verksamhet leder</translation>
     </message>
     <message>
         <source>No ground any longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen grund längre</translation>
     </message>
     <message>
         <source>The person has died</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen har avlidit</translation>
     </message>
     <message>
         <source>Opened in error</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnat av misstag</translation>
     </message>
     <message>
         <source>Person supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Den enskilde</translation>
     </message>
     <message>
         <source>Relative</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhörig</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Reference person</source>
-        <translation type="unfinished"></translation>
+        <translation>Referensperson</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrka</translation>
     </message>
     <message>
         <source>Concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Oro</translation>
     </message>
     <message>
         <source>People who hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Människor som håller</translation>
     </message>
     <message>
         <source>A trusted adult</source>
-        <translation type="unfinished"></translation>
+        <translation>En vuxen att lita på</translation>
     </message>
     <message>
         <source>Family that talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Familj som pratar</translation>
     </message>
     <message>
         <source>Skills and talents</source>
-        <translation type="unfinished"></translation>
+        <translation>Färdigheter och talanger</translation>
     </message>
     <message>
         <source>A place in school or job</source>
-        <translation type="unfinished"></translation>
+        <translation>En plats i skola eller arbete</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Planer</translation>
     </message>
     <message>
         <source>Able to doubt and discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan tvivla och diskutera</translation>
     </message>
     <message>
         <source>Mixed circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Blandade kretsar</translation>
     </message>
     <message>
         <source>Trusts someone from a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Litar på någon i en verksamhet</translation>
     </message>
     <message>
         <source>Ways to cope with anger or hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt att hantera ilska eller smärta</translation>
     </message>
     <message>
         <source>Meaning lived peacefully</source>
-        <translation type="unfinished"></translation>
+        <translation>Mening som levs fredligt</translation>
     </message>
     <message>
         <source>Takes part, has a say</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltar, har inflytande</translation>
     </message>
     <message>
         <source>Comes to meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommer till möten</translation>
     </message>
     <message>
         <source>Another strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Annan styrka</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Trygghet</translation>
     </message>
     <message>
         <source>Friends</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänner</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Utbildning</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbete</translation>
     </message>
     <message>
         <source>Housing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bostad</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengar</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsa</translation>
     </message>
     <message>
         <source>Mental strain</source>
-        <translation type="unfinished"></translation>
+        <translation>Psykisk belastning</translation>
     </message>
     <message>
         <source>Substances, gambling</source>
-        <translation type="unfinished"></translation>
+        <translation>Substanser, spel om pengar</translation>
     </message>
     <message>
         <source>Papers, rights, discrimination</source>
-        <translation type="unfinished"></translation>
+        <translation>Papper, rättigheter, diskriminering</translation>
     </message>
     <message>
         <source>Belonging</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillhörighet</translation>
     </message>
     <message>
         <source>Talk about meaning and identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtal om mening och identitet</translation>
     </message>
     <message>
         <source>Life online</source>
-        <translation type="unfinished"></translation>
+        <translation>Livet på nätet</translation>
     </message>
     <message>
         <source>Leisure</source>
-        <translation type="unfinished"></translation>
+        <translation>Fritid</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt</translation>
     </message>
     <message>
         <source>May harm themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan skada sig själv</translation>
     </message>
     <message>
         <source>May harm others</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan skada andra</translation>
     </message>
     <message>
         <source>Said they would harm someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sade sig vilja skada någon</translation>
     </message>
     <message>
         <source>Weapon</source>
-        <translation type="unfinished"></translation>
+        <translation>Vapen</translation>
     </message>
     <message>
         <source>Prepares to leave for a conflict area</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbereder resa till ett konfliktområde</translation>
     </message>
     <message>
         <source>Pressured or recruited</source>
-        <translation type="unfinished"></translation>
+        <translation>Utsatt för press eller värvning</translation>
     </message>
     <message>
         <source>Cut off from everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Avskuren från alla</translation>
     </message>
     <message>
         <source>Sudden break with school, job, family</source>
-        <translation type="unfinished"></translation>
+        <translation>Plötsligt brott med skola, arbete, familj</translation>
     </message>
     <message>
         <source>Suffered violence or hate</source>
-        <translation type="unfinished"></translation>
+        <translation>Utsatt för våld eller hat</translation>
     </message>
     <message>
         <source>Child in need</source>
-        <translation type="unfinished"></translation>
+        <translation>Barn som far illa</translation>
     </message>
     <message>
         <source>Another concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Annan oro</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtal</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besök</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonsamtal</translation>
     </message>
     <message>
         <source>Contact with a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt med en verksamhet</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Omprövning</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Händelse</translation>
     </message>
     <message>
         <source>Office matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontorsärende</translation>
     </message>
     <message>
         <source>Result of team discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat av teamsamtal</translation>
     </message>
     <message>
         <source>Was not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Var inte där</translation>
     </message>
     <message>
         <source>Not asked this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte tillfrågad den här gången</translation>
     </message>
     <message>
         <source>Did not want to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville inte säga</translation>
     </message>
     <message>
         <source>No common language yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget gemensamt språk än</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Annat skäl</translation>
     </message>
     <message>
         <source>Wants our help</source>
-        <translation type="unfinished"></translation>
+        <translation>Vill ha vår hjälp</translation>
     </message>
     <message>
         <source>Release from secrecy</source>
-        <translation type="unfinished"></translation>
+        <translation>Eftergift av sekretess</translation>
     </message>
     <message>
         <source>Agrees to mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Går med på medling</translation>
     </message>
     <message>
         <source>Photo at an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto vid ett evenemang</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Efterfrågat</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Givet</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekat</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Återkallat</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgånget</translation>
     </message>
     <message>
         <source>To the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Till personen</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänvisning</translation>
     </message>
     <message>
         <source>Case conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Samverkansmöte</translation>
     </message>
     <message>
         <source>To our own supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Till den egna enhetschefen</translation>
     </message>
     <message>
         <source>Child or adult protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Skydd av barn eller vuxna</translation>
     </message>
     <message>
         <source>Order of court or prosecutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslut av domstol eller åklagare</translation>
     </message>
     <message>
         <source>Acute danger</source>
-        <translation type="unfinished"></translation>
+        <translation>Akut fara</translation>
     </message>
     <message>
         <source>Other request by police</source>
-        <translation type="unfinished"></translation>
+        <translation>Annan begäran från polisen</translation>
     </message>
     <message>
         <source>Intelligence service</source>
-        <translation type="unfinished"></translation>
+        <translation>Underrättelsetjänst</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik</translation>
     </message>
     <message>
         <source>Handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Överlämning</translation>
     </message>
     <message>
         <source>Notice of correction or erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelande om rättelse eller radering</translation>
     </message>
     <message>
         <source>Spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Muntligt</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papper</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Case summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanfattning av ärendet</translation>
     </message>
     <message>
         <source>Mediation agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Medlingsöverenskommelse</translation>
     </message>
     <message>
         <source>Mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>Medlare</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhetschef</translation>
     </message>
     <message>
         <source>Data protection officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dataskyddsombud</translation>
     </message>
     <message>
         <source>IT</source>
-        <translation type="unfinished"></translation>
+        <translation>IT</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej</translation>
     </message>
     <message>
         <source>I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag vet inte</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Begärd</translation>
     </message>
     <message>
         <source>Found suitable</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedömd lämplig</translation>
     </message>
     <message>
         <source>Separate talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Enskilda samtal</translation>
     </message>
     <message>
         <source>All have agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla har sagt ja</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Medlingsmöten</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Överenskommelse</translation>
     </message>
     <message>
         <source>No agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen överenskommelse</translation>
     </message>
     <message>
         <source>First check held</source>
-        <translation type="unfinished"></translation>
+        <translation>Första kontrollen gjord</translation>
     </message>
     <message>
         <source>Second check held</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra kontrollen gjord</translation>
     </message>
     <message>
         <source>Not suitable</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte lämplig</translation>
     </message>
     <message>
         <source>Declined by a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Avböjd av en part</translation>
     </message>
     <message>
         <source>Stopped by a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbruten av en part</translation>
     </message>
     <message>
         <source>Referred elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänvisad någon annanstans</translation>
     </message>
     <message>
         <source>Settled on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Löst på plats</translation>
     </message>
     <message>
         <source>On the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>På plats</translation>
     </message>
     <message>
         <source>On request</source>
-        <translation type="unfinished"></translation>
+        <translation>På begäran</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Buller</translation>
     </message>
     <message>
         <source>Use of shared space</source>
-        <translation type="unfinished"></translation>
+        <translation>Användning av delat utrymme</translation>
     </message>
     <message>
         <source>Youth and residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Unga och boende</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Grannar</translation>
     </message>
     <message>
         <source>Tenant and landlord</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyresgäst och hyresvärd</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Skola</translation>
     </message>
     <message>
         <source>Between young people</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellan unga</translation>
     </message>
     <message>
         <source>Citizen and service</source>
-        <translation type="unfinished"></translation>
+        <translation>Medborgare och verksamhet</translation>
     </message>
     <message>
         <source>Youth and police</source>
-        <translation type="unfinished"></translation>
+        <translation>Unga och polis</translation>
     </message>
     <message>
         <source>Traders</source>
-        <translation type="unfinished"></translation>
+        <translation>Näringsidkare</translation>
     </message>
     <message>
         <source>Between groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellan grupper</translation>
     </message>
     <message>
         <source>After a hate incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter en hathändelse</translation>
     </message>
     <message>
         <source>Fans</source>
-        <translation type="unfinished"></translation>
+        <translation>Supportrar</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>På nätet</translation>
     </message>
     <message>
         <source>Another conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Annan konflikt</translation>
     </message>
     <message>
         <source>Written agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriftlig överenskommelse</translation>
     </message>
     <message>
         <source>Spoken agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Muntlig överenskommelse</translation>
     </message>
     <message>
         <source>Better without agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Bättre utan överenskommelse</translation>
     </message>
     <message>
         <source>Settled by a go-between</source>
-        <translation type="unfinished"></translation>
+        <translation>Löst genom en mellanhand</translation>
     </message>
     <message>
         <source>Escalation prevented, conflict open</source>
-        <translation type="unfinished"></translation>
+        <translation>Upptrappning förhindrad, konflikten öppen</translation>
     </message>
     <message>
         <source>Only advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara rådgivning</translation>
     </message>
     <message>
         <source>Requester stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som begärde avbröt</translation>
     </message>
     <message>
         <source>Other side declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra parten avböjde</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänvisad</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Pågår</translation>
     </message>
     <message>
         <source>Residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Boende</translation>
     </message>
     <message>
         <source>Young people</source>
-        <translation type="unfinished"></translation>
+        <translation>Unga</translation>
     </message>
     <message>
         <source>Landlord</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyresvärd</translation>
     </message>
     <message>
         <source>Club or association</source>
-        <translation type="unfinished"></translation>
+        <translation>Klubb eller förening</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Verksamhet</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished"></translation>
+        <translation>Polis</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>En person</translation>
     </message>
     <message>
         <source>Another side</source>
-        <translation type="unfinished"></translation>
+        <translation>Annan part</translation>
     </message>
     <message>
         <source>Signed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Undertecknat på papper</translation>
     </message>
     <message>
         <source>Spoken before a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Muntligt inför vittne</translation>
     </message>
     <message>
         <source>Joint session</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemensamt möte</translation>
     </message>
     <message>
         <source>Shuttle</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyttelmedling</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Per telefon</translation>
     </message>
     <message>
         <source>Group circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppcirkel</translation>
     </message>
     <message>
         <source>Two mediators</source>
-        <translation type="unfinished"></translation>
+        <translation>Två medlare</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Från</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast</translation>
     </message>
     <message>
         <source>Not yet due</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte dags än</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Hållet</translation>
     </message>
     <message>
         <source>Partly kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Delvis hållet</translation>
     </message>
     <message>
         <source>Not held: let us talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Håller inte: låt oss prata</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte hållet</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Okänt</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriftligt</translation>
     </message>
     <message>
         <source>Calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugnt</translation>
     </message>
     <message>
         <source>Lively</source>
-        <translation type="unfinished"></translation>
+        <translation>Livligt</translation>
     </message>
     <message>
         <source>Tense</source>
-        <translation type="unfinished"></translation>
+        <translation>Spänt</translation>
     </message>
     <message>
         <source>Open conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppen konflikt</translation>
     </message>
     <message>
         <source>Nobody there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen där</translation>
     </message>
     <message>
         <source>Greeting in passing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsning i förbifarten</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtal</translation>
     </message>
     <message>
         <source>Long conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Långt samtal</translation>
     </message>
     <message>
         <source>Group talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppsamtal</translation>
     </message>
     <message>
         <source>Activity together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemensam aktivitet</translation>
     </message>
     <message>
         <source>Home visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Hembesök</translation>
     </message>
     <message>
         <source>Call or message</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtal eller meddelande</translation>
     </message>
     <message>
         <source>At our place</source>
-        <translation type="unfinished"></translation>
+        <translation>Hos oss</translation>
     </message>
     <message>
         <source>Public event</source>
-        <translation type="unfinished"></translation>
+        <translation>Offentligt evenemang</translation>
     </message>
     <message>
         <source>Online outreach</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppsökande på nätet</translation>
     </message>
     <message>
         <source>Under 12</source>
-        <translation type="unfinished"></translation>
+        <translation>Under 12</translation>
     </message>
     <message>
         <source>12 to 15</source>
-        <translation type="unfinished"></translation>
+        <translation>12 till 15</translation>
     </message>
     <message>
         <source>16 to 17</source>
-        <translation type="unfinished"></translation>
+        <translation>16 till 17</translation>
     </message>
     <message>
         <source>18 to 25</source>
-        <translation type="unfinished"></translation>
+        <translation>18 till 25</translation>
     </message>
     <message>
         <source>26 to 40</source>
-        <translation type="unfinished"></translation>
+        <translation>26 till 40</translation>
     </message>
     <message>
         <source>41 to 64</source>
-        <translation type="unfinished"></translation>
+        <translation>41 till 64</translation>
     </message>
     <message>
         <source>65 and over</source>
-        <translation type="unfinished"></translation>
+        <translation>65 och äldre</translation>
     </message>
     <message>
         <source>Age not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ålder inte antecknad</translation>
     </message>
     <message>
         <source>School or training</source>
-        <translation type="unfinished"></translation>
+        <translation>Skola eller utbildning</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobb</translation>
     </message>
     <message>
         <source>Money and debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengar och skulder</translation>
     </message>
     <message>
         <source>Papers and residence</source>
-        <translation type="unfinished"></translation>
+        <translation>Papper och uppehåll</translation>
     </message>
     <message>
         <source>Discrimination experienced</source>
-        <translation type="unfinished"></translation>
+        <translation>Upplevd diskriminering</translation>
     </message>
     <message>
         <source>Relations with police</source>
-        <translation type="unfinished"></translation>
+        <translation>Relationer med polisen</translation>
     </message>
     <message>
         <source>Court and probation</source>
-        <translation type="unfinished"></translation>
+        <translation>Domstol och frivård</translation>
     </message>
     <message>
         <source>Belonging, identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillhörighet, identitet</translation>
     </message>
     <message>
         <source>World events</source>
-        <translation type="unfinished"></translation>
+        <translation>Världshändelser</translation>
     </message>
     <message>
         <source>Questions of worldview</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågor om livsåskådning</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Sociala medier</translation>
     </message>
     <message>
         <source>Hate speech heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatprat som hörts</translation>
     </message>
     <message>
         <source>Violence feared or suffered</source>
-        <translation type="unfinished"></translation>
+        <translation>Våld som befaras eller upplevts</translation>
     </message>
     <message>
         <source>Pressure by groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Press från grupper</translation>
     </message>
     <message>
         <source>Use of public space</source>
-        <translation type="unfinished"></translation>
+        <translation>Användning av offentlig plats</translation>
     </message>
     <message>
         <source>Sport and fans</source>
-        <translation type="unfinished"></translation>
+        <translation>Idrott och supportrar</translation>
     </message>
     <message>
         <source>Relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>Relationer</translation>
     </message>
     <message>
         <source>Another theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Annat tema</translation>
     </message>
     <message>
         <source>Listened</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyssnade</translation>
     </message>
     <message>
         <source>Informed</source>
-        <translation type="unfinished"></translation>
+        <translation>Informerade</translation>
     </message>
     <message>
         <source>Advised</source>
-        <translation type="unfinished"></translation>
+        <translation>Gav råd</translation>
     </message>
     <message>
         <source>Accompanied to a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Följde med till en verksamhet</translation>
     </message>
     <message>
         <source>Mediated on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Medlade på plats</translation>
     </message>
     <message>
         <source>De-escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugnade ned</translation>
     </message>
     <message>
         <source>Used a prevention message</source>
-        <translation type="unfinished"></translation>
+        <translation>Använde ett förebyggande budskap</translation>
     </message>
     <message>
         <source>Talk with relatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtal med anhöriga</translation>
     </message>
     <message>
         <source>Motivating talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Motiverande samtal</translation>
     </message>
     <message>
         <source>Practical help</source>
-        <translation type="unfinished"></translation>
+        <translation>Praktisk hjälp</translation>
     </message>
     <message>
         <source>Group activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppaktivitet</translation>
     </message>
     <message>
         <source>Partner contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktade samverkanspart</translation>
     </message>
     <message>
         <source>Fault of the place reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmälde fel på platsen</translation>
     </message>
     <message>
         <source>No action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen åtgärd</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen själv</translation>
     </message>
     <message>
         <source>Friend</source>
-        <translation type="unfinished"></translation>
+        <translation>Vän</translation>
     </message>
     <message>
         <source>Resident</source>
-        <translation type="unfinished"></translation>
+        <translation>Boende</translation>
     </message>
     <message>
         <source>Trader</source>
-        <translation type="unfinished"></translation>
+        <translation>Näringsidkare</translation>
     </message>
     <message>
         <source>Youth work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungdomsarbete</translation>
     </message>
     <message>
         <source>Social service</source>
-        <translation type="unfinished"></translation>
+        <translation>Socialtjänst</translation>
     </message>
     <message>
         <source>Health service</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälso- och sjukvård</translation>
     </message>
     <message>
         <source>Sports club</source>
-        <translation type="unfinished"></translation>
+        <translation>Idrottsklubb</translation>
     </message>
     <message>
         <source>Faith community</source>
-        <translation type="unfinished"></translation>
+        <translation>Trossamfund</translation>
     </message>
     <message>
         <source>Other city service</source>
-        <translation type="unfinished"></translation>
+        <translation>Annan kommunal verksamhet</translation>
     </message>
     <message>
         <source>Justice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättsväsende</translation>
     </message>
     <message>
         <source>Association</source>
-        <translation type="unfinished"></translation>
+        <translation>Förening</translation>
     </message>
     <message>
         <source>Helpline</source>
-        <translation type="unfinished"></translation>
+        <translation>Stödlinje</translation>
     </message>
     <message>
         <source>Own observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Egen iakttagelse</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon annan</translation>
     </message>
     <message>
         <source>Question answered, nothing kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga besvarad, inget sparat</translation>
     </message>
     <message>
         <source>Told where to turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Visad vart man kan vända sig</translation>
     </message>
     <message>
         <source>Becomes a mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir en medling</translation>
     </message>
     <message>
         <source>Support for who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Stöd till den som frågade</translation>
     </message>
     <message>
         <source>Case opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärende öppnat</translation>
     </message>
     <message>
         <source>Emergency services</source>
-        <translation type="unfinished"></translation>
+        <translation>Nödnummer</translation>
     </message>
     <message>
         <source>No ground, deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen grund, raderad</translation>
     </message>
     <message>
         <source>Mistaken or malicious, deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Misstag eller illvilja, raderad</translation>
     </message>
     <message>
         <source>Seen or heard myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Själv sett eller hört</translation>
     </message>
     <message>
         <source>The person told me</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen berättade för mig</translation>
     </message>
     <message>
         <source>Told by someone who saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Berättat av någon som såg det</translation>
     </message>
     <message>
         <source>Told by someone who heard of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Berättat av någon som hört om det</translation>
     </message>
     <message>
         <source>Document seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett dokument</translation>
     </message>
     <message>
         <source>Public online content, shown to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Offentligt innehåll på nätet, visat för mig</translation>
     </message>
     <message>
         <source>Rumour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rykte</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett</translation>
     </message>
     <message>
         <source>Told to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Berättat för mig</translation>
     </message>
     <message>
         <source>Own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Egna ord</translation>
     </message>
     <message>
         <source>The agreement to be supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Det frivilliga deltagandet</translation>
     </message>
     <message>
         <source>The day of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen för deltagandet</translation>
     </message>
     <message>
         <source>The reason of closure</source>
-        <translation type="unfinished"></translation>
+        <translation>Skälet till avslutet</translation>
     </message>
     <message>
         <source>A legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>En rättslig grund</translation>
     </message>
     <message>
         <source>Why a file is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför en akt behövs</translation>
     </message>
     <message>
         <source>Information given, or postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Information given, eller uppskjuten</translation>
     </message>
     <message>
         <source>The ground for postponing the information</source>
-        <translation type="unfinished"></translation>
+        <translation>Skälet att skjuta upp informationen</translation>
     </message>
     <message>
         <source>The day of the information</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen för informationen</translation>
     </message>
     <message>
         <source>A purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett syfte</translation>
     </message>
     <message>
         <source>An earlier review date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett tidigare omprövningsdatum</translation>
     </message>
     <message>
         <source>A review date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett omprövningsdatum</translation>
     </message>
     <message>
         <source>A review date that is still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett omprövningsdatum som ligger framåt</translation>
     </message>
     <message>
         <source>A second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>En andra läsare</translation>
     </message>
     <message>
         <source>At least one strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Minst en styrka</translation>
     </message>
     <message>
         <source>Two different people</source>
-        <translation type="unfinished"></translation>
+        <translation>Två olika personer</translation>
     </message>
     <message>
         <source>The consent of every side</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett ja från varje part</translation>
     </message>
     <message>
         <source>The first check</source>
-        <translation type="unfinished"></translation>
+        <translation>Den första kontrollen</translation>
     </message>
     <message>
         <source>The second check</source>
-        <translation type="unfinished"></translation>
+        <translation>Den andra kontrollen</translation>
     </message>
     <message>
         <source>Two sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Två parter</translation>
     </message>
     <message>
         <source>At least one point of agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Minst en överenskommen punkt</translation>
     </message>
     <message>
         <source>A mediation on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>En medling på plats</translation>
     </message>
     <message>
         <source>A session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett medlingsmöte</translation>
     </message>
     <message>
         <source>The reason why it is not suitable</source>
-        <translation type="unfinished"></translation>
+        <translation>Skälet till att den inte är lämplig</translation>
     </message>
     <message>
         <source>A judgement that it is suitable</source>
-        <translation type="unfinished"></translation>
+        <translation>En bedömning att den är lämplig</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>In order: no. {seq} from {name} ({principal}), {count} changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>I ordning: nr {seq} från {name} ({principal}), {count} ändringar.</translation>
     </message>
     <message>
         <source>Written: {file}, {count} changes. It can be read by {readers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriven: {file}, {count} ändringar. Kan läsas av {readers}.</translation>
     </message>
     <message>
         <source>Brought in: {count} changes from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämtat in: {count} ändringar från {name}.</translation>
     </message>
     <message>
         <source>Made: {file}, {pages} pages, serial {serial}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjord: {file}, {pages} sidor, nummer {serial}.</translation>
     </message>
     <message>
         <source>Passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenfras:</translation>
     </message>
 </context>
 <context>
     <name>CommentForm</name>
     <message>
         <source>Add a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till kommentar</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Everybody who can read the note can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla som kan läsa anteckningen kan läsa den.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Add comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till kommentar</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Två versioner</translation>
     </message>
     <message>
         <source>Later</source>
         <comment>leaves two versions undecided for now</comment>
-        <translation type="unfinished"></translation>
+        <translation>Senare</translation>
     </message>
     <message>
         <source>Keep these</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll dessa</translation>
     </message>
     <message>
         <source>The same in both</source>
-        <translation type="unfinished"></translation>
+        <translation>Lika i båda</translation>
     </message>
     <message>
         <source>Two versions of the note from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Två versioner av anteckningen från {day}</translation>
     </message>
     <message>
         <source>Two versions of one entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Två versioner av en uppgift</translation>
     </message>
     <message>
         <source>Choose for each part. Every version stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj för varje del. Alla versioner finns kvar i historiken.</translation>
     </message>
     <message numerus="yes">
         <source>%n choices left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n val kvar</numerusform>
+            <numerusform>%n val kvar</numerusform>
         </translation>
     </message>
 </context>
@@ -2006,1851 +2006,1851 @@
     <name>CompareDialog</name>
     <message>
         <source>Settled; every version stays in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgjort; alla versioner finns kvar i historiken</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Quick note</source>
-        <translation type="unfinished"></translation>
+        <translation>Snabbanteckning</translation>
     </message>
     <message>
         <source>{names} can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} kan läsa det</translation>
     </message>
     <message>
         <source>Only you can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara du kan läsa det</translation>
     </message>
     <message>
         <source>Draft kept {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast sparat {time}</translation>
     </message>
     <message>
         <source>Correct the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta anteckningen</translation>
     </message>
     <message>
         <source>Save correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara rättelsen</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara anteckning</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt vara</translation>
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasta utkastet</translation>
     </message>
     <message>
         <source>Note saved to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning sparad hos {name}</translation>
     </message>
     <message>
         <source>Correction saved; the old text is in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättelse sparad; den gamla texten finns i historiken</translation>
     </message>
     <message>
         <source>Draft discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast kastat</translation>
     </message>
     <message>
         <source>Correction left</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättelsen lämnad</translation>
     </message>
     <message>
         <source>Fold the note away</source>
-        <translation type="unfinished"></translation>
+        <translation>Fäll ihop anteckningen</translation>
     </message>
 </context>
 <context>
     <name>DateChip</name>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget datum än</translation>
     </message>
     <message>
         <source>Opens a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnar en kalender</translation>
     </message>
 </context>
 <context>
     <name>DatePopup</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>I morgon</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Om en vecka</translation>
     </message>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget datum än</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>Practice stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Övningssticka</translation>
     </message>
     <message>
         <source>Locks in {seconds} s. Any key keeps it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låser om {seconds} s. Valfri tangent håller öppet.</translation>
     </message>
 </context>
 <context>
     <name>DoubtCard</name>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Din</translation>
     </message>
     <message>
         <source>Unknown author</source>
-        <translation type="unfinished"></translation>
+        <translation>Okänd författare</translation>
     </message>
     <message>
         <source>(left empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(lämnat tomt)</translation>
     </message>
     <message>
         <source>Keep {name}’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll {name}s</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll min</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll båda</translation>
     </message>
 </context>
 <context>
     <name>EntryRow</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öppna</translation>
+        <translation>Öppna</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
         </translation>
     </message>
     <message>
         <source>Mediation session</source>
-        <translation type="unfinished"></translation>
+        <translation>Medlingsmöte</translation>
     </message>
     <message>
         <source>for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>till {name}</translation>
     </message>
     <message>
         <source>Something left</source>
-        <translation type="unfinished"></translation>
+        <translation>Något lämnades ut</translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
         <comment>in a file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anteckning</numerusform>
+            <numerusform>%n anteckningar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions</source>
         <comment>in a file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n möte</numerusform>
+            <numerusform>%n möten</numerusform>
         </translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ändringar</translation>
     </message>
     <message>
         <source>Brought in from {name}’s file: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämtat från fil av {name}: {what}</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Något gick fel</translation>
     </message>
     <message>
         <source>This was not foreseen. What you typed is still there; nothing else was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detta var inte förutsett. Det du skrev finns kvar; inget annat ändrades.</translation>
     </message>
     <message>
         <source>A choice is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett val återstår</translation>
     </message>
     <message>
         <source>Both sides changed it. Choose yours, theirs or both, then bring it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Båda sidor har ändrat. Välj din, deras eller båda, och hämta sedan in.</translation>
     </message>
     <message>
         <source>Too late to take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>För sent att ta tillbaka</translation>
     </message>
     <message>
         <source>An import can be taken back for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>En import kan tas tillbaka i 30 dagar.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppat</translation>
     </message>
     <message>
         <source>You stopped it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du stoppade det. Inget ändrades.</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Går inte att läsa</translation>
     </message>
     <message>
         <source>The file is not in the form that it should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen har inte den form den ska ha.</translation>
     </message>
     <message>
         <source>An entry is not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>En uppgift är inte i ordning</translation>
     </message>
     <message>
         <source>It breaks the rules of its form and was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den bryter mot formens regler och togs inte med.</translation>
     </message>
     <message>
         <source>This is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är inte möjligt</translation>
     </message>
     <message>
         <source>A rule of the work does not allow it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En regel för arbetet tillåter det inte. Inget ändrades.</translation>
     </message>
     <message>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Något saknas</translation>
     </message>
     <message>
         <source>Please fill in what is marked, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll i det som är markerat och spara igen.</translation>
     </message>
     <message>
         <source>The text is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Texten är för lång</translation>
     </message>
     <message>
         <source>One text can hold 64 kilobytes, about 30 pages. Yours is all still here; shorten it or divide it into two notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>En text rymmer 64 kilobyte, omkring 30 sidor. Din finns kvar här i sin helhet; korta den eller dela den på två anteckningar.</translation>
     </message>
     <message>
         <source>The note is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningen är för lång</translation>
     </message>
     <message>
         <source>One note can hold 256 kilobytes in all. Yours is all still here; divide it into two notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>En anteckning rymmer 256 kilobyte totalt. Din finns kvar här i sin helhet; dela den på två anteckningar.</translation>
     </message>
     <message>
         <source>Please choose again</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj igen</translation>
     </message>
     <message>
         <source>What was chosen is no longer in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som valdes finns inte längre i listan.</translation>
     </message>
     <message>
         <source>The date is not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumet går inte att läsa</translation>
     </message>
     <message>
         <source>Write it as day, month and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det som dag, månad och år.</translation>
     </message>
     <message>
         <source>The note is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningen är tom</translation>
     </message>
     <message>
         <source>Write down at least one thing that was seen or said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv minst en sak som sågs eller sades.</translation>
     </message>
     <message>
         <source>What else could explain it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad mer kan förklara det?</translation>
     </message>
     <message>
         <source>A reading needs at least one other explanation beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tolkning behöver minst en annan förklaring bredvid sig.</translation>
     </message>
     <message>
         <source>Nothing in the person&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget i personens egna ord</translation>
     </message>
     <message>
         <source>Add a line that they said, or say why there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en rad som personen sade, eller säg varför det inte finns någon.</translation>
     </message>
     <message>
         <source>How do you know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur vet du det?</translation>
     </message>
     <message>
         <source>Mark each line: seen, told to you, or their own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Märk varje rad: sett, berättat för dig eller egna ord.</translation>
     </message>
     <message>
         <source>Who told you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem berättade?</translation>
     </message>
     <message>
         <source>Choose a role, such as relative or school. No name needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en roll, till exempel anhörig eller skola. Inget namn behövs.</translation>
     </message>
     <message>
         <source>A rumour cannot be kept in a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett rykte kan inte sparas i ett ärende</translation>
     </message>
     <message>
         <source>Leave it out, or ask somebody who saw it themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämna det, eller fråga någon som själv såg det.</translation>
     </message>
     <message>
         <source>A strength comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>En styrka kommer först</translation>
     </message>
     <message>
         <source>Write down one thing that this person does well, then the concern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en sak som den här personen gör bra, sedan oron.</translation>
     </message>
     <message>
         <source>Why is it corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför rättas det?</translation>
     </message>
     <message>
         <source>A few words are enough. The old text stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Några ord räcker. Den gamla texten finns kvar i historiken.</translation>
     </message>
     <message>
         <source>Somebody else wrote this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon annan skrev den här anteckningen</translation>
     </message>
     <message>
         <source>Its author, the lead worker or the stand-in can correct it. You can comment on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som skrev, den ansvariga eller ersättaren kan rätta. Du kan kommentera.</translation>
     </message>
     <message>
         <source>Your role does not do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Din roll gör inte detta</translation>
     </message>
     <message>
         <source>Ask the lead worker or the supervisor. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga den ansvariga eller enhetschefen. Inget ändrades.</translation>
     </message>
     <message>
         <source>Not yet possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte möjligt än</translation>
     </message>
     <message>
         <source>An earlier step is still missing. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett tidigare steg saknas ännu. Inget ändrades.</translation>
     </message>
     <message>
         <source>A side has not agreed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>En part har inte sagt ja än</translation>
     </message>
     <message>
         <source>Every side that is present must have agreed by the day of the session. Enter its consent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje part som är med måste ha sagt ja senast på mötesdagen. Skriv in dess ja först.</translation>
     </message>
     <message>
         <source>Not judged suitable</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte bedömd lämplig</translation>
     </message>
     <message>
         <source>Judge first whether a mediation suits this conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedöm först om medling passar den här konflikten.</translation>
     </message>
     <message>
         <source>Sealed notes never leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Förseglade anteckningar lämnas aldrig ut</translation>
     </message>
     <message>
         <source>They belong to the mediator and stay on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tillhör medlaren och stannar på den här datorn.</translation>
     </message>
     <message>
         <source>Nothing new to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget nytt att överlämna</translation>
     </message>
     <message>
         <source>These people have everything that they may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessa personer har allt de får läsa.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hittades inte</translation>
     </message>
     <message>
         <source>This entry is not on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här uppgiften finns inte på den här datorn.</translation>
     </message>
     <message>
         <source>It has changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Det har ändrats under tiden</translation>
     </message>
     <message>
         <source>Your text is still here. Look at the new version, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din text finns kvar. Titta på den nya versionen och spara igen.</translation>
     </message>
     <message>
         <source>The notes cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningarna går inte att öppna</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask the city&apos;s IT desk for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget ändrades. Be stadens IT om hjälp.</translation>
     </message>
     <message>
         <source>The key file is not one of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckelfilen är inte vår</translation>
     </message>
     <message>
         <source>Somebody may have exchanged it. Put the file vault.keys back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon kan ha bytt ut den. Lägg tillbaka filen vault.keys från en säkerhetskopia.</translation>
     </message>
     <message>
         <source>This passphrase is too easy to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenfrasen är för lätt att gissa</translation>
     </message>
     <message>
         <source>Take the one that is offered, or at least four plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta den som erbjuds, eller minst fyra vanliga ord.</translation>
     </message>
     <message>
         <source>The recovery code has a slip in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är ett fel i återställningsnyckeln</translation>
     </message>
     <message>
         <source>Compare it with your sheet, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför den med ditt blad, grupp för grupp.</translation>
     </message>
     <message>
         <source>The notes on this disk are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningarna på den här disken är skadade</translation>
     </message>
     <message>
         <source>Nothing was changed. Do not work on with this laptop; take its backup, or start again from the last file you shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget ändrades. Arbeta inte vidare med den här datorn; ta dess säkerhetskopia, eller börja om från den senaste filen du delade.</translation>
     </message>
     <message>
         <source>There are notes here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Här finns redan anteckningar</translation>
     </message>
     <message>
         <source>Nothing was changed. Open them, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget ändrades. Öppna dem, eller välj ett annat namn.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken är full</translation>
     </message>
     <message>
         <source>It was not saved. Your text is still here: free some space, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det sparades inte. Din text finns kvar: frigör utrymme och spara igen.</translation>
     </message>
     <message>
         <source>These notes are already open</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningarna är redan öppna</translation>
     </message>
     <message>
         <source>Another window has them. Use that one, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat fönster har dem. Använd det, eller stäng det först.</translation>
     </message>
     <message>
         <source>The key file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckelfilen är skadad</translation>
     </message>
     <message>
         <source>Without it nobody can open the notes. Put the file vault.keys back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan den kan ingen öppna anteckningarna. Lägg tillbaka filen vault.keys från en säkerhetskopia.</translation>
     </message>
     <message>
         <source>There are no notes here</source>
-        <translation type="unfinished"></translation>
+        <translation>Här finns inga anteckningar</translation>
     </message>
     <message>
         <source>Set up this laptop first, or name another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställ in den här datorn först, eller ange en annan mapp.</translation>
     </message>
     <message>
         <source>These notes are older than they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningarna är äldre än de var</translation>
     </message>
     <message>
         <source>A backup may have been put back. Ask your supervisor to send you what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>En säkerhetskopia kan ha lagts tillbaka. Be din enhetschef skicka det som saknas.</translation>
     </message>
     <message>
         <source>A newer version made these notes</source>
-        <translation type="unfinished"></translation>
+        <translation>En nyare version gjorde anteckningarna</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask the IT desk for the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget ändrades. Be IT om den nyare versionen.</translation>
     </message>
     <message>
         <source>The disk refuses to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken vägrar arbeta</translation>
     </message>
     <message>
         <source>It was not saved. Your text is still here. Ask the IT desk to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det sparades inte. Din text finns kvar. Be IT titta på den.</translation>
     </message>
     <message>
         <source>Practice and real work never meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Övning och verkligt arbete möts aldrig</translation>
     </message>
     <message>
         <source>One is practice, the other is not. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ena är övning, det andra inte. Inget gjordes.</translation>
     </message>
     <message>
         <source>That is not the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är inte lösenfrasen</translation>
     </message>
     <message>
         <source>Try again. Spaces and capital letters count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök igen. Mellanslag och stora bokstäver räknas.</translation>
     </message>
     <message>
         <source>The file was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen avvisades</translation>
     </message>
     <message>
         <source>Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget av den sparades.</translation>
     </message>
     <message>
         <source>Already brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Redan hämtad</translation>
     </message>
     <message>
         <source>This file is not new here. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är inte ny här. Inget ändrades.</translation>
     </message>
     <message>
         <source>The file could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kunde inte kontrolleras</translation>
     </message>
     <message>
         <source>What is inside is not what its sender signed. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innehållet är inte det som avsändaren signerade. Inget öppnades.</translation>
     </message>
     <message>
         <source>Its list of contents is not in order. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess innehållslista är inte i ordning. Inget öppnades.</translation>
     </message>
     <message>
         <source>An entry in it is not in order. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>En uppgift i den är inte i ordning. Inget öppnades.</translation>
     </message>
     <message>
         <source>Its signature does not fit the sender. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturen passar inte avsändaren. Inget öppnades.</translation>
     </message>
     <message>
         <source>The file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är skadad</translation>
     </message>
     <message>
         <source>It was cut or altered on the way. Ask the sender to export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kapades eller ändrades på vägen. Be avsändaren exportera den igen.</translation>
     </message>
     <message>
         <source>The sender&apos;s certificate has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsändarens certifikat har gått ut</translation>
     </message>
     <message>
         <source>It needs to be renewed before files can be brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det måste förnyas innan filer kan hämtas in.</translation>
     </message>
     <message>
         <source>Two different exports carry the number {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>Två olika exporter bär numret {seq}</translation>
     </message>
     <message>
         <source>The sender&apos;s laptop was restored from an old copy, or somebody else uses its key. Call them. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsändarens dator återställdes från en gammal kopia, eller så använder någon annan dess nyckel. Ring. Inget öppnades.</translation>
     </message>
     <message>
         <source>This is not an export file</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är ingen exportfil</translation>
     </message>
     <message>
         <source>Choose a file whose name ends in .liaise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en fil vars namn slutar på .liaise.</translation>
     </message>
     <message>
         <source>This file is for somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här filen är till någon annan</translation>
     </message>
     <message>
         <source>It is not addressed to this laptop and stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den är inte adresserad till den här datorn och förblir stängd.</translation>
     </message>
     <message>
         <source>The sender&apos;s laptop was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsändarens dator har dragits tillbaka</translation>
     </message>
     <message>
         <source>It was reported lost. Exports after that are not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den anmäldes förlorad. Senare exporter godtas inte.</translation>
     </message>
     <message>
         <source>There is not enough room</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inte nog med utrymme</translation>
     </message>
     <message>
         <source>Free some space there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frigör utrymme där och försök igen.</translation>
     </message>
     <message>
         <source>The stick or folder cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Stickan eller mappen går inte att använda</translation>
     </message>
     <message>
         <source>Put the stick in again, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt i stickan igen, eller välj en annan mapp.</translation>
     </message>
     <message>
         <source>The file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är för stor</translation>
     </message>
     <message>
         <source>It is larger than it says, or than is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den är större än den säger, eller än vad som är tillåtet.</translation>
     </message>
     <message>
         <source>A newer version made this file</source>
-        <translation type="unfinished"></translation>
+        <translation>En nyare version gjorde filen</translation>
     </message>
     <message>
         <source>Ask the IT desk for the newer version of Liaise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be IT om den nyare versionen av Liaise.</translation>
     </message>
     <message>
         <source>Your city has not certified this sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Din stad har inte certifierat avsändaren</translation>
     </message>
     <message>
         <source>Nothing was opened. A supervisor of your city has to enrol the sender first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget öppnades. En enhetschef i din stad måste först registrera avsändaren.</translation>
     </message>
     <message>
         <source>The city pack cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadspaketet går inte att använda</translation>
     </message>
     <message>
         <source>Ask the IT desk for the city pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be IT om stadspaketet.</translation>
     </message>
     <message>
         <source>The city pack is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadspaketet är skadat</translation>
     </message>
     <message>
         <source>Ask the IT desk for a new copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be IT om en ny kopia.</translation>
     </message>
     <message>
         <source>The city pack is not from your city</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadspaketet är inte från din stad</translation>
     </message>
     <message>
         <source>Somebody else signed it. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon annan signerade det. Det öppnades inte.</translation>
     </message>
     <message>
         <source>The paper could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentet kunde inte göras</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget skrevs.</translation>
     </message>
     <message>
         <source>The paper could not be saved there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentet kunde inte sparas där</translation>
     </message>
     <message>
         <source>Choose another folder. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en annan mapp. Inget skrevs.</translation>
     </message>
 </context>
 <context>
     <name>Examination</name>
     <message>
         <source>Liaise {version}, Python {python}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaise {version}, Python {python}.</translation>
     </message>
     <message>
         <source>Fonts, icons and languages are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typsnitt, ikoner och språk finns.</translation>
     </message>
     <message>
         <source>Fonts, icons or languages are missing: install again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typsnitt, ikoner eller språk saknas: installera igen.</translation>
     </message>
     <message>
         <source>There is no valid city pack: exports stay closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget giltigt stadspaket: exporter förblir stängda.</translation>
     </message>
     <message>
         <source>City pack: {city}, version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadspaket: {city}, version {version}.</translation>
     </message>
     <message>
         <source>The folder of vaults cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen med anteckningar går inte att läsa.</translation>
     </message>
     <message numerus="yes">
         <source>%n vault(s) on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n förvar på den här datorn.</numerusform>
+            <numerusform>%n förvar på den här datorn.</numerusform>
         </translation>
     </message>
     <message>
         <source>{megabytes} MB are free on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{megabytes} MB är lediga på den här disken.</translation>
     </message>
     <message>
         <source>The notes lie in a folder that {name} copies away: move them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningarna ligger i en mapp som {name} kopierar vidare: flytta dem.</translation>
     </message>
     <message>
         <source>The notes lie in a folder of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningarna ligger i en mapp på den här datorn.</translation>
     </message>
 </context>
 <context>
     <name>FieldPairCard</name>
     <message>
         <source>Brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdaterat</translation>
     </message>
     <message>
         <source>(left empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(lämnat tomt)</translation>
     </message>
     <message>
         <source>(erased)</source>
-        <translation type="unfinished"></translation>
+        <translation>(raderat)</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll båda</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Ålder</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltagande</translation>
     </message>
     <message>
         <source>Agreement since</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltagande sedan</translation>
     </message>
     <message>
         <source>Agreement until</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltagande till</translation>
     </message>
     <message>
         <source>Another explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Annan förklaring</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>När</translation>
     </message>
     <message>
         <source>Why it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför det slutade</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäller</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadsdel</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Known since</source>
-        <translation type="unfinished"></translation>
+        <translation>Känd sedan</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarig</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättslig grund</translation>
     </message>
     <message>
         <source>Why a file is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför en akt behövs</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa steg</translation>
     </message>
     <message>
         <source>When it is due</source>
-        <translation type="unfinished"></translation>
+        <translation>När det ska vara klart</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem gör det</translation>
     </message>
     <message>
         <source>Why no own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför inga egna ord</translation>
     </message>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Iakttagelse</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Var</translation>
     </message>
     <message>
         <source>Pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonym</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Syfte</translation>
     </message>
     <message>
         <source>My reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Min tolkning</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Skäl</translation>
     </message>
     <message>
         <source>Keep or erase on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevara eller radera den</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa omprövning</translation>
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur man vet det</translation>
     </message>
     <message>
         <source>Stand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersättare</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhetschef</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>Berättat av</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
     <name>FileRow</name>
     <message>
         <source>From {name}, checked, not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Från {name}, kontrollerad, inte avgjord än</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt</translation>
     </message>
     <message>
         <source>Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Titta i</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>Make my notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör mina anteckningar</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt</translation>
     </message>
     <message>
         <source>Making your notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör dina anteckningar…</translation>
     </message>
     <message>
         <source>One of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>En egen</translation>
     </message>
     <message>
         <source>Five words</source>
-        <translation type="unfinished"></translation>
+        <translation>Fem ord</translation>
     </message>
     <message>
         <source>City and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Stad och språk</translation>
     </message>
     <message>
         <source>Name of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningarnas namn</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenfras</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställningsblad</translation>
     </message>
     <message>
         <source>Your way back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Din väg tillbaka</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart</translation>
     </message>
     <message>
         <source>When it locks, what leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>När den låser, vad som lämnas ut</translation>
     </message>
     <message>
         <source>Setting up this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställ in den här datorn</translation>
     </message>
     <message>
         <source>All of this happens on the laptop. If you stop, nothing secret stays behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt sker på datorn. Om du avbryter stannar inget hemligt kvar.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka</translation>
     </message>
 </context>
 <context>
     <name>FormPanel</name>
     <message>
         <source>Still missing: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saknas ännu: {things}.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
     <name>HandOverCard</name>
     <message>
         <source>Where the file goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vart filen ska</translation>
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver filen</translation>
     </message>
     <message>
         <source>Looking for what they do not have yet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Letar efter det de inte har än…</translation>
     </message>
     <message>
         <source>Choose at least one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj minst en person.</translation>
     </message>
     <message>
         <source>They have everything that they may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De har allt de får läsa.</translation>
     </message>
     <message numerus="yes">
         <source>%n cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ärende</numerusform>
+            <numerusform>%n ärenden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mediations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n medling</numerusform>
+            <numerusform>%n medlingar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes that they do not have yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ändring som de inte har än</numerusform>
+            <numerusform>%n ändringar som de inte har än</numerusform>
         </translation>
     </message>
     <message>
         <source>{what}, from {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, från {where}.</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} och {other}</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>du</translation>
     </message>
     <message>
         <source>{size}. It can be opened by {people}, and by nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}. Den kan öppnas av {people}, och av ingen annan.</translation>
     </message>
 </context>
 <context>
     <name>HandOverLog</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>När</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Med vem</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur det slutade</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Överlämnat</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringar</translation>
     </message>
     <message>
         <source>Came here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom hit</translation>
     </message>
     <message>
         <source>Can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan tas tillbaka</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriven</translation>
     </message>
     <message>
         <source>Brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämtad</translation>
     </message>
     <message>
         <source>Brought in, not all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämtad, inte allt</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbakatagen</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekat</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versioner</translation>
     </message>
     <message>
         <source>Reason: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skäl: {text}</translation>
     </message>
     <message>
         <source>What stood here was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som stod här har raderats.</translation>
     </message>
     <message>
         <source>Unknown author</source>
-        <translation type="unfinished"></translation>
+        <translation>Okänd författare</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäller</translation>
     </message>
     <message>
         <source>First version</source>
-        <translation type="unfinished"></translation>
+        <translation>Första versionen</translation>
     </message>
     <message>
         <source>(left empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(lämnat tomt)</translation>
     </message>
 </context>
 <context>
     <name>ImportBar</name>
     <message numerus="yes">
         <source>Nothing is written yet. If you bring it in, you can take it back for %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inget är skrivet än. Om du hämtar in den kan du ta tillbaka den i %n dag.</numerusform>
+            <numerusform>Inget är skrivet än. Om du hämtar in den kan du ta tillbaka den i %n dagar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bringing it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämtar in</translation>
     </message>
     <message numerus="yes">
         <source>%n choices left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n val kvar</numerusform>
+            <numerusform>%n val kvar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bring in %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hämta in %n post</numerusform>
+            <numerusform>Hämta in %n poster</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta in</translation>
     </message>
     <message numerus="yes">
         <source>Brought in %n items from {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hämtade in %n post från {name}</numerusform>
+            <numerusform>Hämtade in %n poster från {name}</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken back. The file can be brought in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbakatagen. Filen kan hämtas in igen.</translation>
     </message>
 </context>
 <context>
     <name>ImportHead</name>
     <message>
         <source>Signed today at {time}. Nothing was altered on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signerad i dag kl. {time}. Inget ändrades på vägen.</translation>
     </message>
     <message>
         <source>Signed on {moment}. Nothing was altered on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signerad den {moment}. Inget ändrades på vägen.</translation>
     </message>
     <message>
         <source>Number of the sender&apos;s key: {digits}. It is {address} in your city.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numret på avsändarens nyckel: {digits}. Det är {address} i din stad.</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>What the file would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad filen skulle göra</translation>
     </message>
     <message>
         <source>Comparing it with what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför med det som finns här</translation>
     </message>
     <message>
         <source>Bring in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta in en fil</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en annan fil</translation>
     </message>
     <message>
         <source>Sender verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsändaren kontrollerad</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljer</translation>
     </message>
     <message>
         <source>Different words are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Olika ord är markerade</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta in</translation>
     </message>
 </context>
 <context>
     <name>ImportTexts</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
         </translation>
     </message>
     <message>
         <source>Both of you changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrat på båda håll</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt</translation>
     </message>
     <message>
         <source>Changed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrat av {name}</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämnat</translation>
     </message>
     <message numerus="yes">
         <source>%n choices left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n val kvar</numerusform>
+            <numerusform>%n val kvar</numerusform>
         </translation>
     </message>
     <message>
         <source>Decided, ready to bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgjort, klart att hämta in</translation>
     </message>
     <message>
         <source>You leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Du utelämnar det</translation>
     </message>
     <message>
         <source>Waits for an earlier file</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på en tidigare fil</translation>
     </message>
     <message>
         <source>Not shared with you, so not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte delat med dig, därför inte öppnat</translation>
     </message>
     <message>
         <source>Sealed, so not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Förseglat, därför inte öppnat</translation>
     </message>
     <message>
         <source>Left out by a newer rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämnat av en nyare regel</translation>
     </message>
     <message>
         <source>It stays in the file. You can bring the file in again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det stannar i filen. Du kan hämta in filen igen senare.</translation>
     </message>
     <message>
         <source>Something that belongs before it is missing here. Ask {name} for the earlier file, or for a new one; then this comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något som hör före saknas här. Be {name} om den tidigare filen, eller om en ny; då kommer detta med.</translation>
     </message>
     <message>
         <source>You are not among those who may read it. It stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hör inte till dem som får läsa det. Det förblir stängt.</translation>
     </message>
     <message>
         <source>Sealed notes belong to who wrote them. It stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förseglade anteckningar tillhör den som skrev dem. Det förblir stängt.</translation>
     </message>
     <message>
         <source>You have not seen every file of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har inte sett alla filer från {name}</translation>
     </message>
     <message>
         <source>Numbers {first} to {last} never came here. This one is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer {first} till {last} kom aldrig hit. Den här är hel.</translation>
     </message>
     <message>
         <source>An earlier file of {name} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>En tidigare fil från {name} saknas</translation>
     </message>
     <message>
         <source>Numbers {first} to {last} never came here. What builds on them waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer {first} till {last} kom aldrig hit. Det som bygger på dem väntar.</translation>
     </message>
     <message>
         <source>You have a later file of {name} already</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har redan en senare fil från {name}</translation>
     </message>
     <message>
         <source>This one can still be brought in; nothing newer is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här kan ändå hämtas in; inget nyare går förlorat.</translation>
     </message>
     <message>
         <source>The dates do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumen går inte ihop</translation>
     </message>
     <message>
         <source>The clock of one of the two laptops is wrong. Times may be off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klockan i en av de två datorerna går fel. Tiderna kan avvika.</translation>
     </message>
     <message>
         <source>A newer version wrote this file</source>
-        <translation type="unfinished"></translation>
+        <translation>En nyare version skrev filen</translation>
     </message>
     <message>
         <source>What this version does not know is kept, but not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som den här versionen inte känner till finns kvar, men visas inte.</translation>
     </message>
     <message>
         <source>Two histories under one name: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Två historiker under ett namn: {names}</translation>
     </message>
     <message>
         <source>A laptop may have been set back to an old copy. Call them.</source>
-        <translation type="unfinished"></translation>
+        <translation>En dator kan ha återställts till en gammal kopia. Ring.</translation>
     </message>
     <message>
         <source>Something about this file is unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>Något med filen är ovanligt</translation>
     </message>
 </context>
 <context>
     <name>LicencesPanel</name>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenser</translation>
     </message>
     <message>
         <source>Licence or work</source>
-        <translation type="unfinished"></translation>
+        <translation>Licens eller verk</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licensens text</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
     <name>LineRow</name>
     <message>
         <source>Change this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra den här raden</translation>
     </message>
     <message>
         <source>Remove this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort den här raden</translation>
     </message>
 </context>
 <context>
     <name>MediationAgreement</name>
     <message>
         <source>Mediation agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Medlingsöverenskommelse</translation>
     </message>
     <message>
         <source>Between</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellan</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>Agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Överenskommet den</translation>
     </message>
     <message>
         <source>What we agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad vi kom överens om</translation>
     </message>
     <message>
         <source>No point has been written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen punkt har skrivits.</translation>
     </message>
     <message>
         <source>Point agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Överenskommen punkt</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>När</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>från {day}</translation>
     </message>
     <message>
         <source>by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>senast {day}</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Underskrifter</translation>
     </message>
     <message>
         <source>This was agreed by word of mouth. Signing it is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detta kom vi överens om muntligt. Det behöver inte undertecknas.</translation>
     </message>
     <message>
         <source>Each side agreed to these points freely and gets a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje part har frivilligt godtagit punkterna och får ett exemplar.</translation>
     </message>
     <message>
         <source>Mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>Medlare</translation>
     </message>
     <message>
         <source>spoken for by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>företräds av {names}</translation>
     </message>
     <message>
         <source>Place, date and signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort, datum och underskrift</translation>
     </message>
 </context>
 <context>
     <name>MediationBody</name>
     <message numerus="yes">
         <source>%n entries in all wait for a decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uppgift väntar på ett avgörande.</numerusform>
+            <numerusform>%n uppgifter väntar på ett avgörande.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close the mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta medlingen</translation>
     </message>
     <message>
         <source>Judge again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedöm igen</translation>
     </message>
     <message>
         <source>Answer the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Besvara frågorna</translation>
     </message>
     <message>
         <source>Mediation suits this conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medling passar den här konflikten.</translation>
     </message>
     <message>
         <source>Mediation does not suit this conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medling passar inte den här konflikten.</translation>
     </message>
     <message>
         <source>It is open whether mediation suits this conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är öppet om medling passar den här konflikten.</translation>
     </message>
     <message>
         <source>These questions come before anybody is talked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågorna kommer före alla samtal.</translation>
     </message>
     <message>
         <source>Nothing yet. It often shows in the separate talks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget än. Det visar sig ofta i de enskilda samtalen.</translation>
     </message>
     <message>
         <source>A mediation has two sides or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>En medling har två parter eller fler.</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte besvarat än</translation>
     </message>
     <message>
         <source>Add a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en punkt</translation>
     </message>
     <message>
         <source>No point yet. Say who does what, and from when or until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen punkt än. Säg vem som gör vad, och från när eller senast när.</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>a session</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till</translation>
     </message>
     <message>
         <source>No session yet. Every side agrees to take part first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget möte än. Varje part går först med på att delta.</translation>
     </message>
     <message>
         <source>Talk with each side apart about how the agreement is going.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prata med varje part för sig om hur det går med överenskommelsen.</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>a note of one&apos;s own</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till</translation>
     </message>
     <message>
         <source>Common ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemensamt</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>common ground</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till</translation>
     </message>
     <message>
         <source>Point agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Överenskommen punkt</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>När</translation>
     </message>
     <message>
         <source>How it is going</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur det går</translation>
     </message>
     <message>
         <source>Two versions of an entry differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Två versioner av en uppgift skiljer sig</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför</translation>
     </message>
     <message>
         <source>Suitability</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämplighet</translation>
     </message>
     <message>
         <source>Add a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en part</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Överenskommelse</translation>
     </message>
     <message>
         <source>Points of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Överenskommelsens punkter</translation>
     </message>
     <message>
         <source>The sides have agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Parterna är överens</translation>
     </message>
     <message>
         <source>It ends without points</source>
-        <translation type="unfinished"></translation>
+        <translation>Den slutar utan punkter</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Medlingsmöten</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller</translation>
     </message>
     <message>
         <source>Write up the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ned kontrollen</translation>
     </message>
     <message>
         <source>My own notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mina egna anteckningar</translation>
     </message>
     <message>
         <source>Never leaves this laptop, in no search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämnar aldrig den här datorn, syns inte i någon sökning.</translation>
     </message>
 </context>
 <context>
     <name>MediationForms</name>
     <message>
         <source>Is there violence, or a threat of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Finns det våld, eller hot om våld?</translation>
     </message>
     <message>
         <source>Is it about violence in a relationship, or against somebody because of their sex?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäller det våld i en relation, eller mot någon på grund av kön?</translation>
     </message>
     <message>
         <source>Is one side much weaker than the other?</source>
-        <translation type="unfinished"></translation>
+        <translation>Är en part mycket svagare än den andra?</translation>
     </message>
     <message>
         <source>Is an offence being investigated?</source>
-        <translation type="unfinished"></translation>
+        <translation>Utreds ett brott?</translation>
     </message>
     <message>
         <source>Is an interpreter needed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Behövs tolk?</translation>
     </message>
     <message>
         <source>Does mediation suit this conflict?</source>
-        <translation type="unfinished"></translation>
+        <translation>Passar medling den här konflikten?</translation>
     </message>
     <message>
         <source>Why, and where instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför, och vart i stället</translation>
     </message>
     <message>
         <source>Needed if mediation does not suit. It then ends here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behövs om medling inte passar. Den slutar då här.</translation>
     </message>
     <message>
         <source>Suitability</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämplighet</translation>
     </message>
     <message>
         <source>Save the judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara bedömningen</translation>
     </message>
     <message>
         <source>“I do not know” is an answer too; the judgement then stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>”Jag vet inte” är också ett svar; bedömningen förblir då öppen.</translation>
     </message>
     <message>
         <source>Add a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en part</translation>
     </message>
     <message>
         <source>Add the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till parten</translation>
     </message>
     <message>
         <source>How they call themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad de kallar sig</translation>
     </message>
     <message>
         <source>Residents, stairs B and C</source>
-        <translation type="unfinished"></translation>
+        <translation>Boende, trapphus B och C</translation>
     </message>
     <message>
         <source>By role, without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter roll, utan namn.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Roll</translation>
     </message>
     <message>
         <source>How many people, about</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur många personer, ungefär</translation>
     </message>
     <message>
         <source>Spoken for by</source>
-        <translation type="unfinished"></translation>
+        <translation>Företräds av</translation>
     </message>
     <message>
         <source>Pseudonyms, such as Mila V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonymer, till exempel Mila V.</translation>
     </message>
     <message>
         <source>They asked us not to take notes</source>
-        <translation type="unfinished"></translation>
+        <translation>De bad oss att inte anteckna</translation>
     </message>
     <message>
         <source>Separate talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Enskilt samtal</translation>
     </message>
     <message>
         <source>Save the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara samtalet</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuter</translation>
     </message>
     <message>
         <source>The rules were explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglerna förklarades</translation>
     </message>
     <message>
         <source>What stays among us was explained, and where that ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Det förklarades vad som stannar mellan oss och var det slutar</translation>
     </message>
     <message>
         <source>They come of their own will</source>
-        <translation type="unfinished"></translation>
+        <translation>De kommer av egen vilja</translation>
     </message>
     <message>
         <source>They agree to take part</source>
-        <translation type="unfinished"></translation>
+        <translation>De går med på att delta</translation>
     </message>
     <message>
         <source>Save the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara deras ja</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur</translation>
     </message>
     <message>
         <source>Spoken before whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Muntligt inför vem</translation>
     </message>
     <message>
         <source>A role is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>En roll räcker.</translation>
     </message>
     <message>
         <source>Their needs and words may be shown to the supervisor and on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Deras behov och ord får visas för enhetschefen och på papper</translation>
     </message>
     <message>
         <source>Without this only the mediators see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan detta ser bara medlarna dem.</translation>
     </message>
     <message>
         <source>Who stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem slutar</translation>
     </message>
     <message>
         <source>A side stops taking part</source>
-        <translation type="unfinished"></translation>
+        <translation>En part slutar</translation>
     </message>
     <message>
         <source>Stop the mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa medlingen</translation>
     </message>
     <message>
         <source>Anybody may stop at any time, and needs no reason. The mediation ends here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som helst får sluta när som helst, utan skäl. Medlingen slutar här.</translation>
     </message>
     <message>
         <source>A side declines</source>
-        <translation type="unfinished"></translation>
+        <translation>En part avböjer</translation>
     </message>
     <message>
         <source>Somebody else goes on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon annan tar vid</translation>
     </message>
     <message>
         <source>It was asked and does not want a mediation. The mediation ends here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den tillfrågades och vill inte ha medling. Medlingen slutar här.</translation>
     </message>
     <message>
         <source>Another service goes on with the matter. The mediation ends here.</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan verksamhet tar vid. Medlingen slutar här.</translation>
     </message>
     <message>
         <source>Needs and own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Behov och egna ord</translation>
     </message>
     <message>
         <source>Save the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara orden</translation>
     </message>
     <message>
         <source>What they need</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad de behöver</translation>
     </message>
     <message>
         <source>What they said, own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad de sade, egna ord</translation>
     </message>
     <message>
         <source>Close the mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta medlingen</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta</translation>
     </message>
     <message>
         <source>People who took part, about</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer som deltog, ungefär</translation>
     </message>
     <message>
         <source>People it reached besides, about</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra som nåddes, ungefär</translation>
     </message>
 </context>
 <context>
     <name>MediationLines</name>
     <message>
         <source>A mediation that belongs to this case shows up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>En medling som hör till ärendet visas här.</translation>
     </message>
     <message>
         <source>No mediation in this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen medling i det här ärendet</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n möte</numerusform>
+            <numerusform>%n möten</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öppna</translation>
+        <translation>Öppna</translation>
     </message>
 </context>
 <context>
@@ -3858,486 +3858,486 @@
     <message>
         <source>A</source>
         <comment>key: add a point</comment>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>S</source>
         <comment>key: add a session</comment>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>Open its case</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna dess ärende</translation>
     </message>
     <message>
         <source>Add a side…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en part…</translation>
     </message>
     <message>
         <source>Swap the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt plats på parterna</translation>
     </message>
     <message>
         <source>The sides have agreed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parterna är överens…</translation>
     </message>
     <message>
         <source>It ends without points…</source>
-        <translation type="unfinished"></translation>
+        <translation>Den slutar utan punkter…</translation>
     </message>
     <message>
         <source>A side stops taking part…</source>
-        <translation type="unfinished"></translation>
+        <translation>En part slutar…</translation>
     </message>
     <message>
         <source>A side declines…</source>
-        <translation type="unfinished"></translation>
+        <translation>En part avböjer…</translation>
     </message>
     <message>
         <source>Mediation does not suit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Medling passar inte…</translation>
     </message>
     <message>
         <source>Another service goes on…</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan verksamhet tar vid…</translation>
     </message>
     <message>
         <source>Close the mediation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta medlingen…</translation>
     </message>
     <message>
         <source>Agreement as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Överenskommelse som PDF</translation>
     </message>
     <message>
         <source>More about this mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer om den här medlingen</translation>
     </message>
     <message>
         <source>This mediation is not on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här medlingen finns inte på den här datorn</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en i listan.</translation>
     </message>
 </context>
 <context>
     <name>MediationWords</name>
     <message>
         <source>Mediators: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Medlare: {names}</translation>
     </message>
     <message>
         <source>All sides agreed on {day} that we take notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla parter gick den {day} med på att vi antecknar</translation>
     </message>
     <message numerus="yes">
         <source>%n talks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n samtal</numerusform>
+            <numerusform>%n samtal</numerusform>
         </translation>
     </message>
     <message>
         <source>not yet</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>inte än</translation>
     </message>
     <message>
         <source>Request</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Begäran</translation>
     </message>
     <message>
         <source>Preparation</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Förberedelse</translation>
     </message>
     <message>
         <source>Sessions</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Möten</translation>
     </message>
     <message>
         <source>Agreement</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Överenskommelse</translation>
     </message>
     <message>
         <source>Follow-up</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uppföljning</translation>
     </message>
     <message numerus="yes">
         <source>%n joint</source>
         <comment>sessions with all sides</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gemensamt</numerusform>
+            <numerusform>%n gemensamma</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shuttle</source>
         <comment>sessions with the sides apart</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n i skyttel</numerusform>
+            <numerusform>%n i skyttel</numerusform>
         </translation>
     </message>
     <message>
         <source>written {day}</source>
         <comment>an agreement</comment>
-        <translation type="unfinished"></translation>
+        <translation>skriftlig {day}</translation>
     </message>
     <message>
         <source>spoken {day}</source>
         <comment>an agreement</comment>
-        <translation type="unfinished"></translation>
+        <translation>muntlig {day}</translation>
     </message>
     <message>
         <source>no agreement</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>ingen överenskommelse</translation>
     </message>
     <message>
         <source>both checks held</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>båda kontrollerna gjorda</translation>
     </message>
     <message>
         <source>first of two checks</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>första av två kontroller</translation>
     </message>
     <message>
         <source>second of two checks</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>andra av två kontroller</translation>
     </message>
     <message>
         <source>Stopped taking part on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutade delta den {day}</translation>
     </message>
     <message>
         <source>Has not agreed to take part yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Har inte gått med på att delta än</translation>
     </message>
     <message>
         <source>Agreed on {day}, spoken before {witness}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sade ja den {day}, muntligt inför {witness}</translation>
     </message>
     <message>
         <source>Agreed on {day}, on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Sade ja den {day}, på papper</translation>
     </message>
     <message>
         <source>No separate talk yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget enskilt samtal än</translation>
     </message>
     <message numerus="yes">
         <source>%n separate talks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enskilt samtal</numerusform>
+            <numerusform>%n enskilda samtal</numerusform>
         </translation>
     </message>
     <message>
         <source>{talks}, last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{talks}, senast den {day}</translation>
     </message>
     <message>
         <source>Asked us not to take notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bad oss att inte anteckna</translation>
     </message>
     <message>
         <source>What this side needs and said stays with the mediators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad parten behöver och har sagt stannar hos medlarna.</translation>
     </message>
     <message>
         <source>Nothing written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget nedskrivet än.</translation>
     </message>
     <message>
         <source>by {day}</source>
         <comment>when a point is due</comment>
-        <translation type="unfinished"></translation>
+        <translation>senast {day}</translation>
     </message>
     <message>
         <source>from {day}</source>
         <comment>when a point begins</comment>
-        <translation type="unfinished"></translation>
+        <translation>från {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n points</source>
         <comment>of an agreement</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>minutes of a session</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>First check</source>
-        <translation type="unfinished"></translation>
+        <translation>Första kontrollen</translation>
     </message>
     <message>
         <source>Second check</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra kontrollen</translation>
     </message>
     <message>
         <source>Stopped by a side on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbruten av en part den {day}</translation>
     </message>
     <message>
         <source>Declined by a side on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avböjd av en part den {day}</translation>
     </message>
     <message>
         <source>Handed to another service on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Överlämnad till en annan verksamhet den {day}</translation>
     </message>
     <message>
         <source>Mediation does not suit this conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Medling passar inte den här konflikten</translation>
     </message>
     <message>
         <source>Ended without points on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutade utan punkter den {day}</translation>
     </message>
     <message>
         <source>Settled on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Löst på plats</translation>
     </message>
     <message>
         <source>Both checks were held</source>
-        <translation type="unfinished"></translation>
+        <translation>Båda kontrollerna är gjorda</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutad</translation>
     </message>
     <message>
         <source>Point: {standing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt: {standing}</translation>
     </message>
     <message>
         <source>Judgement kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedömning sparad</translation>
     </message>
     <message>
         <source>Side added</source>
-        <translation type="unfinished"></translation>
+        <translation>Part tillagd</translation>
     </message>
     <message>
         <source>Talk kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtal sparat</translation>
     </message>
     <message>
         <source>Consent kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja sparat</translation>
     </message>
     <message>
         <source>Words kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord sparade</translation>
     </message>
     <message>
         <source>Common ground added</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemensamt tillagt</translation>
     </message>
     <message>
         <source>Session kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Möte sparat</translation>
     </message>
     <message>
         <source>Point added</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt tillagd</translation>
     </message>
     <message>
         <source>Agreement kept; two checks are planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Överenskommelse sparad; två kontroller är planerade</translation>
     </message>
     <message>
         <source>Check kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroll sparad</translation>
     </message>
     <message>
         <source>Note kept, for you alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning sparad, bara för dig</translation>
     </message>
     <message>
         <source>Mediation closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Medling avslutad</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat</translation>
     </message>
 </context>
 <context>
     <name>MediationsPage</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrera</translation>
     </message>
     <message>
         <source>Mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Medling</translation>
     </message>
     <message>
         <source>Kind of conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ av konflikt</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Skede</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Medlingsmöten</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast</translation>
     </message>
     <message>
         <source>Next check</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa kontroll</translation>
     </message>
     <message>
         <source>New mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny medling</translation>
     </message>
     <message>
         <source>Request kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäran sparad</translation>
     </message>
     <message numerus="yes">
         <source>%n points</source>
         <comment>of an agreement</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
         </translation>
     </message>
     <message>
         <source>two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>två versioner</translation>
     </message>
     <message>
         <source>Mediations</source>
-        <translation type="unfinished"></translation>
+        <translation>Medlingar</translation>
     </message>
     <message>
         <source>Requests, sessions and agreements, latest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäranden, möten och överenskommelser, det senaste först.</translation>
     </message>
     <message>
         <source>Filter by title or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrera på titel eller kod</translation>
     </message>
     <message>
         <source>No mediation yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen medling än</translation>
     </message>
     <message>
         <source>A conflict that people ask you to mediate stands here, from the request to the second check.</source>
-        <translation type="unfinished"></translation>
+        <translation>En konflikt som du ombeds att medla i står här, från begäran till andra kontrollen.</translation>
     </message>
     <message>
         <source>No mediation fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen medling passar</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rensa filtret</translation>
     </message>
     <message>
         <source>choose</source>
         <comment>hint beside the arrow keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>välj</translation>
     </message>
     <message>
         <source>open</source>
         <comment>hint beside the Enter key</comment>
-        <translation type="unfinished"></translation>
+        <translation>öppna</translation>
     </message>
     <message>
         <source>filter</source>
         <comment>hint beside the slash key</comment>
-        <translation type="unfinished"></translation>
+        <translation>filtrera</translation>
     </message>
 </context>
 <context>
     <name>Missing</name>
     <message>
         <source>Compare the number first</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför numret först</translation>
     </message>
     <message>
         <source>A name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett namn saknas</translation>
     </message>
     <message>
         <source>Type the five words</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv de fem orden</translation>
     </message>
     <message>
         <source>These are not the five words</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är inte de fem orden</translation>
     </message>
     <message>
         <source>Type a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en lösenfras</translation>
     </message>
     <message>
         <source>It needs 14 characters or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Den behöver 14 tecken eller fler</translation>
     </message>
     <message>
         <source>Too easy to guess: take more different words</source>
-        <translation type="unfinished"></translation>
+        <translation>För lätt att gissa: ta fler olika ord</translation>
     </message>
     <message>
         <source>Type it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv den en gång till</translation>
     </message>
     <message>
         <source>The two are not the same yet</source>
-        <translation type="unfinished"></translation>
+        <translation>De två är inte lika än</translation>
     </message>
     <message>
         <source>Two groups to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Två grupper kvar</translation>
     </message>
     <message>
         <source>One group to go</source>
-        <translation type="unfinished"></translation>
+        <translation>En grupp kvar</translation>
     </message>
     <message>
         <source>One group does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>En grupp stämmer inte</translation>
     </message>
 </context>
 <context>
     <name>NavItem</name>
     <message>
         <source>This page is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här sidan är öppen</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>things on a page</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n väntar</numerusform>
+            <numerusform>%n väntar</numerusform>
         </translation>
     </message>
 </context>
@@ -4345,477 +4345,477 @@
     <name>NewCase</name>
     <message>
         <source>Case proposed; it waits for its second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärende föreslaget; det väntar på sin andra läsare</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt ärende</translation>
     </message>
     <message>
         <source>Propose the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Föreslå ärendet</translation>
     </message>
     <message>
         <source>A case opens when a second person has read this and agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett ärende öppnas när en andra person har läst detta och säger ja.</translation>
     </message>
     <message>
         <source>Leave it empty and one is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna tomt så dras en.</translation>
     </message>
     <message>
         <source>What milder way was tried?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken mildare väg har prövats?</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäller</translation>
     </message>
     <message>
         <source>Pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonym</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Syfte</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättslig grund</translation>
     </message>
     <message>
         <source>Why a file, and why now</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför en akt, och varför nu</translation>
     </message>
     <message>
         <source>Information for the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Information till personen</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa omprövning</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadsdel</translation>
     </message>
     <message>
         <source>Stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersätter</translation>
     </message>
     <message>
         <source>Second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra läsare</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>Opened with the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnat med återställningsnyckeln</translation>
     </message>
     <message>
         <source>Choose a new passphrase now. The sheet goes on opening these notes: put it back into the safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en ny lösenfras nu. Bladet öppnar fortfarande anteckningarna: lägg tillbaka det i kassaskåpet.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Senare</translation>
     </message>
     <message>
         <source>Set this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställ in lösenfrasen</translation>
     </message>
 </context>
 <context>
     <name>NoteCard</name>
     <message>
         <source>What stood here was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som stod här har raderats.</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Två versioner</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättat</translation>
     </message>
     <message>
         <source>What to do with this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som ska göras med anteckningen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>{name}, written on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, skrivet den {day}</translation>
     </message>
     <message>
         <source>No own words: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga egna ord: {reason}</translation>
     </message>
     <message>
         <source>Another explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Annan förklaring</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik</translation>
     </message>
     <message>
         <source>Add a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till kommentar</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta</translation>
     </message>
 </context>
 <context>
     <name>NoteFields</name>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Iakttagelse</translation>
     </message>
     <message>
         <source>My reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Min tolkning</translation>
     </message>
     <message>
         <source>Another explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Annan förklaring</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa steg</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Klockslag</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>Day on which it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen då det hände</translation>
     </message>
     <message>
         <source>Day of the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen för nästa steg</translation>
     </message>
     <message>
         <source>“{word}”: is it needed here? Is it about what somebody did?</source>
-        <translation type="unfinished"></translation>
+        <translation>”{word}”: behövs det här? Handlar det om vad någon gjorde?</translation>
     </message>
     <message>
         <source>Why is it corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför rättas det?</translation>
     </message>
     <message>
         <source>The old text stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gamla texten finns kvar i historiken.</translation>
     </message>
     <message>
         <source>How do you know it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur vet du det?</translation>
     </message>
     <message>
         <source>How do they know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur vet de det?</translation>
     </message>
     <message>
         <source>Who told you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem berättade?</translation>
     </message>
     <message>
         <source>What was seen or said? Enter begins the next line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad sågs eller sades? Enter börjar nästa rad.</translation>
     </message>
     <message>
         <source>Nothing here is in their own words. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget här är i personens egna ord. Varför?</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett skäl</translation>
     </message>
     <message>
         <source>How do I understand it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur förstår jag det?</translation>
     </message>
     <message>
         <source>What else could explain it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad mer kan förklara det?</translation>
     </message>
     <message>
         <source>What was agreed, and who does it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad bestämdes, och vem gör det?</translation>
     </message>
     <message>
         <source>Who?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem?</translation>
     </message>
     <message>
         <source>What happened when, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som hände, när och var</translation>
     </message>
     <message>
         <source>What kind of note?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken typ av anteckning?</translation>
     </message>
     <message>
         <source>Now</source>
         <comment>the moment of saving</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>16:20</source>
         <comment>an example of a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>16:20</translation>
     </message>
     <message>
         <source>Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Var?</translation>
     </message>
 </context>
 <context>
     <name>NotesPart</name>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Iakttagelse</translation>
     </message>
     <message>
         <source>My reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Min tolkning</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa steg</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) of this case are not on this paper.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anteckning i ärendet finns inte på det här dokumentet.</numerusform>
+            <numerusform>%n anteckningar i ärendet finns inte på det här dokumentet.</numerusform>
         </translation>
     </message>
     <message>
         <source>No note has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen anteckning har skrivits än.</translation>
     </message>
     <message>
         <source>Versions of this note differ and nobody has decided between them yet. Ask before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versioner av anteckningen skiljer sig och ingen har ännu valt mellan dem. Fråga innan du litar på den.</translation>
     </message>
     <message>
         <source>corrected since; the earlier text stays in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>rättad sedan dess; den tidigare texten finns kvar i historiken</translation>
     </message>
     <message>
         <source>older than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>äldre än ett år</translation>
     </message>
     <message>
         <source>written on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>skrivet den {day}</translation>
     </message>
     <message>
         <source>No own words: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga egna ord: {reason}</translation>
     </message>
     <message>
         <source>It could also be: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan också vara: {text}</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>klart</translation>
     </message>
 </context>
 <context>
     <name>ObservedPart</name>
     <message>
         <source>&amp;Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sett</translation>
     </message>
     <message>
         <source>&amp;Told to me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Berättat</translation>
     </message>
     <message>
         <source>&amp;Quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Citat</translation>
     </message>
 </context>
 <context>
     <name>Office</name>
     <message>
         <source>Saved on this laptop, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat på den här datorn, {time}</translation>
     </message>
 </context>
 <context>
     <name>OwnNote</name>
     <message>
         <source>Change this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra anteckningen</translation>
     </message>
 </context>
 <context>
     <name>PageFrame</name>
     <message>
         <source>Page {page} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sida {page} av {total}</translation>
     </message>
     <message>
         <source>Prepared for {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfärdat till {recipient}</translation>
     </message>
     <message>
         <source>Serial {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer {serial}</translation>
     </message>
     <message>
         <source>Fingerprint {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingeravtryck {fingerprint}</translation>
     </message>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation>ÖVNING</translation>
     </message>
     <message>
         <source>Invented people in an invented city. This is not a real paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Påhittade människor i en påhittad stad. Detta är inget riktigt dokument.</translation>
     </message>
 </context>
 <context>
     <name>PaperDialog</name>
     <message>
         <source>We keep no copy. A line in the case says what left, for whom and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi behåller ingen kopia. En rad i ärendet säger vad som lämnades ut, till vem och varför.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som…</translation>
     </message>
     <message>
         <source>Paper {serial} saved; the case says that it left</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument {serial} sparat; ärendet säger att det lämnades ut</translation>
     </message>
 </context>
 <context>
     <name>PaperFields</name>
     <message>
         <source>What is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad är det till för?</translation>
     </message>
     <message>
         <source>Choose why it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj varför det lämnas ut</translation>
     </message>
     <message>
         <source>For whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Till vem?</translation>
     </message>
     <message>
         <source>A service or a person in it</source>
-        <translation type="unfinished"></translation>
+        <translation>En verksamhet eller en person i den</translation>
     </message>
     <message>
         <source>Why do they need it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför behöver de det?</translation>
     </message>
     <message>
         <source>In one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>I en mening</translation>
     </message>
     <message>
         <source>On which ground?</source>
-        <translation type="unfinished"></translation>
+        <translation>På vilken grund?</translation>
     </message>
     <message>
         <source>Who has agreed to it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem har gått med på det?</translation>
     </message>
     <message>
         <source>Here a second person decides with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här beslutar en andra person tillsammans med dig.</translation>
     </message>
     <message>
         <source>Choose a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en kollega</translation>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentets språk</translation>
     </message>
     <message>
         <source>What goes on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som står på det</translation>
     </message>
     <message>
         <source>Strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrkor</translation>
     </message>
     <message>
         <source>Concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Oro</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa steg</translation>
     </message>
     <message>
         <source>Mediations</source>
-        <translation type="unfinished"></translation>
+        <translation>Medlingar</translation>
     </message>
     <message>
         <source>The last ten notes</source>
-        <translation type="unfinished"></translation>
+        <translation>De tio senaste anteckningarna</translation>
     </message>
 </context>
 <context>
     <name>PaperForm</name>
     <message>
         <source>Case summary as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanfattning av ärendet som PDF</translation>
     </message>
     <message>
         <source>Agreement as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Överenskommelse som PDF</translation>
     </message>
     <message>
         <source>Never on it: names and addresses, the safe way to make contact, the form of violence, sealed notes, drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldrig med: namn och adresser, det säkra sättet att ta kontakt, formen av våld, förseglade anteckningar, utkast.</translation>
     </message>
     <message>
         <source>On it: the points, who, until when, and lines to sign. Nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med: punkterna, vem, senast när, och rader att underteckna. Inget annat.</translation>
     </message>
     <message>
         <source>Left out this time: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämnat den här gången: {parts}.</translation>
     </message>
     <message>
         <source>Making the paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör dokumentet…</translation>
     </message>
 </context>
 <context>
@@ -4823,643 +4823,643 @@
     <message>
         <source>Hide</source>
         <comment>passphrase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dölj</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>passphrase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Visa</translation>
     </message>
     <message>
         <source>Caps Lock seems to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock verkar vara på.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseStep</name>
     <message>
         <source>Give me five words instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge mig fem ord i stället</translation>
     </message>
     <message>
         <source>I want one of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag vill ha en egen</translation>
     </message>
 </context>
 <context>
     <name>PracticeBand</name>
     <message>
         <source>PRACTICE. People, places and notes here are invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>ÖVNING. Personer, platser och anteckningar här är påhittade.</translation>
     </message>
 </context>
 <context>
     <name>PreparingPage</name>
     <message>
         <source>Preparing {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbereder {city}</translation>
     </message>
     <message>
         <source>Setting up practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbereder övningen</translation>
     </message>
     <message>
         <source>Liaise</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaise</translation>
     </message>
     <message>
         <source>Invented people, invented notes. It takes a few seconds, the first time only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Påhittade personer, påhittade anteckningar. Det tar några sekunder, bara första gången.</translation>
     </message>
 </context>
 <context>
     <name>ProgressStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidor</translation>
     </message>
 </context>
 <context>
     <name>ReadyStep</name>
     <message>
         <source>After {minutes} min without a key or a touch. You can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter {minutes} min utan tangent eller beröring. Du kan ändra det.</translation>
     </message>
     <message>
         <source>{keys} locks at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} låser genast</translation>
     </message>
 </context>
 <context>
     <name>RecordPanel</name>
     <message>
         <source>This file brings nothing that is not here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen innehåller inget som inte redan finns här.</translation>
     </message>
     <message>
         <source>Same in both</source>
-        <translation type="unfinished"></translation>
+        <translation>Lika i båda</translation>
     </message>
     <message>
         <source>Written by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivet av {name}</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte angivet</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Din</translation>
     </message>
     <message>
         <source>Unknown author</source>
-        <translation type="unfinished"></translation>
+        <translation>Okänd författare</translation>
     </message>
     <message>
         <source>changed {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrat {day}, {time}</translation>
     </message>
     <message>
         <source>Both versions stay in the history, with names and times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Båda versionerna finns kvar i historiken, med namn och tider.</translation>
     </message>
     <message numerus="yes">
         <source>Bring this in, with %n more that belong to it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hämta in detta, med %n till som hör till</numerusform>
+            <numerusform>Hämta in detta, med %n till som hör till</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring this in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta in detta</translation>
     </message>
 </context>
 <context>
     <name>Records</name>
     <message>
         <source>who can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>vem som kan läsa det</translation>
     </message>
     <message>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>ärende</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>kommentar</translation>
     </message>
     <message>
         <source>common ground</source>
-        <translation type="unfinished"></translation>
+        <translation>gemensamt</translation>
     </message>
     <message>
         <source>paper that left</source>
-        <translation type="unfinished"></translation>
+        <translation>utlämnat dokument</translation>
     </message>
     <message>
         <source>follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>kontroll</translation>
     </message>
     <message>
         <source>mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>medling</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>anteckning</translation>
     </message>
     <message>
         <source>party</source>
-        <translation type="unfinished"></translation>
+        <translation>part</translation>
     </message>
     <message>
         <source>words of a party</source>
-        <translation type="unfinished"></translation>
+        <translation>en parts ord</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>person</translation>
     </message>
     <message>
         <source>point of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>punkt i överenskommelsen</translation>
     </message>
     <message>
         <source>sealed note</source>
-        <translation type="unfinished"></translation>
+        <translation>förseglad anteckning</translation>
     </message>
     <message>
         <source>session</source>
-        <translation type="unfinished"></translation>
+        <translation>medlingsmöte</translation>
     </message>
     <message>
         <source>strength or concern</source>
-        <translation type="unfinished"></translation>
+        <translation>styrka eller oro</translation>
     </message>
     <message>
         <source>talk with one side</source>
-        <translation type="unfinished"></translation>
+        <translation>samtal med en part</translation>
     </message>
     <message>
         <source>tick at a step</source>
-        <translation type="unfinished"></translation>
+        <translation>bock vid ett steg</translation>
     </message>
     <message>
         <source>Agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Överenskommet den</translation>
     </message>
     <message>
         <source>Form of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Överenskommelsens form</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkänt av</translation>
     </message>
     <message>
         <source>Asked us not to take notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bad oss att inte anteckna</translation>
     </message>
     <message>
         <source>Who can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som kan läsa det</translation>
     </message>
     <message>
         <source>Gender-based violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Könsrelaterat våld</translation>
     </message>
     <message>
         <source>A language in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett gemensamt språk</translation>
     </message>
     <message>
         <source>An offence under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett brott under utredning</translation>
     </message>
     <message>
         <source>A great gap in power</source>
-        <translation type="unfinished"></translation>
+        <translation>Stor skillnad i makt</translation>
     </message>
     <message>
         <source>Violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Våld</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det gäller</translation>
     </message>
     <message>
         <source>How it agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur parten sade ja</translation>
     </message>
     <message>
         <source>Agreed to take part on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gick med på att delta den</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Vittne</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutat av</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hölls den</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Kallas</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Limits explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Gränser förklarade</translation>
     </message>
     <message>
         <source>In one line</source>
-        <translation type="unfinished"></translation>
+        <translation>På en rad</translation>
     </message>
     <message>
         <source>Mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>Medlare</translation>
     </message>
     <message>
         <source>Mediators</source>
-        <translation type="unfinished"></translation>
+        <translation>Medlare</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>Underårig</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuter</translation>
     </message>
     <message>
         <source>Kind of mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ av medling</translation>
     </message>
     <message>
         <source>Why a file is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför en akt behövs</translation>
     </message>
     <message>
         <source>What they need</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad de behöver</translation>
     </message>
     <message>
         <source>Next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa gång</translation>
     </message>
     <message>
         <source>Notes agreed to on</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar godtagna den</translation>
     </message>
     <message>
         <source>Told that a file is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Vet att en akt förs</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Den</translation>
     </message>
     <message>
         <source>Opened on</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnat den</translation>
     </message>
     <message>
         <source>Where the request came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Varifrån förfrågan kom</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>In their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>I egna ord</translation>
     </message>
     <message>
         <source>People directly concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer som berörs direkt</translation>
     </message>
     <message>
         <source>People indirectly concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer som berörs indirekt</translation>
     </message>
     <message>
         <source>Purpose in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Syftet i en mening</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagare</translation>
     </message>
     <message>
         <source>Lets its words be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Låter sina ord visas</translation>
     </message>
     <message>
         <source>Requested on</source>
-        <translation type="unfinished"></translation>
+        <translation>Begärt den</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Roll</translation>
     </message>
     <message>
         <source>Rules explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Regler förklarade</translation>
     </message>
     <message>
         <source>Safe way to be in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkert sätt att ta kontakt</translation>
     </message>
     <message>
         <source>Number of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal personer</translation>
     </message>
     <message>
         <source>Who speaks for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som talar för dem</translation>
     </message>
     <message>
         <source>How it is going</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur det går</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmärkning</translation>
     </message>
     <message>
         <source>Stopped on</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutet den</translation>
     </message>
     <message>
         <source>Who is accompanied</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som får stöd</translation>
     </message>
     <message>
         <source>Why it suits, or does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför det passar, eller inte</translation>
     </message>
     <message>
         <source>Suitable</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämplig</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanfattning</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Form of violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Form av våld</translation>
     </message>
     <message>
         <source>Voluntary</source>
-        <translation type="unfinished"></translation>
+        <translation>Frivilligt</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>När</translation>
     </message>
     <message>
         <source>From or by</source>
-        <translation type="unfinished"></translation>
+        <translation>Från eller senast</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem</translation>
     </message>
     <message>
         <source>Withdrew on</source>
-        <translation type="unfinished"></translation>
+        <translation>Drog sig ur den</translation>
     </message>
     <message>
         <source>{who}, {what} of {day}</source>
         <comment>such as: Nadia B., note of 9 March</comment>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {what} från {day}</translation>
     </message>
     <message>
         <source>{who}, {what}</source>
         <comment>such as: Nadia B., case</comment>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {what}</translation>
     </message>
     <message>
         <source>{what} of {day}</source>
         <comment>such as: note of 9 March</comment>
-        <translation type="unfinished"></translation>
+        <translation>{what} från {day}</translation>
     </message>
 </context>
 <context>
     <name>RecoverySheet</name>
     <message>
         <source>The recovery sheet as it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställningsbladet som det skrivs ut</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök igen</translation>
     </message>
     <message>
         <source>No laptop of {name} can receive files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen dator hos {name} kan ta emot filer</translation>
     </message>
     <message>
         <source>Its certificate has ended or was withdrawn; it can be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess certifikat har gått ut eller dragits tillbaka; det kan förnyas.</translation>
     </message>
     <message>
         <source>The certificate of an author is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>En författares certifikat saknas</translation>
     </message>
     <message>
         <source>Bring in a file of theirs first. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta först in en fil från den personen. Inget skrevs.</translation>
     </message>
     <message>
         <source>Both meet, compare the thirty digits of the sender&apos;s key, and the supervisor signs. Then the sender writes the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Båda träffas, jämför de trettio siffrorna i avsändarens nyckel, och enhetschefen signerar. Sedan skriver avsändaren filen igen.</translation>
     </message>
     <message>
         <source>It was brought in on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den hämtades in den {day}.</translation>
     </message>
 </context>
 <context>
     <name>RequestForm</name>
     <message>
         <source>New mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny medling</translation>
     </message>
     <message>
         <source>Save the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara begäran</translation>
     </message>
     <message>
         <source>Write it so that every side could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv så att varje part skulle kunna läsa det.</translation>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad den heter</translation>
     </message>
     <message>
         <source>Linden Block courtyard</source>
-        <translation type="unfinished"></translation>
+        <translation>Gården vid Linden Block</translation>
     </message>
     <message>
         <source>The place or the matter, no names of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platsen eller saken, inga personnamn.</translation>
     </message>
     <message>
         <source>Asked for on</source>
-        <translation type="unfinished"></translation>
+        <translation>Begärt den</translation>
     </message>
     <message>
         <source>Kind of conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ av konflikt</translation>
     </message>
     <message>
         <source>How it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur det börjar</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det gäller</translation>
     </message>
     <message>
         <source>What happens, where and when. Nobody accuses, nobody is accused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som händer, var och när. Ingen anklagar, ingen anklagas.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadsdel</translation>
     </message>
     <message>
         <source>Left empty, it is that of the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämnas det tomt gäller platsens.</translation>
     </message>
     <message>
         <source>Who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem frågade</translation>
     </message>
     <message>
         <source>Mediates with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Medlar med dig</translation>
     </message>
 </context>
 <context>
     <name>SearchPalette</name>
     <message>
         <source>Type a name, a place or a word from a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett namn, en plats eller ett ord ur en anteckning.</translation>
     </message>
     <message>
         <source>Nothing with ‘{words}’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget med ”{words}”.</translation>
     </message>
     <message>
         <source>Search people, places, notes, mediations</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök personer, platser, anteckningar, medlingar</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök</translation>
     </message>
     <message>
         <source>Everything</source>
         <comment>scope of the search</comment>
-        <translation type="unfinished"></translation>
+        <translation>Allt</translation>
     </message>
     <message>
         <source>People</source>
         <comment>scope of the search</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personer</translation>
     </message>
     <message>
         <source>Places</source>
         <comment>scope of the search</comment>
-        <translation type="unfinished"></translation>
+        <translation>Platser</translation>
     </message>
     <message>
         <source>Notes</source>
         <comment>scope of the search</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar</translation>
     </message>
     <message>
         <source>Mediations</source>
         <comment>scope of the search</comment>
-        <translation type="unfinished"></translation>
+        <translation>Medlingar</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som hittades</translation>
     </message>
     <message>
         <source>New entries are still being read; more may be found in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nya uppgifter läses fortfarande; mer kan hittas om en stund.</translation>
     </message>
     <message>
         <source>choose</source>
         <comment>hint beside the arrow keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>välj</translation>
     </message>
     <message>
         <source>open</source>
         <comment>hint beside the Enter key</comment>
-        <translation type="unfinished"></translation>
+        <translation>öppna</translation>
     </message>
     <message>
         <source>people, places, notes</source>
         <comment>hint beside the Tab key</comment>
-        <translation type="unfinished"></translation>
+        <translation>personer, platser, anteckningar</translation>
     </message>
     <message>
         <source>close</source>
         <comment>hint beside the Escape key</comment>
-        <translation type="unfinished"></translation>
+        <translation>stäng</translation>
     </message>
 </context>
 <context>
@@ -5467,896 +5467,896 @@
     <message>
         <source>Opened last</source>
         <comment>group of hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Senast öppnade</translation>
     </message>
     <message>
         <source>Place</source>
         <comment>a hit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>Places</source>
         <comment>group of hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Platser</translation>
     </message>
     <message>
         <source>People</source>
         <comment>group of hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personer</translation>
     </message>
     <message>
         <source>Notes</source>
         <comment>group of hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar</translation>
     </message>
     <message>
         <source>Mediations</source>
         <comment>group of hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Medlingar</translation>
     </message>
 </context>
 <context>
     <name>SessionForms</name>
     <message>
         <source>Common ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemensamt</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till</translation>
     </message>
     <message>
         <source>What all sides have said</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad alla parter har sagt</translation>
     </message>
     <message>
         <source>Only what every side has said itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara det som varje part själv har sagt.</translation>
     </message>
     <message>
         <source>Add a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till ett möte</translation>
     </message>
     <message>
         <source>Save the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara mötet</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuter</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>Who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka som var med</translation>
     </message>
     <message>
         <source>In one line</source>
-        <translation type="unfinished"></translation>
+        <translation>På en rad</translation>
     </message>
     <message>
         <source>Rules for talking; draft read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Regler för samtalet; utkastet lästes upp</translation>
     </message>
     <message>
         <source>What was done, not who said what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som gjordes, inte vem som sade vad.</translation>
     </message>
     <message>
         <source>Agreed for the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestämt till nästa gång</translation>
     </message>
     <message>
         <source>Add a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en punkt</translation>
     </message>
     <message>
         <source>Add the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till punkten</translation>
     </message>
     <message>
         <source>Point agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Överenskommen punkt</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem gör det</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Båda parter</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>När</translation>
     </message>
     <message>
         <source>How is it going?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur går det?</translation>
     </message>
     <message>
         <source>Save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>This point is</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkten är</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Med några ord</translation>
     </message>
     <message>
         <source>For three weeks; key with the caretaker</source>
-        <translation type="unfinished"></translation>
+        <translation>I tre veckor; nyckel hos vaktmästaren</translation>
     </message>
     <message>
         <source>The sides have agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Parterna är överens</translation>
     </message>
     <message>
         <source>Save the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara överenskommelsen</translation>
     </message>
     <message>
         <source>Two checks follow: after two weeks and after three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Två kontroller följer: efter två veckor och efter tre månader.</translation>
     </message>
     <message>
         <source>It ends without points</source>
-        <translation type="unfinished"></translation>
+        <translation>Den slutar utan punkter</translation>
     </message>
     <message>
         <source>End the mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta medlingen</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur det slutade</translation>
     </message>
     <message>
         <source>First check</source>
-        <translation type="unfinished"></translation>
+        <translation>Första kontrollen</translation>
     </message>
     <message>
         <source>Second check</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra kontrollen</translation>
     </message>
     <message>
         <source>Save the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara kontrollen</translation>
     </message>
     <message>
         <source>Does the agreement hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Håller överenskommelsen?</translation>
     </message>
     <message>
         <source>My own note</source>
-        <translation type="unfinished"></translation>
+        <translation>Min egen anteckning</translation>
     </message>
     <message>
         <source>Save the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara anteckningen</translation>
     </message>
     <message>
         <source>For you alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara för dig</translation>
     </message>
     <message>
         <source>It never leaves this laptop and no search finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den lämnar aldrig den här datorn och ingen sökning hittar den.</translation>
     </message>
 </context>
 <context>
     <name>SettingsForm</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar</translation>
     </message>
     <message>
         <source>They hold for this laptop and say nothing about anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gäller för den här datorn och säger inget om någon.</translation>
     </message>
     <message>
         <source>It could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gick inte att spara</translation>
     </message>
     <message>
         <source>It holds until the app closes. The disk refused to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gäller tills programmet stängs. Disken vägrade skriva.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>The screens speak it at once. Papers have a language of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skärmarna talar det genast. Dokument har ett eget språk.</translation>
     </message>
     <message>
         <source>Set by whoever looks after this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestämt av den som sköter den här datorn</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Utseende</translation>
     </message>
     <message>
         <source>As the system takes the colours of the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>”Som systemet” tar datorns färger.</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstorlek</translation>
     </message>
     <message>
         <source>Everything grows with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt växer med den.</translation>
     </message>
     <message>
         <source>Locks itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Låser sig själv</translation>
     </message>
     <message>
         <source>After this long without a key or a touch. What is being written is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter så lång tid utan tangent eller beröring. Det som skrivs sparas som utkast.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Om Liaise</translation>
     </message>
     <message>
         <source>The number of the city, to be compared with the letter:</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadens nummer, att jämföra med brevet:</translation>
     </message>
     <message>
         <source>The app connects to no network. It sends nothing to anybody, and it looks for no updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet ansluter inte till något nätverk. Det skickar inget till någon och söker inga uppdateringar.</translation>
     </message>
     <message>
         <source>Built on</source>
-        <translation type="unfinished"></translation>
+        <translation>Byggt på</translation>
     </message>
     <message>
         <source>Read the licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs licenserna</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>Liaise {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaise {version}</translation>
     </message>
     <message>
         <source>Invented city for practice: {city}, pack {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Påhittad stad för övning: {city}, paket {number}</translation>
     </message>
     <message>
         <source>City: {city}, pack {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stad: {city}, paket {number}</translation>
     </message>
 </context>
 <context>
     <name>SheetDrawing</name>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställningsblad</translation>
     </message>
     <message>
         <source>Opens the notes “{label}” on this laptop if the passphrase is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnar anteckningarna ”{label}” på den här datorn om lösenfrasen är borta.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dator</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort den</translation>
     </message>
     <message>
         <source>Keep it in a sealed envelope in the office safe. Not in the laptop bag, not as a photo. Whoever holds this sheet and the laptop can read the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förvara det i ett förseglat kuvert i kontorets kassaskåp. Inte i datorväskan, inte som foto. Den som har bladet och datorn kan läsa anteckningarna.</translation>
     </message>
     <message>
         <source>Liaise, City of {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaise, {city} stad</translation>
     </message>
     <message>
         <source>PRACTICE: it opens nothing real</source>
-        <translation type="unfinished"></translation>
+        <translation>ÖVNING: det öppnar inget verkligt</translation>
     </message>
 </context>
 <context>
     <name>SheetStep</name>
     <message>
         <source>Write down your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ned din återställningsnyckel</translation>
     </message>
     <message>
         <source>Print your recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut ditt återställningsblad</translation>
     </message>
     <message>
         <source>Group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupp {number}</translation>
     </message>
     <message>
         <source>Look again at group {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titta igen på grupp {number}.</translation>
     </message>
     <message>
         <source>Sent to the printer. Take the sheet from it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickat till skrivaren. Hämta bladet där nu.</translation>
     </message>
     <message>
         <source>Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget skrevs ut.</translation>
     </message>
     <message>
         <source>The printer did not take it. Write it down by hand instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivaren tog inte emot det. Skriv ned det för hand i stället.</translation>
     </message>
     <message>
         <source>That would have made a file. Take a printer that prints on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det hade blivit en fil. Ta en skrivare som skriver på papper.</translation>
     </message>
     <message>
         <source>Covered while you type it from your paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Täckt medan du skriver av det från papperet</translation>
     </message>
     <message>
         <source>Covered while this window is not in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Täckt medan fönstret inte ligger överst</translation>
     </message>
     <message>
         <source>Group {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupp {number} av {count}</translation>
     </message>
 </context>
 <context>
     <name>Sheets</name>
     <message>
         <source>Two rings that overlap, the mark of Liaise</source>
-        <translation type="unfinished"></translation>
+        <translation>Två ringar som överlappar, Liaises märke</translation>
     </message>
     <message>
         <source>Prepared for</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfärdat till</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Syfte</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkänt av</translation>
     </message>
     <message>
         <source>About this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Om det här dokumentet</translation>
     </message>
     <message>
         <source>Made by {person} on {moment}.</source>
         <comment>who made a paper, and when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gjort av {person} den {moment}.</translation>
     </message>
     <message>
         <source>Serial {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer {serial}</translation>
     </message>
     <message>
         <source>Fingerprint {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingeravtryck {fingerprint}</translation>
     </message>
     <message>
         <source>The fingerprint is the SHA-256 of everything that this paper says. Together with the serial it tells this paper from every other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingeravtrycket är SHA-256 av allt som dokumentet säger. Tillsammans med numret skiljer det dokumentet från alla andra.</translation>
     </message>
 </context>
 <context>
     <name>SideView</name>
     <message>
         <source>More about this side</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer om parten</translation>
     </message>
     <message>
         <source>More about {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer om {side}</translation>
     </message>
     <message>
         <source>Spoken for by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Företräds av {names}</translation>
     </message>
     <message>
         <source>Needs and own words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Behov och egna ord…</translation>
     </message>
     <message>
         <source>Separate talk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enskilt samtal…</translation>
     </message>
     <message>
         <source>They agree to take part…</source>
-        <translation type="unfinished"></translation>
+        <translation>De går med på att delta…</translation>
     </message>
     <message>
         <source>They stop taking part…</source>
-        <translation type="unfinished"></translation>
+        <translation>De slutar delta…</translation>
     </message>
     <message>
         <source>What they need</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad de behöver</translation>
     </message>
     <message>
         <source>What they said, own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad de sade, egna ord</translation>
     </message>
     <message>
         <source>Only for the mediators</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara för medlarna</translation>
     </message>
     <message>
         <source>Add a talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till ett samtal</translation>
     </message>
     <message>
         <source>Enter consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv in deras ja</translation>
     </message>
 </context>
 <context>
     <name>StatementForm</name>
     <message>
         <source>A strength comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>En styrka kommer först</translation>
     </message>
     <message>
         <source>Write down one thing that this person does well, then the concern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en sak som den här personen gör bra, sedan oron.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäller</translation>
     </message>
     <message>
         <source>Choose what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj vad det gäller</translation>
     </message>
     <message>
         <source>In one line</source>
-        <translation type="unfinished"></translation>
+        <translation>På en rad</translation>
     </message>
     <message>
         <source>How do you know it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur vet du det?</translation>
     </message>
     <message>
         <source>How do they know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur vet de det?</translation>
     </message>
     <message>
         <source>Who told you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem berättade?</translation>
     </message>
     <message>
         <source>What else could explain it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad mer kan förklara det?</translation>
     </message>
     <message>
         <source>A change of dress, prayer, diet or opinion is no concern.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ändrad klädsel, bön, kost eller åsikt är ingen oro.</translation>
     </message>
     <message>
         <source>Why is it corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför rättas det?</translation>
     </message>
     <message>
         <source>The old text stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gamla texten finns kvar i historiken.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>&amp;Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sett</translation>
     </message>
     <message>
         <source>&amp;Told to me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Berättat</translation>
     </message>
     <message>
         <source>&amp;Quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Citat</translation>
     </message>
     <message>
         <source>Add a concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en oro</translation>
     </message>
     <message>
         <source>Add a strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en styrka</translation>
     </message>
     <message>
         <source>Correct the concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta oron</translation>
     </message>
     <message>
         <source>Correct the strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta styrkan</translation>
     </message>
     <message>
         <source>What worries you, as something that somebody did?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad oroar dig, som något någon har gjort?</translation>
     </message>
     <message>
         <source>What does this person do well?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad gör den här personen bra?</translation>
     </message>
 </context>
 <context>
     <name>StatementLine</name>
     <message>
         <source>Another explanation: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annan förklaring: {text}</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta</translation>
     </message>
 </context>
 <context>
     <name>StatementsPart</name>
     <message>
         <source>Strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrkor</translation>
     </message>
     <message>
         <source>None written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget nedskrivet än.</translation>
     </message>
     <message>
         <source>Concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Oro</translation>
     </message>
     <message>
         <source>None written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget nedskrivet.</translation>
     </message>
     <message>
         <source>It could also be: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan också vara: {text}</translation>
     </message>
     <message>
         <source>older than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>äldre än ett år</translation>
     </message>
 </context>
 <context>
     <name>StepCity</name>
     <message>
         <source>Your language and your city</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt språk och din stad</translation>
     </message>
     <message>
         <source>Both can be seen by everybody who opens this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Båda syns för alla som öppnar den här datorn.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Stad</translation>
     </message>
     <message>
         <source>This city is invented</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här staden är påhittad</translation>
     </message>
     <message>
         <source>Everything in here is for practice. It never mixes with real notes, and real notes never get in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt här är till för övning. Det blandas aldrig med verkliga anteckningar, och verkliga anteckningar kommer aldrig in.</translation>
     </message>
     <message>
         <source>Compare this number with the one on the letter from your city, digit by digit. It says whose city this laptop believes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför numret siffra för siffra med det i brevet från din stad. Det säger vilken stad datorn litar på.</translation>
     </message>
     <message>
         <source>The number is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Numret är detsamma</translation>
     </message>
 </context>
 <context>
     <name>StepForm</name>
     <message>
         <source>Does the person agree to be supported?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltar personen frivilligt?</translation>
     </message>
     <message>
         <source>Why does it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför slutar det?</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett skäl</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Den</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedan</translation>
     </message>
     <message>
         <source>Next review on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa omprövning den</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Till</translation>
     </message>
     <message>
         <source>This is not the legal basis: it says what the person wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är inte den rättsliga grunden: det säger vad personen vill.</translation>
     </message>
     <message>
         <source>Agreement to be supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Frivilligt deltagande</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>At most 90 days ahead; 60 for a minor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Högst 90 dagar framåt; 60 för en underårig.</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa omprövning</translation>
     </message>
     <message>
         <source>You are the second reader: with you, two people have agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du är den andra läsaren: med dig har två personer sagt ja.</translation>
     </message>
     <message>
         <source>Agree to open this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkänn att ärendet öppnas</translation>
     </message>
     <message>
         <source>Agree to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkänn öppning</translation>
     </message>
     <message>
         <source>Take the case to “{state}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ärendet till ”{state}”</translation>
     </message>
     <message>
         <source>Take this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta det här steget</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
     <name>StepLabel</name>
     <message>
         <source>What should your notes be called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad ska dina anteckningar heta?</translation>
     </message>
     <message>
         <source>The name stands on the unlock page, where everybody sees it. Take a word that tells nothing about the people you work with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet står på upplåsningssidan, där alla ser det. Ta ett ord som inte säger något om dem du arbetar med.</translation>
     </message>
     <message>
         <source>Name of these notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningarnas namn</translation>
     </message>
     <message>
         <source>Such as Riverside 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Till exempel Riverside 2</translation>
     </message>
     <message>
         <source>Who you are is certified by your city</source>
-        <translation type="unfinished"></translation>
+        <translation>Din stad intygar vem du är</translation>
     </message>
     <message>
         <source>Your name and your role come with a certificate. Until you have it you can write everything, but hand over nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt namn och din roll kommer med ett certifikat. Tills du har det kan du skriva allt, men inte överlämna något.</translation>
     </message>
     <message>
         <source>Two people, two names</source>
-        <translation type="unfinished"></translation>
+        <translation>Två människor, två namn</translation>
     </message>
     <message>
         <source>Whoever else works on this laptop sets up notes of their own, with a passphrase of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som också arbetar på den här datorn gör egna anteckningar, med en egen lösenfras.</translation>
     </message>
 </context>
 <context>
     <name>StepList</name>
     <message>
         <source>Step {number} of {count}: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg {number} av {count}: {step}</translation>
     </message>
 </context>
 <context>
     <name>StepPassphrase</name>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Din lösenfras</translation>
     </message>
     <message>
         <source>It is the key to your notes, and nobody can reset it. Make up a small story with the words, so that they stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den är nyckeln till dina anteckningar, och ingen kan återställa den. Hitta på en liten berättelse med orden så att de fastnar.</translation>
     </message>
     <message>
         <source>Five other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Fem andra ord</translation>
     </message>
     <message>
         <source>At least 14 characters: three different words or more, or letters well mixed with digits and signs. No quotation, no name, no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minst 14 tecken: tre olika ord eller fler, eller bokstäver väl blandade med siffror och tecken. Inget citat, inget namn, inget datum.</translation>
     </message>
     <message>
         <source>Type it</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv den</translation>
     </message>
     <message>
         <source>Spaces count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellanslag räknas.</translation>
     </message>
     <message>
         <source>Type it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv den en gång till</translation>
     </message>
     <message>
         <source>I want one of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag vill ha en egen</translation>
     </message>
 </context>
 <context>
     <name>StepReady</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart</translation>
     </message>
     <message>
         <source>Your notes are about to be made. From now on these three things hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dina anteckningar ska just göras. Från och med nu gäller tre saker.</translation>
     </message>
     <message>
         <source>It locks itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Den låser sig själv</translation>
     </message>
     <message>
         <source>Ctrl+L locks at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L låser genast</translation>
     </message>
     <message>
         <source>What you were writing is kept as a draft and is there again when you unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du höll på att skriva sparas som utkast och finns där igen när du låser upp.</translation>
     </message>
     <message>
         <source>Nothing leaves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget lämnas ut av sig självt</translation>
     </message>
     <message>
         <source>Files that you hand over are signed by you and encrypted for the people whom you choose. Papers are yours to print or save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer som du överlämnar är signerade av dig och krypterade för dem du väljer. Dokument skriver du själv ut eller sparar.</translation>
     </message>
 </context>
 <context>
     <name>StepSheet</name>
     <message>
         <source>Print your recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut ditt återställningsblad</translation>
     </message>
     <message>
         <source>If you forget the passphrase, this sheet is the only way back to your notes. There is no second copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om du glömmer lösenfrasen är bladet den enda vägen tillbaka till dina anteckningar. Det finns ingen andra kopia.</translation>
     </message>
     <message>
         <source>Print it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut det nu</translation>
     </message>
     <message>
         <source>It goes straight to the printer. We keep no copy; a shared printer may keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går rakt till skrivaren. Vi behåller ingen kopia; en delad skrivare kan göra det.</translation>
     </message>
     <message>
         <source>Put it in the office safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg det i kontorets kassaskåp</translation>
     </message>
     <message>
         <source>In a sealed envelope with the name of these notes on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>I ett förseglat kuvert med namnet på anteckningarna.</translation>
     </message>
     <message>
         <source>No photo, no e-mail, no laptop bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget foto, ingen e-post, ingen datorväska</translation>
     </message>
     <message>
         <source>Whoever holds both the sheet and the laptop can read your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som har både bladet och datorn kan läsa dina anteckningar.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut</translation>
     </message>
     <message>
         <source>Write it down by hand instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ned det för hand i stället</translation>
     </message>
     <message>
         <source>Write the seven groups on paper, one after the other. There is no letter O, I, L or U in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv de sju grupperna på papper, en efter en. Bokstäverna O, I, L och U förekommer inte.</translation>
     </message>
     <message>
         <source>Group before</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående grupp</translation>
     </message>
     <message>
         <source>Next group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa grupp</translation>
     </message>
     <message>
         <source>Print it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut det i stället</translation>
     </message>
     <message>
         <source>Now with the sheet in your hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu med bladet i handen</translation>
     </message>
     <message>
         <source>Type these two groups, so that we know it can be read. The sheet is covered meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv de här två grupperna, så att vi vet att det går att läsa. Bladet är täckt under tiden.</translation>
     </message>
 </context>
 <context>
@@ -6364,354 +6364,354 @@
     <message>
         <source>{stage}: reached</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: nådd</translation>
     </message>
     <message>
         <source>{stage}: now</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: nu</translation>
     </message>
     <message>
         <source>{stage}: not yet</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: inte än</translation>
     </message>
 </context>
 <context>
     <name>TaskLines</name>
     <message>
         <source>A next step from a note shows up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett nästa steg från en anteckning visas här.</translation>
     </message>
     <message>
         <source>Nothing to do here</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att göra här</translation>
     </message>
     <message>
         <source>Look at the case again: review</source>
-        <translation type="unfinished"></translation>
+        <translation>Titta på ärendet igen: omprövning</translation>
     </message>
 </context>
 <context>
     <name>Titles</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärenden</translation>
     </message>
     <message>
         <source>Mediations</source>
-        <translation type="unfinished"></translation>
+        <translation>Medlingar</translation>
     </message>
     <message>
         <source>Transfer files</source>
-        <translation type="unfinished"></translation>
+        <translation>Filutbyte</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng meddelandet</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Top bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Toppfält</translation>
     </message>
     <message>
         <source>Search people, places, notes</source>
         <comment>opens the search window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sök personer, platser, anteckningar</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås nu</translation>
     </message>
 </context>
 <context>
     <name>TransferPage</name>
     <message>
         <source>Taken back. The file can be brought in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbakatagen. Filen kan hämtas in igen.</translation>
     </message>
     <message>
         <source>Transfer files</source>
-        <translation type="unfinished"></translation>
+        <translation>Filutbyte</translation>
     </message>
     <message>
         <source>Files go by stick from hand to hand. Liaise never connects to a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer går med sticka från hand till hand. Liaise ansluter aldrig till ett nätverk.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Titta igen</translation>
     </message>
     <message>
         <source>This laptop is not certified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här datorn är inte certifierad än</translation>
     </message>
     <message>
         <source>Your supervisor enrols it once, face to face. After that you can write files for colleagues and bring theirs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din enhetschef registrerar den en gång, ansikte mot ansikte. Sedan kan du skriva filer till kollegor och hämta in deras.</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Överlämna</translation>
     </message>
     <message>
         <source>Only the people you choose can open the file. It is signed by this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara de personer du väljer kan öppna filen. Datorn signerar den.</translation>
     </message>
     <message>
         <source>Who is it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem den är till</translation>
     </message>
     <message>
         <source>Nobody else is certified on this laptop yet. Colleagues appear here once they are enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen annan är certifierad på den här datorn än. Kollegor visas här när de är registrerade.</translation>
     </message>
     <message>
         <source>Where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vart den ska</translation>
     </message>
     <message>
         <source>Choose a stick or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en sticka eller mapp</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annan mapp…</translation>
     </message>
     <message>
         <source>Write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv filen</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta in</translation>
     </message>
     <message>
         <source>You see everything that a file would do before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du ser allt som en fil skulle göra innan något skrivs.</translation>
     </message>
     <message>
         <source>Drop a file anywhere on this page, or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp en fil var som helst på sidan, eller välj en.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en fil…</translation>
     </message>
     <message>
         <source>Lying ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligger redo</translation>
     </message>
     <message>
         <source>No file lies ready on a stick or in a folder used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen fil ligger redo på en sticka eller i en mapp som använts förut.</translation>
     </message>
     <message>
         <source>Hand-overs so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Överlämningar hittills</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tillbaka</translation>
     </message>
     <message>
         <source>Nothing was handed over or brought in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget har överlämnats eller hämtats in än.</translation>
     </message>
 </context>
 <context>
     <name>UnlockForm</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås upp</translation>
     </message>
     <message>
         <source>Someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon annan</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenfras</translation>
     </message>
     <message>
         <source>Spaces count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellanslag räknas.</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställningsnyckel</translation>
     </message>
     <message>
         <source>Seven groups of four, from your recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sju grupper om fyra, från ditt återställningsblad.</translation>
     </message>
     <message>
         <source>Use my recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd min återställningsnyckel</translation>
     </message>
     <message>
         <source>Forgotten both? Nobody, not even the city&apos;s IT desk, can open these notes. Your supervisor can help you start again from the last file you shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glömt båda? Ingen, inte ens stadens IT, kan öppna anteckningarna. Din enhetschef kan hjälpa dig att börja om från den senaste filen du delade.</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Your notes stay on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dina anteckningar stannar på den här datorn</translation>
     </message>
     <message>
         <source>They are encrypted on the disk. The app never connects to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>De är krypterade på disken. Programmet ansluter aldrig till internet.</translation>
     </message>
     <message>
         <source>It locks itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Den låser sig själv</translation>
     </message>
     <message>
         <source>Drafts are yours alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast är dina egna</translation>
     </message>
     <message>
         <source>Your team and your supervisor see a note once you save it and hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt team och din enhetschef ser en anteckning när du har sparat och överlämnat den.</translation>
     </message>
 </context>
 <context>
     <name>UnlockWords</name>
     <message>
         <source>City of {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>{city} stad</translation>
     </message>
     <message>
         <source>Street work and mediation, {team}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fältarbete och medling, {team}</translation>
     </message>
     <message>
         <source>After {minutes} min without a key or a touch, and whenever you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter {minutes} min utan tangent eller beröring, och när du ber om det.</translation>
     </message>
     <message>
         <source>No notes here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Här finns inga anteckningar än</translation>
     </message>
     <message>
         <source>Invented notes for practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Påhittade anteckningar för övning</translation>
     </message>
     <message>
         <source>Notes on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar på den här datorn</translation>
     </message>
     <message>
         <source>Practice: nobody in here is real</source>
-        <translation type="unfinished"></translation>
+        <translation>Övning: ingen här är verklig</translation>
     </message>
     <message>
         <source>The passphrase is: {passphrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenfrasen är: {passphrase}</translation>
     </message>
     <message>
         <source>Fill it in</source>
         <comment>the passphrase of practice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fyll i den</translation>
     </message>
     <message>
         <source>Notes without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar utan namn</translation>
     </message>
     <message>
         <source>Set up notes for somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör anteckningar för någon ny</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnar…</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås upp</translation>
     </message>
     <message>
         <source>Use my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd min lösenfras</translation>
     </message>
     <message>
         <source>Use my recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd min återställningsnyckel</translation>
     </message>
     <message>
         <source>This code opens nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här nyckeln öppnar inget här.</translation>
     </message>
     <message>
         <source>That is not the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är inte lösenfrasen.</translation>
     </message>
     <message>
         <source>Try again in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök igen om {seconds} s.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök igen.</translation>
     </message>
     <message>
         <source>Compare it with your sheet, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför den med ditt blad, grupp för grupp.</translation>
     </message>
     <message>
         <source>Look again at group {group}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titta igen på grupp {group}.</translation>
     </message>
     <message>
         <source>Last opened here today at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast öppnat här i dag kl. {time}</translation>
     </message>
     <message>
         <source>Last opened here on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast öppnat här den {day}</translation>
     </message>
 </context>
 <context>
     <name>Voices</name>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Iakttagelse</translation>
     </message>
     <message>
         <source>My reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Min tolkning</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa steg</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett</translation>
     </message>
     <message>
         <source>Told to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Berättat för mig</translation>
     </message>
     <message>
         <source>Own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Egna ord</translation>
     </message>
 </context>
 </TS>
