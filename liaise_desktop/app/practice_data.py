@@ -11,13 +11,13 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from liaise_desktop.app.practice_acts import Act, Days, PracticeClock, SeededBytes, do_all
-from liaise_desktop.app.practice_cases import Plan, plan_cases
+from liaise_desktop.app.practice_cases import plan_cases
 from liaise_desktop.app.practice_mediations import MediationTale
 from liaise_desktop.app.practice_tales import Tale
 from liaise_desktop.app.practice_texts.cast import ANKE, MIRA, NAMES, TOMAS
 from liaise_desktop.app.practice_texts.mediation_stories import STORIES
 from liaise_desktop.application.mediations import add_talk
-from liaise_desktop.application.notes import correct_note, save_note
+from liaise_desktop.application.notes import correct_note, draft_key, keep_draft, save_note
 from liaise_desktop.domain.authority import MEDIATOR, SUPERVISOR
 from liaise_desktop.domain.errors import RecordNotFoundError
 from liaise_desktop.domain.mediations import Mediation, Party, Talk
@@ -25,7 +25,7 @@ from liaise_desktop.domain.notes import line
 from liaise_desktop.domain.records import Note, Person, from_fields
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from liaise_desktop.application.desk import Desk
@@ -80,20 +80,22 @@ def fill(
     days = Days(today, desk.zone)
     clock = clock or PracticeClock(days.moment(0, 8))
     plans = plan_cases(source, cases, notes)
-    do_all(_acts(plans, days, source, mediations), _desks(desk, clock, seed, colleagues), clock)
-    return Counts(
-        len(plans), sum(len(plan.scenes) for plan in plans), min(mediations, len(STORIES))
-    )
+    tales = {plan.pseudonym: Tale(plan, days, source) for plan in plans}
+    desks = _desks(desk, clock, seed, colleagues)
+    do_all(_acts(tales, days, mediations), desks, clock)
+    if WITH_DRAFT in tales:
+        clock.set(days.moment(-1, 18, 39))
+        keep_draft(desks[MIRA], draft_key(tales[WITH_DRAFT].case), DRAFT)
+    told = sum(len(plan.scenes) for plan in plans)
+    return Counts(len(plans), told, min(mediations, len(STORIES)))
 
 
-def _acts(plans: list[Plan], days: Days, source: seeded.Random, mediations: int) -> list[Act]:
-    tales = [Tale(plan, days, source) for plan in plans]
-    known = {tale.plan.pseudonym: tale for tale in tales}
+def _acts(tales: Mapping[str, Tale], days: Days, mediations: int) -> list[Act]:
     stories = [
-        MediationTale(story, number, days, lambda name: known[name].case if name in known else "")
+        MediationTale(story, number, days, lambda name: tales[name].case if name in tales else "")
         for number, story in enumerate(STORIES[:mediations])
     ]
-    acts = [act for tale in tales for act in tale.acts()]
+    acts = [act for tale in tales.values() for act in tale.acts()]
     return acts + [act for story in stories for act in story.acts()]
 
 
