@@ -12,12 +12,14 @@ from liaise_desktop.app.office_parts import OfficeParts
 from liaise_desktop.app.office_ways import Ways
 from liaise_desktop.application.workplace import Workplace
 from liaise_desktop.domain.codes import ROLE
+from liaise_desktop.domain.errors import VaultRolledBackError
 from liaise_desktop.gui import dates
 from liaise_desktop.gui.change_bus import ChangeBus
 from liaise_desktop.gui.jobs import QtJobRunner
 from liaise_desktop.gui.views.frame import Frame
 from liaise_desktop.gui.views.paper_dialog import ask_for_file
 from liaise_desktop.gui.wording import code_label
+from liaise_desktop.storage.anchor import AnchorFinding
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -108,9 +110,11 @@ class Office(QObject):
         self._show_saved()
 
     def start(self) -> None:
-        """Show the first page."""
+        """Show the first page, and say so if the vault lacks what was once in it."""
         self.pages.start()
         self.open("cases", "")
+        if self.session.vault.anchor is AnchorFinding.BEHIND:
+            self.ways.show_trouble(VaultRolledBackError())
 
     # -- going about -------------------------------------------------------------------------
 
