@@ -119,13 +119,13 @@ class Hands:
         """Take a picture of a window.
 
         Raises:
-            NotDoneError: Nothing could be taken or kept.
+            NotDoneError: Nothing could be taken or kept, or it would replace another.
         """
         self.settle()
         if self._pictures is None:
             return
         path = self._pictures / f"{name}.png"
-        if window.grab().isNull() or not window.grab().save(str(path)):
+        if path.name in self.taken or window.grab().isNull() or not window.grab().save(str(path)):
             raise NotDoneError(f"picture {name}")
         self.taken.append(path.name)
 

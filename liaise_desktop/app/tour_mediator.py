@@ -262,7 +262,7 @@ class MediatorPart:
 
     def export(self) -> None:
         """Write a file for the supervisor."""
-        export_to(self.office, self._hands, ANKE.name, self._places[0])
+        export_to(self.office, self._hands, ANKE.name, self._places[0], "transfer")
         self._log.counts["exports"] = self._log.counts.get("exports", 0) + 1
 
     def bring_in_conflict(self) -> None:

@@ -95,7 +95,7 @@ class SupervisorPart:
 
     def export_back(self) -> None:
         """Write a file for the mediator and lock."""
-        export_to(self.office, self._hands, MIRA.name, self._places[0])
+        export_to(self.office, self._hands, MIRA.name, self._places[0], "transfer-supervisor")
         self._log.counts["exports"] = self._log.counts.get("exports", 0) + 1
         if self._sitting is not None:
             self._sitting.lock()

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 AGE_HEADER = b"age-encryption.org/v1"
 
 
-def export_to(office: Office, hands: Hands, name: str, stick: Path) -> Path:
+def export_to(office: Office, hands: Hands, name: str, stick: Path, picture: str) -> Path:
     """Tick one person, export, and return the file that was written.
 
     Raises:
@@ -35,7 +35,7 @@ def export_to(office: Office, hands: Hands, name: str, stick: Path) -> Path:
         raise NotDoneError(f"{name} can be chosen")
     if not mark.isChecked():
         hands.click(mark, name)
-    hands.pictures(office.frame, "transfer", office.preferences)
+    hands.pictures(office.frame, picture, office.preferences)
     hands.click(page.ui.export_button, "Export")
     hands.wait(lambda: set(stick.glob(f"*{SUFFIX}")) - before, "the export file is written")
     (made,) = set(stick.glob(f"*{SUFFIX}")) - before
