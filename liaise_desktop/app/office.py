@@ -19,7 +19,6 @@ from liaise_desktop.gui.jobs import QtJobRunner
 from liaise_desktop.gui.views.frame import Frame
 from liaise_desktop.gui.views.paper_dialog import ask_for_file
 from liaise_desktop.gui.wording import code_label
-from liaise_desktop.storage.anchor import AnchorFinding
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -113,7 +112,7 @@ class Office(QObject):
         """Show the first page, and say so if the vault lacks what was once in it."""
         self.pages.start()
         self.open("cases", "")
-        if self.session.vault.anchor is AnchorFinding.BEHIND:
+        if self.session.put_back:
             self.ways.show_trouble(VaultRolledBackError())
 
     # -- going about -------------------------------------------------------------------------

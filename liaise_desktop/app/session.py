@@ -61,12 +61,14 @@ class Session:
         pack: The city's pack.
         desk: For use cases.
         certified: This device's certificate, None before enrolment: then nothing is exported.
+        put_back: Whether the vault lacked, when it was opened, changes that were once in it.
     """
 
     vault: Vault
     pack: CityPack
     desk: Desk
     certified: KnownDevice | None
+    put_back: bool = False
 
     def reader(self) -> SqlReader:
         """Return a reader for the calling thread."""
@@ -80,12 +82,18 @@ class Session:
 def begin(vault: Vault, pack: CityPack) -> Session:
     """Return the session for an opened vault; on the thread that will write.
 
+    A vault that was put back from a copy goes on under a new epoch, so that no number that its
+    device gave before is given twice.
+
     Raises:
         PracticeMixError: A practice vault under a real pack, or the reverse.
     """
     info = vault.info
     if info.practice != pack.practice:
         raise PracticeMixError
+    put_back = vault.rolled_back
+    if put_back:
+        vault.begin_epoch()
     with vault.unit() as unit:
         certified = unit.devices.by_key(vault.device.public_hex)
     desk = Desk(
@@ -97,7 +105,7 @@ def begin(vault: Vault, pack: CityPack) -> Session:
         unit=vault.unit,
         prefix=str(pack.facts["case_prefix"]),
     )
-    return Session(vault, pack, desk, certified)
+    return Session(vault, pack, desk, certified, put_back)
 
 
 def certify_for_practice(vault: Vault, person: PracticePerson) -> None:

@@ -58,3 +58,19 @@ def test_nothing_is_said_of_a_vault_that_was_left_alone(office, opened):
     with office.session("mira") as session:
         propose_case(session.desk, Proposal(supervisor="anke@maarhaven.example"))
     assert opened(office) == ""
+
+
+def test_what_is_written_after_an_old_copy_stands_in_a_log_of_its_own(office, tmp_path):
+    place, copy = office.installation.doors().place("mira"), tmp_path / "copy"
+    shutil.copytree(place, copy)
+    with office.session("mira") as session:
+        before = session.vault.info.epoch
+        propose_case(session.desk, Proposal(supervisor="anke@maarhaven.example"))
+    shutil.rmtree(place)
+    shutil.copytree(copy, place)
+    with office.session("mira") as session:
+        assert session.put_back
+        assert session.vault.info.epoch != before
+        after = session.vault.info.epoch
+    with office.session("mira") as session:
+        assert (session.put_back, session.vault.info.epoch) == (False, after)
