@@ -53,11 +53,13 @@ def measure(office: Office, size: int) -> Iterator[Row]:
     vault = office.mira.vault
     key = vault._db_key  # noqa: SLF001 - a benchmark looks inside
     vault.checkpoint()
+    ours, pages = _saved(office, size)
+    vault.checkpoint()
     copy = office.root / "by-hand.db"
     shutil.copy(vault.folder / "vault.db", copy)
-    ours, pages, transactions = _saved(office, size)
+    by_hand = _replayed(copy, key, _recorded(office, size + SAVES))
     p50, p95 = statistics.median(ours), statistics.quantiles(ours, n=20)[18]
-    hand = statistics.median(_replayed(copy, key, transactions))
+    hand = statistics.median(by_hand)
     floor = statistics.median(_bare(office.root / "bare.db", key))
     yield Row("save a note, p50", size, p50 * 1e3, hand * 1e3, "ms", p50 / hand, "<= 1.3")
     beside = "save a note, beside a bare commit"
@@ -69,34 +71,43 @@ def measure(office: Office, size: int) -> Iterator[Row]:
         yield Row(log, size, middle, 30.0, "pages", middle / 30, "<= 1")
 
 
-def _saved(office: Office, size: int) -> tuple[list[float], list[float], list[Any]]:
+def _note(office: Office, number: int) -> tuple[Any, dict[str, str]]:
+    case, binder = office.cases[number % len(office.cases)]
+    fields = note_fields(office.draw, case, number)
+    return fields, {"record": new_id(office), "binder": binder, "type_": "note"}
+
+
+def _saved(office: Office, first: int) -> tuple[list[float], list[float]]:
     vault = office.mira.vault
-    writer = vault._writer  # noqa: SLF001 - a benchmark looks inside
-    plain = writer.db
     log = vault.folder / "vault.db-wal"
-    taken, pages, transactions = [], [], []
-    for number in range(SAVES):
-        case, binder = office.cases[number % len(office.cases)]
-        fields, record = note_fields(office.draw, case, size + number), new_id(office)
+    taken, pages = [], []
+    for number in range(first, first + SAVES):
+        fields, place = _note(office, number)
         before = log.stat().st_size if log.exists() else 0
         started = time.perf_counter()
         with vault.unit() as unit:
-            unit.log.add(fields, record=record, binder=binder, type_="note")
+            unit.log.add(fields, **place)
         taken.append(time.perf_counter() - started)
         grown = log.stat().st_size - before
         if grown > 0:
             pages.append(grown / WAL_FRAME)
+    return taken, pages
+
+
+def _recorded(office: Office, first: int) -> list[list[tuple[str, Any]]]:
+    writer = office.mira.vault._writer  # noqa: SLF001 - a benchmark looks inside
+    plain = writer.db
     recording = Recording(plain)
     writer._db = recording  # noqa: SLF001
-    for number in range(SAVES):  # what such a save writes, recorded apart from what is timed
-        case, binder = office.cases[number % len(office.cases)]
-        fields, record = note_fields(office.draw, case, size + SAVES + number), new_id(office)
+    transactions = []
+    for number in range(first, first + SAVES):
+        fields, place = _note(office, number)
         recording.statements = []
-        with vault.unit() as unit:
-            unit.log.add(fields, record=record, binder=binder, type_="note")
+        with office.mira.vault.unit() as unit:
+            unit.log.add(fields, **place)
         transactions.append(recording.statements)
     writer._db = plain  # noqa: SLF001
-    return taken, pages, transactions
+    return transactions
 
 
 def _replayed(path: Path, key: bytes, transactions: list[list[tuple[str, Any]]]) -> list[float]:
