@@ -5,572 +5,572 @@
     <name>Appearance</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Com el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clar</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Fosc</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrast alt</translation>
     </message>
 </context>
 <context>
     <name>BringInCard</name>
     <message>
         <source>The file to look into</source>
-        <translation type="unfinished"></translation>
+        <translation>El fitxer que es mirarà</translation>
     </message>
     <message>
         <source>Export files (*.liaise)</source>
         <comment>keep the part in brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fitxers d&apos;exportació (*.liaise)</translation>
     </message>
     <message>
         <source>Checking {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;està comprovant {file}</translation>
     </message>
     <message>
         <source>Checking {file}: {done} of {total} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;està comprovant {file}: {done} de {total} canvis</translation>
     </message>
 </context>
 <context>
     <name>Calendar</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendari</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes anterior</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes següent</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Any</translation>
     </message>
     <message>
         <source>Days of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies del mes</translation>
     </message>
 </context>
 <context>
     <name>CaseBody</name>
     <message>
         <source>What does this person do well?</source>
-        <translation type="unfinished"></translation>
+        <translation>Què fa bé aquesta persona?</translation>
     </message>
     <message>
         <source>None noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Res anotat.</translation>
     </message>
     <message>
         <source>This case is not on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest cas no és en aquest portàtil</translation>
     </message>
     <message>
         <source>Two versions of the note from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dues versions de la nota del {day}</translation>
     </message>
     <message>
         <source>Two versions of one entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Dues versions d&apos;una entrada</translation>
     </message>
     <message>
         <source> and </source>
         <comment>between two names</comment>
-        <translation type="unfinished"></translation>
+        <translation> i </translation>
     </message>
     <message>
         <source>You and {names} both changed it before the files met.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} i vós ho heu canviat abans que els fitxers es trobessin.</translation>
     </message>
     <message>
         <source>{names} changed it before the files met.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ho han canviat abans que els fitxers es trobessin.</translation>
     </message>
     <message>
         <source>Both are kept; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es conserven totes dues; no es perd res.</translation>
     </message>
     <message numerus="yes">
         <source>%n more wait.</source>
         <comment>versions to decide on</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>N&apos;espera %n més.</numerusform>
+            <numerusform>N&apos;esperen %n més.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} proposes it. With you, two people have agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ho proposa. Amb vós, dues persones hi estan d&apos;acord.</translation>
     </message>
     <message>
         <source>This case waits for a second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest cas espera una segona lectura</translation>
     </message>
     <message>
         <source>Agree to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepta l&apos;obertura</translation>
     </message>
     <message>
         <source>A supervisor has to agree before it opens. You can write already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona responsable d&apos;equip ho ha d&apos;acceptar abans que s&apos;obri. Ja podeu escriure.</translation>
     </message>
     <message>
         <source>You can read it. Notes are written by the team of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>El podeu llegir. Les notes les escriu l&apos;equip del cas.</translation>
     </message>
     <message>
         <source>Your role does not write here</source>
-        <translation type="unfinished"></translation>
+        <translation>La vostra funció no escriu aquí</translation>
     </message>
     <message>
         <source>Closed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tancat el {day}</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tancat</translation>
     </message>
     <message>
         <source>It can be read. To write, open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es pot llegir. Per escriure, torneu a obrir-lo.</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna a obrir</translation>
     </message>
 </context>
 <context>
     <name>CaseForms</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegit</translation>
     </message>
     <message>
         <source>Corrected; the old text is in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregit; el text anterior és a l&apos;historial</translation>
     </message>
     <message>
         <source>Comment added</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentari afegit</translation>
     </message>
     <message>
         <source>Next step done</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas següent fet</translation>
     </message>
     <message>
         <source>Next step open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas següent obert de nou</translation>
     </message>
     <message>
         <source>Agreement kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptació desada</translation>
     </message>
     <message>
         <source>Next review kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Propera revisió desada</translation>
     </message>
     <message>
         <source>The case is open</source>
-        <translation type="unfinished"></translation>
+        <translation>El cas és obert</translation>
     </message>
     <message>
         <source>The case went on</source>
-        <translation type="unfinished"></translation>
+        <translation>El cas ha avançat</translation>
     </message>
 </context>
 <context>
     <name>CaseHeader</name>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>A càrrec</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Base jurídica</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptació</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Propera revisió</translation>
     </message>
     <message>
         <source>known since {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>en contacte des de {month}</translation>
     </message>
     <message>
         <source>minor</source>
-        <translation type="unfinished"></translation>
+        <translation>menor d&apos;edat</translation>
     </message>
     <message>
         <source>{name} (stands in: {other})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (suplent: {other})</translation>
     </message>
     <message>
         <source>Not named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no anomenat</translation>
     </message>
     <message>
         <source>Agree to open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepta l&apos;obertura…</translation>
     </message>
     <message>
         <source>Take to “{state}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passa a «{state}»…</translation>
     </message>
     <message>
         <source>Agreement to be supported…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptació de l&apos;acompanyament…</translation>
     </message>
     <message>
         <source>Next review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Propera revisió…</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>Quick note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota ràpida</translation>
     </message>
     <message>
         <source>Summary as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Resum en PDF</translation>
     </message>
     <message>
         <source>More about this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Més sobre aquest cas</translation>
     </message>
     <message>
         <source>Parts of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts del cas</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronologia</translation>
     </message>
     <message>
         <source>Mediations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediacions</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasques</translation>
     </message>
 </context>
 <context>
     <name>CasePlates</name>
     <message>
         <source>Still missing: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara falta: {what}.</translation>
     </message>
 </context>
 <context>
     <name>CaseSummary</name>
     <message>
         <source>Case summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resum del cas</translation>
     </message>
     <message>
         <source>The case</source>
-        <translation type="unfinished"></translation>
+        <translation>El cas</translation>
     </message>
     <message>
         <source>Two versions of this page differ and nobody has decided between them yet. Ask before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dues versions d&apos;aquesta pàgina difereixen i encara ningú no ha decidit entre elles. Pregunteu abans de refiar-vos-en.</translation>
     </message>
     <message>
         <source>{lead}, stands in: {standin}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead}, suplent: {standin}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estat</translation>
     </message>
     <message>
         <source>Purpose of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalitat del cas</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Base jurídica</translation>
     </message>
     <message>
         <source>Why it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Per què cal</translation>
     </message>
     <message>
         <source>Agreement to be supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptació de l&apos;acompanyament</translation>
     </message>
     <message>
         <source>Information given</source>
-        <translation type="unfinished"></translation>
+        <translation>Informació donada</translation>
     </message>
     <message>
         <source>Who it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui es tracta</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>A càrrec</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable d&apos;equip</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Propera revisió</translation>
     </message>
     <message>
         <source>Kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>Es conserva fins al</translation>
     </message>
     <message>
         <source>Form of violence in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de violència considerada</translation>
     </message>
     <message>
         <source>{state}, since {day}</source>
         <comment>state of a case and the day it was opened</comment>
-        <translation type="unfinished"></translation>
+        <translation>{state}, des del {day}</translation>
     </message>
     <message>
         <source>valid until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>vàlid fins al {day}</translation>
     </message>
     <message>
         <source>known since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>en contacte des del {day}</translation>
     </message>
     <message>
         <source>minor</source>
-        <translation type="unfinished"></translation>
+        <translation>menor d&apos;edat</translation>
     </message>
     <message>
         <source>Review of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisió del cas</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguiment</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Passos següents</translation>
     </message>
     <message>
         <source>No step is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hi ha cap pas obert.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Què</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quan</translation>
     </message>
     <message>
         <source>Mediations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediacions</translation>
     </message>
     <message>
         <source>Mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediació</translation>
     </message>
     <message>
         <source>Kind of conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipus de conflicte</translation>
     </message>
 </context>
 <context>
     <name>CaseTable</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas següent</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Últim contacte</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Propera revisió</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estat</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>A càrrec</translation>
     </message>
     <message>
         <source>two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>dues versions</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>esborrany</translation>
     </message>
     <message>
         <source>new from file</source>
-        <translation type="unfinished"></translation>
+        <translation>nou de fitxer</translation>
     </message>
     <message>
         <source>for review</source>
-        <translation type="unfinished"></translation>
+        <translation>per revisar</translation>
     </message>
     <message>
         <source>Nothing agreed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara res acordat</translation>
     </message>
     <message>
         <source>open since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>obert des del {day}</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sense data</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>pendent</translation>
     </message>
 </context>
 <context>
     <name>CaseTimeline</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara</translation>
     </message>
     <message>
         <source>Later</source>
         <comment>leaves two versions undecided for now</comment>
-        <translation type="unfinished"></translation>
+        <translation>Més tard</translation>
     </message>
     <message>
         <source>Strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortaleses</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>a strength or a concern</comment>
-        <translation type="unfinished"></translation>
+        <translation>Afegeix</translation>
     </message>
     <message>
         <source>Concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Preocupacions</translation>
     </message>
     <message>
         <source>Starts with your first note</source>
-        <translation type="unfinished"></translation>
+        <translation>Comença amb la primera nota</translation>
     </message>
     <message>
         <source>Whatever you write down shows up here, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot el que anoteu apareix aquí, el més nou primer.</translation>
     </message>
     <message>
         <source>Earlier entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrades anteriors</translation>
     </message>
 </context>
 <context>
     <name>CasesPage</name>
     <message>
         <source>All districts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tots els barris</translation>
     </message>
     <message>
         <source>1,000 cases or more</source>
-        <translation type="unfinished"></translation>
+        <translation>1.000 casos o més</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cas</numerusform>
+            <numerusform>%n casos</numerusform>
         </translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Barri</translation>
     </message>
     <message>
         <source>Filter cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtra els casos</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos</translation>
     </message>
     <message>
         <source>Nobody fits these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningú no coincideix amb aquests filtres</translation>
     </message>
     <message>
         <source>Look among all cases, or with fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerqueu entre tots els casos, o amb menys lletres.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Esborra</translation>
     </message>
     <message>
         <source>No case yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara cap cas</translation>
     </message>
     <message>
         <source>A street contact does not need one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contacte de carrer no en necessita.</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas nou</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Oberts</translation>
+        <translation>Obre</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriu una nota</translation>
     </message>
     <message>
         <source>People you accompany, with their agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Persones que acompanyeu, amb la seva acceptació</translation>
     </message>
     <message>
         <source>Name, code, place or word</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, codi, lloc o paraula</translation>
     </message>
     <message>
         <source>Open</source>
@@ -579,1426 +579,1426 @@
     </message>
     <message>
         <source>Mine and shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Meus i compartits</translation>
     </message>
     <message>
         <source>Review due</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisió pendent</translation>
     </message>
     <message>
         <source>With a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Amb esborrany</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>mou</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>obre</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>filtra</translation>
     </message>
 </context>
 <context>
     <name>Codes</name>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposat</translation>
     </message>
     <message>
         <source>First talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeres converses</translation>
     </message>
     <message>
         <source>Support under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompanyament en curs</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>En tancament</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tancat</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Reobert</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspassat</translation>
     </message>
     <message>
         <source>Not taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>No assumit</translation>
     </message>
     <message>
         <source>First look back</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera mirada enrere</translation>
     </message>
     <message>
         <source>Second look back</source>
-        <translation type="unfinished"></translation>
+        <translation>Segona mirada enrere</translation>
     </message>
     <message>
         <source>Keep or erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar o suprimir</translation>
     </message>
     <message>
         <source>Kept until a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservat fins a una data</translation>
     </message>
     <message>
         <source>Made anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonimitzat</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprimit</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Família</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grup</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lloc</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no preguntat</translation>
     </message>
     <message>
         <source>Agreed to be supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha acceptat l&apos;acompanyament</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebutjat</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>No escau</translation>
     </message>
     <message>
         <source>Information given</source>
-        <translation type="unfinished"></translation>
+        <translation>Informació donada</translation>
     </message>
     <message>
         <source>Information postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Informació ajornada</translation>
     </message>
     <message>
         <source>Voluntary support of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompanyament voluntari d&apos;una persona</translation>
     </message>
     <message>
         <source>Support of relatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Suport a familiars</translation>
     </message>
     <message>
         <source>Advice to a professional</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessorament a professionals</translation>
     </message>
     <message>
         <source>Work with a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Treball amb un grup</translation>
     </message>
     <message>
         <source>Work on a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Treball en un lloc</translation>
     </message>
     <message>
         <source>Mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediació</translation>
     </message>
     <message>
         <source>Return to community</source>
-        <translation type="unfinished"></translation>
+        <translation>Retorn a la comunitat</translation>
     </message>
     <message>
         <source>Bridge to an exit programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Pont cap a un programa de sortida</translation>
     </message>
     <message>
         <source>Public task</source>
-        <translation type="unfinished"></translation>
+        <translation>Missió d&apos;interès públic</translation>
     </message>
     <message>
         <source>Legal duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligació legal</translation>
     </message>
     <message>
         <source>Consent to the processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentiment per al tractament</translation>
     </message>
     <message>
         <source>Vital interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessos vitals</translation>
     </message>
     <message>
         <source>Far-right</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrema dreta</translation>
     </message>
     <message>
         <source>Jihadist</source>
-        <translation type="unfinished"></translation>
+        <translation>Gihadista</translation>
     </message>
     <message>
         <source>Far-left</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrema esquerra</translation>
     </message>
     <message>
         <source>Violent gang</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda violenta</translation>
     </message>
     <message>
         <source>Football violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Violència en el futbol</translation>
     </message>
     <message>
         <source>Single issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa única</translation>
     </message>
     <message>
         <source>Conspiracy, anti-state</source>
-        <translation type="unfinished"></translation>
+        <translation>Conspiracionisme, antiestatal</translation>
     </message>
     <message>
         <source>Mixed or unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixta o poc clara</translation>
     </message>
     <message>
         <source>Not assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>No valorada</translation>
     </message>
     <message>
         <source>Team of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Equip del cas</translation>
     </message>
     <message>
         <source>Lead worker and supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona a càrrec i responsable d&apos;equip</translation>
     </message>
     <message>
         <source>Author only</source>
-        <translation type="unfinished"></translation>
+        <translation>Només qui ho ha escrit</translation>
     </message>
     <message>
         <source>Goals reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectius assolits</translation>
     </message>
     <message>
         <source>Agreed end</source>
-        <translation type="unfinished"></translation>
+        <translation>Final acordat</translation>
     </message>
     <message>
         <source>The person does not want it</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona no ho vol</translation>
     </message>
     <message>
         <source>No contact for a long time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sense contacte des de fa temps</translation>
     </message>
     <message>
         <source>Moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;ha mudat</translation>
     </message>
     <message>
         <source>Another service leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altre servei ho porta</translation>
     </message>
     <message>
         <source>No ground any longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja no hi ha motiu</translation>
     </message>
     <message>
         <source>The person has died</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona ha mort</translation>
     </message>
     <message>
         <source>Opened in error</source>
-        <translation type="unfinished"></translation>
+        <translation>Obert per error</translation>
     </message>
     <message>
         <source>Person supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona acompanyada</translation>
     </message>
     <message>
         <source>Relative</source>
-        <translation type="unfinished"></translation>
+        <translation>Familiar</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Reference person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona de referència</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortalesa</translation>
     </message>
     <message>
         <source>Concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Preocupació</translation>
     </message>
     <message>
         <source>People who hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Persones que sostenen</translation>
     </message>
     <message>
         <source>A trusted adult</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona adulta de confiança</translation>
     </message>
     <message>
         <source>Family that talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Família que parla</translation>
     </message>
     <message>
         <source>Skills and talents</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacitats i talents</translation>
     </message>
     <message>
         <source>A place in school or job</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lloc a l&apos;escola o a la feina</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans</translation>
     </message>
     <message>
         <source>Able to doubt and discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>Sap dubtar i debatre</translation>
     </message>
     <message>
         <source>Mixed circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorn divers</translation>
     </message>
     <message>
         <source>Trusts someone from a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Confia en algú d&apos;un servei</translation>
     </message>
     <message>
         <source>Ways to cope with anger or hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneres d&apos;afrontar la ràbia o el dolor</translation>
     </message>
     <message>
         <source>Meaning lived peacefully</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentit viscut en pau</translation>
     </message>
     <message>
         <source>Takes part, has a say</source>
-        <translation type="unfinished"></translation>
+        <translation>Participa, té veu</translation>
     </message>
     <message>
         <source>Comes to meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve a les trobades</translation>
     </message>
     <message>
         <source>Another strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Una altra fortalesa</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguretat</translation>
     </message>
     <message>
         <source>Friends</source>
-        <translation type="unfinished"></translation>
+        <translation>Amistats</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Educació</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Feina</translation>
     </message>
     <message>
         <source>Housing</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitatge</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Diners</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Salut</translation>
     </message>
     <message>
         <source>Mental strain</source>
-        <translation type="unfinished"></translation>
+        <translation>Malestar psíquic</translation>
     </message>
     <message>
         <source>Substances, gambling</source>
-        <translation type="unfinished"></translation>
+        <translation>Substàncies, joc</translation>
     </message>
     <message>
         <source>Papers, rights, discrimination</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers, drets, discriminació</translation>
     </message>
     <message>
         <source>Belonging</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertinença</translation>
     </message>
     <message>
         <source>Talk about meaning and identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlar de sentit i identitat</translation>
     </message>
     <message>
         <source>Life online</source>
-        <translation type="unfinished"></translation>
+        <translation>Vida en línia</translation>
     </message>
     <message>
         <source>Leisure</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleure</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicte</translation>
     </message>
     <message>
         <source>May harm themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Es podria fer mal</translation>
     </message>
     <message>
         <source>May harm others</source>
-        <translation type="unfinished"></translation>
+        <translation>Podria fer mal a altres persones</translation>
     </message>
     <message>
         <source>Said they would harm someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha dit que faria mal a algú</translation>
     </message>
     <message>
         <source>Weapon</source>
-        <translation type="unfinished"></translation>
+        <translation>Arma</translation>
     </message>
     <message>
         <source>Prepares to leave for a conflict area</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepara la marxa a una zona de conflicte</translation>
     </message>
     <message>
         <source>Pressured or recruited</source>
-        <translation type="unfinished"></translation>
+        <translation>Sota pressió o en captació</translation>
     </message>
     <message>
         <source>Cut off from everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Sense tracte amb ningú</translation>
     </message>
     <message>
         <source>Sudden break with school, job, family</source>
-        <translation type="unfinished"></translation>
+        <translation>Trencament sobtat amb escola, feina, família</translation>
     </message>
     <message>
         <source>Suffered violence or hate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha patit violència o odi</translation>
     </message>
     <message>
         <source>Child in need</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor en situació de necessitat</translation>
     </message>
     <message>
         <source>Another concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Una altra preocupació</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Trucada</translation>
     </message>
     <message>
         <source>Contact with a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacte amb un servei</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisió</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident</translation>
     </message>
     <message>
         <source>Office matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Afer administratiu</translation>
     </message>
     <message>
         <source>Result of team discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat de la reunió d&apos;equip</translation>
     </message>
     <message>
         <source>Was not there</source>
-        <translation type="unfinished"></translation>
+        <translation>No hi era</translation>
     </message>
     <message>
         <source>Not asked this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta vegada no preguntat</translation>
     </message>
     <message>
         <source>Did not want to say</source>
-        <translation type="unfinished"></translation>
+        <translation>No ho ha volgut dir</translation>
     </message>
     <message>
         <source>No common language yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara sense llengua comuna</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altre motiu</translation>
     </message>
     <message>
         <source>Wants our help</source>
-        <translation type="unfinished"></translation>
+        <translation>Vol la nostra ajuda</translation>
     </message>
     <message>
         <source>Release from secrecy</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorització per compartir informació</translation>
     </message>
     <message>
         <source>Agrees to mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepta la mediació</translation>
     </message>
     <message>
         <source>Photo at an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto en un acte</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Demanat</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Donat</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusat</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirat</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducat</translation>
     </message>
     <message>
         <source>To the person</source>
-        <translation type="unfinished"></translation>
+        <translation>A la persona</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivació</translation>
     </message>
     <message>
         <source>Case conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunió de cas</translation>
     </message>
     <message>
         <source>To our own supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>A responsable d&apos;equip propi</translation>
     </message>
     <message>
         <source>Child or adult protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Protecció d&apos;infants o persones adultes</translation>
     </message>
     <message>
         <source>Order of court or prosecutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre judicial o de fiscalia</translation>
     </message>
     <message>
         <source>Acute danger</source>
-        <translation type="unfinished"></translation>
+        <translation>Perill greu</translation>
     </message>
     <message>
         <source>Other request by police</source>
-        <translation type="unfinished"></translation>
+        <translation>Una altra petició policial</translation>
     </message>
     <message>
         <source>Intelligence service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servei d&apos;intel·ligència</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadística</translation>
     </message>
     <message>
         <source>Handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspàs</translation>
     </message>
     <message>
         <source>Notice of correction or erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>Avís de rectificació o supressió</translation>
     </message>
     <message>
         <source>Spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Oral</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fitxer</translation>
     </message>
     <message>
         <source>Case summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resum del cas</translation>
     </message>
     <message>
         <source>Mediation agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acord de mediació</translation>
     </message>
     <message>
         <source>Mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediador/a</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable d&apos;equip</translation>
     </message>
     <message>
         <source>Data protection officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegat/ada de protecció de dades</translation>
     </message>
     <message>
         <source>IT</source>
-        <translation type="unfinished"></translation>
+        <translation>Informàtica</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>No ho sé</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Sol·licitada</translation>
     </message>
     <message>
         <source>Found suitable</source>
-        <translation type="unfinished"></translation>
+        <translation>Considerada adequada</translation>
     </message>
     <message>
         <source>Separate talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Converses per separat</translation>
     </message>
     <message>
         <source>All have agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tothom ha acceptat</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acord</translation>
     </message>
     <message>
         <source>No agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Sense acord</translation>
     </message>
     <message>
         <source>First check held</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera comprovació feta</translation>
     </message>
     <message>
         <source>Second check held</source>
-        <translation type="unfinished"></translation>
+        <translation>Segona comprovació feta</translation>
     </message>
     <message>
         <source>Not suitable</source>
-        <translation type="unfinished"></translation>
+        <translation>No adequada</translation>
     </message>
     <message>
         <source>Declined by a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebutjada per una part</translation>
     </message>
     <message>
         <source>Stopped by a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Aturada per una part</translation>
     </message>
     <message>
         <source>Referred elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivada a un altre lloc</translation>
     </message>
     <message>
         <source>Settled on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolta al moment</translation>
     </message>
     <message>
         <source>On the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Al moment</translation>
     </message>
     <message>
         <source>On request</source>
-        <translation type="unfinished"></translation>
+        <translation>A petició</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Soroll</translation>
     </message>
     <message>
         <source>Use of shared space</source>
-        <translation type="unfinished"></translation>
+        <translation>Ús d&apos;un espai compartit</translation>
     </message>
     <message>
         <source>Youth and residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Jovent i veïnat</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Veïnat</translation>
     </message>
     <message>
         <source>Tenant and landlord</source>
-        <translation type="unfinished"></translation>
+        <translation>Llogater i propietari</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Escola</translation>
     </message>
     <message>
         <source>Between young people</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre joves</translation>
     </message>
     <message>
         <source>Citizen and service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciutadania i servei</translation>
     </message>
     <message>
         <source>Youth and police</source>
-        <translation type="unfinished"></translation>
+        <translation>Jovent i policia</translation>
     </message>
     <message>
         <source>Traders</source>
-        <translation type="unfinished"></translation>
+        <translation>Comerç</translation>
     </message>
     <message>
         <source>Between groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre grups</translation>
     </message>
     <message>
         <source>After a hate incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Després d&apos;un incident d&apos;odi</translation>
     </message>
     <message>
         <source>Fans</source>
-        <translation type="unfinished"></translation>
+        <translation>Aficions</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En línia</translation>
     </message>
     <message>
         <source>Another conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altre conflicte</translation>
     </message>
     <message>
         <source>Written agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acord escrit</translation>
     </message>
     <message>
         <source>Spoken agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acord oral</translation>
     </message>
     <message>
         <source>Better without agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Millor sense acord</translation>
     </message>
     <message>
         <source>Settled by a go-between</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolt per un intermediari</translation>
     </message>
     <message>
         <source>Escalation prevented, conflict open</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalada evitada, conflicte obert</translation>
     </message>
     <message>
         <source>Only advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Només assessorament</translation>
     </message>
     <message>
         <source>Requester stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui ho va demanar ho ha deixat</translation>
     </message>
     <message>
         <source>Other side declined</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;altra part ho ha rebutjat</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivada</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En curs</translation>
     </message>
     <message>
         <source>Residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Veïnat</translation>
     </message>
     <message>
         <source>Young people</source>
-        <translation type="unfinished"></translation>
+        <translation>Joves</translation>
     </message>
     <message>
         <source>Landlord</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietat</translation>
     </message>
     <message>
         <source>Club or association</source>
-        <translation type="unfinished"></translation>
+        <translation>Club o associació</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servei</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished"></translation>
+        <translation>Policia</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona</translation>
     </message>
     <message>
         <source>Another side</source>
-        <translation type="unfinished"></translation>
+        <translation>Una altra part</translation>
     </message>
     <message>
         <source>Signed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Signat en paper</translation>
     </message>
     <message>
         <source>Spoken before a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Oral davant de testimoni</translation>
     </message>
     <message>
         <source>Joint session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessió conjunta</translation>
     </message>
     <message>
         <source>Shuttle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediació indirecta</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Per telèfon</translation>
     </message>
     <message>
         <source>Group circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercle de grup</translation>
     </message>
     <message>
         <source>Two mediators</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos mediadors</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Des de</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Fins a</translation>
     </message>
     <message>
         <source>Not yet due</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no toca</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Complert</translation>
     </message>
     <message>
         <source>Partly kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Complert en part</translation>
     </message>
     <message>
         <source>Not held: let us talk</source>
-        <translation type="unfinished"></translation>
+        <translation>No s&apos;aguanta: parlem-ne</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>No complert</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sap</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrit</translation>
     </message>
     <message>
         <source>Calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranquil</translation>
     </message>
     <message>
         <source>Lively</source>
-        <translation type="unfinished"></translation>
+        <translation>Animat</translation>
     </message>
     <message>
         <source>Tense</source>
-        <translation type="unfinished"></translation>
+        <translation>Tens</translation>
     </message>
     <message>
         <source>Open conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicte obert</translation>
     </message>
     <message>
         <source>Nobody there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningú allà</translation>
     </message>
     <message>
         <source>Greeting in passing</source>
-        <translation type="unfinished"></translation>
+        <translation>Salutació de pas</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa</translation>
     </message>
     <message>
         <source>Long conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa llarga</translation>
     </message>
     <message>
         <source>Group talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Xerrada en grup</translation>
     </message>
     <message>
         <source>Activity together</source>
-        <translation type="unfinished"></translation>
+        <translation>Activitat conjunta</translation>
     </message>
     <message>
         <source>Home visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita a domicili</translation>
     </message>
     <message>
         <source>Call or message</source>
-        <translation type="unfinished"></translation>
+        <translation>Trucada o missatge</translation>
     </message>
     <message>
         <source>At our place</source>
-        <translation type="unfinished"></translation>
+        <translation>Al nostre local</translation>
     </message>
     <message>
         <source>Public event</source>
-        <translation type="unfinished"></translation>
+        <translation>Acte públic</translation>
     </message>
     <message>
         <source>Online outreach</source>
-        <translation type="unfinished"></translation>
+        <translation>Treball de carrer en línia</translation>
     </message>
     <message>
         <source>Under 12</source>
-        <translation type="unfinished"></translation>
+        <translation>Menys de 12</translation>
     </message>
     <message>
         <source>12 to 15</source>
-        <translation type="unfinished"></translation>
+        <translation>12 a 15</translation>
     </message>
     <message>
         <source>16 to 17</source>
-        <translation type="unfinished"></translation>
+        <translation>16 a 17</translation>
     </message>
     <message>
         <source>18 to 25</source>
-        <translation type="unfinished"></translation>
+        <translation>18 a 25</translation>
     </message>
     <message>
         <source>26 to 40</source>
-        <translation type="unfinished"></translation>
+        <translation>26 a 40</translation>
     </message>
     <message>
         <source>41 to 64</source>
-        <translation type="unfinished"></translation>
+        <translation>41 a 64</translation>
     </message>
     <message>
         <source>65 and over</source>
-        <translation type="unfinished"></translation>
+        <translation>65 i més</translation>
     </message>
     <message>
         <source>Age not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Edat no anotada</translation>
     </message>
     <message>
         <source>School or training</source>
-        <translation type="unfinished"></translation>
+        <translation>Escola o formació</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Feina</translation>
     </message>
     <message>
         <source>Money and debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Diners i deutes</translation>
     </message>
     <message>
         <source>Papers and residence</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers i residència</translation>
     </message>
     <message>
         <source>Discrimination experienced</source>
-        <translation type="unfinished"></translation>
+        <translation>Discriminació viscuda</translation>
     </message>
     <message>
         <source>Relations with police</source>
-        <translation type="unfinished"></translation>
+        <translation>Relació amb la policia</translation>
     </message>
     <message>
         <source>Court and probation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribunal i mesures penals</translation>
     </message>
     <message>
         <source>Belonging, identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertinença, identitat</translation>
     </message>
     <message>
         <source>World events</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualitat mundial</translation>
     </message>
     <message>
         <source>Questions of worldview</source>
-        <translation type="unfinished"></translation>
+        <translation>Qüestions de visió del món</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Xarxes socials</translation>
     </message>
     <message>
         <source>Hate speech heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Discurs d&apos;odi sentit</translation>
     </message>
     <message>
         <source>Violence feared or suffered</source>
-        <translation type="unfinished"></translation>
+        <translation>Violència temuda o patida</translation>
     </message>
     <message>
         <source>Pressure by groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressió de grups</translation>
     </message>
     <message>
         <source>Use of public space</source>
-        <translation type="unfinished"></translation>
+        <translation>Ús de l&apos;espai públic</translation>
     </message>
     <message>
         <source>Sport and fans</source>
-        <translation type="unfinished"></translation>
+        <translation>Esport i aficions</translation>
     </message>
     <message>
         <source>Relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>Relacions</translation>
     </message>
     <message>
         <source>Another theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altre tema</translation>
     </message>
     <message>
         <source>Listened</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolta</translation>
     </message>
     <message>
         <source>Informed</source>
-        <translation type="unfinished"></translation>
+        <translation>Informació</translation>
     </message>
     <message>
         <source>Advised</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessorament</translation>
     </message>
     <message>
         <source>Accompanied to a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompanyament a un servei</translation>
     </message>
     <message>
         <source>Mediated on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediació al moment</translation>
     </message>
     <message>
         <source>De-escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Desescalada</translation>
     </message>
     <message>
         <source>Used a prevention message</source>
-        <translation type="unfinished"></translation>
+        <translation>Missatge de prevenció usat</translation>
     </message>
     <message>
         <source>Talk with relatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa amb familiars</translation>
     </message>
     <message>
         <source>Motivating talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista motivacional</translation>
     </message>
     <message>
         <source>Practical help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda pràctica</translation>
     </message>
     <message>
         <source>Group activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activitat en grup</translation>
     </message>
     <message>
         <source>Partner contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacte amb un servei col·laborador</translation>
     </message>
     <message>
         <source>Fault of the place reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Desperfecte del lloc avisat</translation>
     </message>
     <message>
         <source>No action</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap acció</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona mateixa</translation>
     </message>
     <message>
         <source>Friend</source>
-        <translation type="unfinished"></translation>
+        <translation>Amic/amiga</translation>
     </message>
     <message>
         <source>Resident</source>
-        <translation type="unfinished"></translation>
+        <translation>Veí/veïna</translation>
     </message>
     <message>
         <source>Trader</source>
-        <translation type="unfinished"></translation>
+        <translation>Comerciant</translation>
     </message>
     <message>
         <source>Youth work</source>
-        <translation type="unfinished"></translation>
+        <translation>Treball amb joves</translation>
     </message>
     <message>
         <source>Social service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servei social</translation>
     </message>
     <message>
         <source>Health service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servei de salut</translation>
     </message>
     <message>
         <source>Sports club</source>
-        <translation type="unfinished"></translation>
+        <translation>Club esportiu</translation>
     </message>
     <message>
         <source>Faith community</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunitat religiosa</translation>
     </message>
     <message>
         <source>Other city service</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altre servei municipal</translation>
     </message>
     <message>
         <source>Justice</source>
-        <translation type="unfinished"></translation>
+        <translation>Justícia</translation>
     </message>
     <message>
         <source>Association</source>
-        <translation type="unfinished"></translation>
+        <translation>Associació</translation>
     </message>
     <message>
         <source>Helpline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línia d&apos;ajuda</translation>
     </message>
     <message>
         <source>Own observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Observació pròpia</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Una altra persona</translation>
     </message>
     <message>
         <source>Question answered, nothing kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta resposta, res conservat</translation>
     </message>
     <message>
         <source>Told where to turn</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;ha indicat on anar</translation>
     </message>
     <message>
         <source>Becomes a mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Passa a mediació</translation>
     </message>
     <message>
         <source>Support for who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Suport a qui ha preguntat</translation>
     </message>
     <message>
         <source>Case opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas obert</translation>
     </message>
     <message>
         <source>Emergency services</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveis d&apos;emergència</translation>
     </message>
     <message>
         <source>No ground, deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sense motiu, eliminada</translation>
     </message>
     <message>
         <source>Mistaken or malicious, deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Errònia o malintencionada, eliminada</translation>
     </message>
     <message>
         <source>Seen or heard myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Vist o sentit per mi</translation>
     </message>
     <message>
         <source>The person told me</source>
-        <translation type="unfinished"></translation>
+        <translation>M&apos;ho ha dit la persona</translation>
     </message>
     <message>
         <source>Told by someone who saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit per algú que ho va veure</translation>
     </message>
     <message>
         <source>Told by someone who heard of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit per algú que n&apos;ha sentit parlar</translation>
     </message>
     <message>
         <source>Document seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Document vist</translation>
     </message>
     <message>
         <source>Public online content, shown to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Contingut públic en línia que m&apos;han mostrat</translation>
     </message>
     <message>
         <source>Rumour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumor</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vist</translation>
     </message>
     <message>
         <source>Told to me</source>
-        <translation type="unfinished"></translation>
+        <translation>M&apos;ho han dit</translation>
     </message>
     <message>
         <source>Own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Paraules pròpies</translation>
     </message>
     <message>
         <source>The agreement to be supported</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;acceptació de l&apos;acompanyament</translation>
     </message>
     <message>
         <source>The day of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>El dia de l&apos;acceptació</translation>
     </message>
     <message>
         <source>The reason of closure</source>
-        <translation type="unfinished"></translation>
+        <translation>El motiu del tancament</translation>
     </message>
     <message>
         <source>A legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Una base jurídica</translation>
     </message>
     <message>
         <source>Why a file is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Per què cal un expedient</translation>
     </message>
     <message>
         <source>Information given, or postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>La informació donada, o ajornada</translation>
     </message>
     <message>
         <source>The ground for postponing the information</source>
-        <translation type="unfinished"></translation>
+        <translation>El motiu per ajornar la informació</translation>
     </message>
     <message>
         <source>The day of the information</source>
-        <translation type="unfinished"></translation>
+        <translation>El dia de la informació</translation>
     </message>
     <message>
         <source>A purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Una finalitat</translation>
     </message>
     <message>
         <source>An earlier review date</source>
-        <translation type="unfinished"></translation>
+        <translation>Una data de revisió més propera</translation>
     </message>
     <message>
         <source>A review date</source>
-        <translation type="unfinished"></translation>
+        <translation>Una data de revisió</translation>
     </message>
     <message>
         <source>A review date that is still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Una data de revisió futura</translation>
     </message>
     <message>
         <source>A second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Una segona lectura</translation>
     </message>
     <message>
         <source>At least one strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Almenys una fortalesa</translation>
     </message>
     <message>
         <source>Two different people</source>
-        <translation type="unfinished"></translation>
+        <translation>Dues persones diferents</translation>
     </message>
     <message>
         <source>The consent of every side</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;acceptació de cada part</translation>
     </message>
     <message>
         <source>The first check</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera comprovació</translation>
     </message>
     <message>
         <source>The second check</source>
-        <translation type="unfinished"></translation>
+        <translation>La segona comprovació</translation>
     </message>
     <message>
         <source>Two sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Dues parts</translation>
     </message>
     <message>
         <source>At least one point of agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Almenys un punt acordat</translation>
     </message>
     <message>
         <source>A mediation on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Una mediació al moment</translation>
     </message>
     <message>
         <source>A session</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sessió</translation>
     </message>
     <message>
         <source>The reason why it is not suitable</source>
-        <translation type="unfinished"></translation>
+        <translation>El motiu pel qual no és adequada</translation>
     </message>
     <message>
         <source>A judgement that it is suitable</source>
-        <translation type="unfinished"></translation>
+        <translation>La valoració que és adequada</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>In order: no. {seq} from {name} ({principal}), {count} changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ordre: núm. {seq} de {name} ({principal}), {count} canvis.</translation>
     </message>
     <message>
         <source>Written: {file}, {count} changes. It can be read by {readers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrit: {file}, {count} canvis. El poden llegir {readers}.</translation>
     </message>
     <message>
         <source>Brought in: {count} changes from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporat: {count} canvis de {name}.</translation>
     </message>
     <message>
         <source>Made: {file}, {pages} pages, serial {serial}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fet: {file}, {pages} pàgines, número {serial}.</translation>
     </message>
     <message>
         <source>Passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contrasenya:</translation>
     </message>
 </context>
 <context>
     <name>CommentForm</name>
     <message>
         <source>Add a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegeix un comentari</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentari</translation>
     </message>
     <message>
         <source>Everybody who can read the note can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pot llegir tothom qui pot llegir la nota.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel·la</translation>
     </message>
     <message>
         <source>Add comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegeix el comentari</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dues versions</translation>
     </message>
     <message>
         <source>Later</source>
         <comment>leaves two versions undecided for now</comment>
-        <translation type="unfinished"></translation>
+        <translation>Més tard</translation>
     </message>
     <message>
         <source>Keep these</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva aquestes</translation>
     </message>
     <message>
         <source>The same in both</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual en totes dues</translation>
     </message>
     <message>
         <source>Two versions of the note from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dues versions de la nota del {day}</translation>
     </message>
     <message>
         <source>Two versions of one entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Dues versions d&apos;una entrada</translation>
     </message>
     <message>
         <source>Choose for each part. Every version stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trieu per a cada part. Totes les versions queden a l&apos;historial.</translation>
     </message>
     <message numerus="yes">
         <source>%n choices left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n tria</numerusform>
+            <numerusform>Falten %n tries</numerusform>
         </translation>
     </message>
 </context>
@@ -2006,1851 +2006,1851 @@
     <name>CompareDialog</name>
     <message>
         <source>Settled; every version stays in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidit; totes les versions queden a l&apos;historial</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Quick note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota ràpida</translation>
     </message>
     <message>
         <source>{names} can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho poden llegir {names}</translation>
     </message>
     <message>
         <source>Only you can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Només vós ho podeu llegir</translation>
     </message>
     <message>
         <source>Draft kept {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esborrany desat {time}</translation>
     </message>
     <message>
         <source>Correct the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregeix la nota</translation>
     </message>
     <message>
         <source>Save correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa la correcció</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa la nota</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixa-ho</translation>
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarta l&apos;esborrany</translation>
     </message>
     <message>
         <source>Note saved to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota desada a {name}</translation>
     </message>
     <message>
         <source>Correction saved; the old text is in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcció desada; el text anterior és a l&apos;historial</translation>
     </message>
     <message>
         <source>Draft discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Esborrany descartat</translation>
     </message>
     <message>
         <source>Correction left</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcció abandonada</translation>
     </message>
     <message>
         <source>Fold the note away</source>
-        <translation type="unfinished"></translation>
+        <translation>Plega la nota</translation>
     </message>
 </context>
 <context>
     <name>DateChip</name>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara sense data</translation>
     </message>
     <message>
         <source>Opens a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Obre un calendari</translation>
     </message>
 </context>
 <context>
     <name>DatePopup</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Avui</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Demà</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;aquí a una setmana</translation>
     </message>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara sense data</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>Practice stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Memòria USB de pràctica</translation>
     </message>
     <message>
         <source>Locks in {seconds} s. Any key keeps it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bloca d&apos;aquí a {seconds} s. Qualsevol tecla el manté obert.</translation>
     </message>
 </context>
 <context>
     <name>DoubtCard</name>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Vostre</translation>
     </message>
     <message>
         <source>Unknown author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoria desconeguda</translation>
     </message>
     <message>
         <source>(left empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(deixat buit)</translation>
     </message>
     <message>
         <source>Keep {name}’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva el de {name}</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva el meu</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva&apos;ls tots dos</translation>
     </message>
 </context>
 <context>
     <name>EntryRow</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Oberts</translation>
+        <translation>Obre</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuts</numerusform>
         </translation>
     </message>
     <message>
         <source>Mediation session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessió de mediació</translation>
     </message>
     <message>
         <source>for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>per a {name}</translation>
     </message>
     <message>
         <source>Something left</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguna cosa ha sortit</translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
         <comment>in a file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions</source>
         <comment>in a file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sessió</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>canvis</translation>
     </message>
     <message>
         <source>Brought in from {name}’s file: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporat del fitxer de {name}: {what}</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguna cosa ha anat malament</translation>
     </message>
     <message>
         <source>This was not foreseen. What you typed is still there; nothing else was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Això no estava previst. El que heu escrit encara hi és; no ha canviat res més.</translation>
     </message>
     <message>
         <source>A choice is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una tria</translation>
     </message>
     <message>
         <source>Both sides changed it. Choose yours, theirs or both, then bring it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Totes dues parts ho han canviat. Trieu el vostre, el seu o tots dos, i després incorporeu-ho.</translation>
     </message>
     <message>
         <source>Too late to take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Massa tard per desfer-ho</translation>
     </message>
     <message>
         <source>An import can be taken back for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una importació es pot desfer durant 30 dies.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Aturat</translation>
     </message>
     <message>
         <source>You stopped it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho heu aturat. No ha canviat res.</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>No es pot llegir</translation>
     </message>
     <message>
         <source>The file is not in the form that it should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fitxer no té la forma que hauria de tenir.</translation>
     </message>
     <message>
         <source>An entry is not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrada no està en ordre</translation>
     </message>
     <message>
         <source>It breaks the rules of its form and was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trenca les regles de la seva forma i no s&apos;ha pres.</translation>
     </message>
     <message>
         <source>This is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>No és possible</translation>
     </message>
     <message>
         <source>A rule of the work does not allow it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla de la feina no ho permet. No ha canviat res.</translation>
     </message>
     <message>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta alguna cosa</translation>
     </message>
     <message>
         <source>Please fill in what is marked, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ompliu el que està marcat i torneu a desar.</translation>
     </message>
     <message>
         <source>The text is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>El text és massa llarg</translation>
     </message>
     <message>
         <source>One text can hold 64 kilobytes, about 30 pages. Yours is all still here; shorten it or divide it into two notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un text admet 64 kilobytes, unes 30 pàgines. El vostre encara és aquí sencer; escurceu-lo o repartiu-lo en dues notes.</translation>
     </message>
     <message>
         <source>The note is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota és massa llarga</translation>
     </message>
     <message>
         <source>One note can hold 256 kilobytes in all. Yours is all still here; divide it into two notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota admet 256 kilobytes en total. La vostra encara és aquí sencera; repartiu-la en dues notes.</translation>
     </message>
     <message>
         <source>Please choose again</source>
-        <translation type="unfinished"></translation>
+        <translation>Torneu a triar</translation>
     </message>
     <message>
         <source>What was chosen is no longer in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>El que s&apos;havia triat ja no és a la llista.</translation>
     </message>
     <message>
         <source>The date is not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>La data no es pot llegir</translation>
     </message>
     <message>
         <source>Write it as day, month and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriviu-la amb dia, mes i any.</translation>
     </message>
     <message>
         <source>The note is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota és buida</translation>
     </message>
     <message>
         <source>Write down at least one thing that was seen or said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anoteu almenys una cosa que s&apos;hagi vist o dit.</translation>
     </message>
     <message>
         <source>What else could explain it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Què més ho podria explicar?</translation>
     </message>
     <message>
         <source>A reading needs at least one other explanation beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una interpretació necessita almenys una altra explicació al costat.</translation>
     </message>
     <message>
         <source>Nothing in the person&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Res en paraules de la persona mateixa</translation>
     </message>
     <message>
         <source>Add a line that they said, or say why there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegiu una frase que ha dit, o digueu per què no n&apos;hi ha cap.</translation>
     </message>
     <message>
         <source>How do you know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Com ho sabeu?</translation>
     </message>
     <message>
         <source>Mark each line: seen, told to you, or their own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqueu cada línia: vist, us ho han dit o paraules pròpies.</translation>
     </message>
     <message>
         <source>Who told you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui us ho ha dit?</translation>
     </message>
     <message>
         <source>Choose a role, such as relative or school. No name needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trieu una funció, com familiar o escola. No cal cap nom.</translation>
     </message>
     <message>
         <source>A rumour cannot be kept in a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rumor no es pot desar en un cas</translation>
     </message>
     <message>
         <source>Leave it out, or ask somebody who saw it themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixeu-lo fora, o pregunteu a algú que ho hagi vist en persona.</translation>
     </message>
     <message>
         <source>A strength comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer una fortalesa</translation>
     </message>
     <message>
         <source>Write down one thing that this person does well, then the concern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anoteu una cosa que aquesta persona fa bé, i després la preocupació.</translation>
     </message>
     <message>
         <source>Why is it corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Per què es corregeix?</translation>
     </message>
     <message>
         <source>A few words are enough. The old text stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calen poques paraules. El text anterior queda a l&apos;historial.</translation>
     </message>
     <message>
         <source>Somebody else wrote this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta nota l&apos;ha escrita una altra persona</translation>
     </message>
     <message>
         <source>Its author, the lead worker or the stand-in can correct it. You can comment on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pot corregir qui l&apos;ha escrita, la persona a càrrec o qui la supleix. Vós la podeu comentar.</translation>
     </message>
     <message>
         <source>Your role does not do this</source>
-        <translation type="unfinished"></translation>
+        <translation>La vostra funció no fa això</translation>
     </message>
     <message>
         <source>Ask the lead worker or the supervisor. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunteu a la persona a càrrec o a responsable d&apos;equip. No ha canviat res.</translation>
     </message>
     <message>
         <source>Not yet possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no és possible</translation>
     </message>
     <message>
         <source>An earlier step is still missing. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara falta un pas anterior. No ha canviat res.</translation>
     </message>
     <message>
         <source>A side has not agreed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Una part encara no ha acceptat</translation>
     </message>
     <message>
         <source>Every side that is present must have agreed by the day of the session. Enter its consent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada part present ha d&apos;haver acceptat com a molt tard el dia de la sessió. Anoteu-ne primer l&apos;acceptació.</translation>
     </message>
     <message>
         <source>Not judged suitable</source>
-        <translation type="unfinished"></translation>
+        <translation>No s&apos;ha valorat com a adequada</translation>
     </message>
     <message>
         <source>Judge first whether a mediation suits this conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoreu primer si una mediació serveix per a aquest conflicte.</translation>
     </message>
     <message>
         <source>Sealed notes never leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes segellades no surten mai</translation>
     </message>
     <message>
         <source>They belong to the mediator and stay on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Són de qui fa la mediació i es queden en aquest portàtil.</translation>
     </message>
     <message>
         <source>Nothing new to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Res de nou per lliurar</translation>
     </message>
     <message>
         <source>These people have everything that they may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquestes persones tenen tot el que poden llegir.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No s&apos;ha trobat</translation>
     </message>
     <message>
         <source>This entry is not on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta entrada no és en aquest portàtil.</translation>
     </message>
     <message>
         <source>It has changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentrestant ha canviat</translation>
     </message>
     <message>
         <source>Your text is still here. Look at the new version, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El vostre text encara és aquí. Mireu la versió nova i torneu a desar.</translation>
     </message>
     <message>
         <source>The notes cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes no es poden obrir</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask the city&apos;s IT desk for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha canviat res. Demaneu ajuda a la informàtica de la ciutat.</translation>
     </message>
     <message>
         <source>The key file is not one of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>El fitxer de claus no és nostre</translation>
     </message>
     <message>
         <source>Somebody may have exchanged it. Put the file vault.keys back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potser algú l&apos;ha canviat. Recupereu el fitxer vault.keys d&apos;una còpia de seguretat.</translation>
     </message>
     <message>
         <source>This passphrase is too easy to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta frase de contrasenya és massa fàcil d&apos;endevinar</translation>
     </message>
     <message>
         <source>Take the one that is offered, or at least four plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preneu la que s&apos;ofereix, o almenys quatre paraules senzilles.</translation>
     </message>
     <message>
         <source>The recovery code has a slip in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hi ha un error en la clau de recuperació</translation>
     </message>
     <message>
         <source>Compare it with your sheet, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compareu-la amb el vostre full, grup per grup.</translation>
     </message>
     <message>
         <source>The notes on this disk are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes d&apos;aquest disc estan malmeses</translation>
     </message>
     <message>
         <source>Nothing was changed. Do not work on with this laptop; take its backup, or start again from the last file you shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha canviat res. No continueu amb aquest portàtil; useu la còpia de seguretat, o torneu a començar amb l&apos;últim fitxer que vau compartir.</translation>
     </message>
     <message>
         <source>There are notes here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ja hi ha notes</translation>
     </message>
     <message>
         <source>Nothing was changed. Open them, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha canviat res. Obriu-les, o trieu un altre nom.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>El disc és ple</translation>
     </message>
     <message>
         <source>It was not saved. Your text is still here: free some space, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No s&apos;ha desat. El vostre text encara és aquí: allibereu espai i torneu a desar.</translation>
     </message>
     <message>
         <source>These notes are already open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquestes notes ja són obertes</translation>
     </message>
     <message>
         <source>Another window has them. Use that one, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les té una altra finestra. Useu aquella, o tanqueu-la primer.</translation>
     </message>
     <message>
         <source>The key file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El fitxer de claus està malmès</translation>
     </message>
     <message>
         <source>Without it nobody can open the notes. Put the file vault.keys back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sense ell ningú no pot obrir les notes. Recupereu el fitxer vault.keys d&apos;una còpia de seguretat.</translation>
     </message>
     <message>
         <source>There are no notes here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hi ha notes</translation>
     </message>
     <message>
         <source>Set up this laptop first, or name another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepareu primer aquest portàtil, o indiqueu una altra carpeta.</translation>
     </message>
     <message>
         <source>These notes are older than they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquestes notes són més antigues que abans</translation>
     </message>
     <message>
         <source>A backup may have been put back. Ask your supervisor to send you what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potser s&apos;ha restaurat una còpia de seguretat. Demaneu a responsable d&apos;equip que us enviï el que falta.</translation>
     </message>
     <message>
         <source>A newer version made these notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versió més nova ha fet aquestes notes</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask the IT desk for the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha canviat res. Demaneu a informàtica la versió més nova.</translation>
     </message>
     <message>
         <source>The disk refuses to work</source>
-        <translation type="unfinished"></translation>
+        <translation>El disc es nega a treballar</translation>
     </message>
     <message>
         <source>It was not saved. Your text is still here. Ask the IT desk to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No s&apos;ha desat. El vostre text encara és aquí. Demaneu a informàtica que el miri.</translation>
     </message>
     <message>
         <source>Practice and real work never meet</source>
-        <translation type="unfinished"></translation>
+        <translation>La pràctica i la feina real no es troben mai</translation>
     </message>
     <message>
         <source>One is practice, the other is not. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;una és pràctica, l&apos;altra no. No s&apos;ha fet res.</translation>
     </message>
     <message>
         <source>That is not the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta no és la frase de contrasenya</translation>
     </message>
     <message>
         <source>Try again. Spaces and capital letters count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torneu-ho a provar. Els espais i les majúscules compten.</translation>
     </message>
     <message>
         <source>The file was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>El fitxer s&apos;ha rebutjat</translation>
     </message>
     <message>
         <source>Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se n&apos;ha conservat res.</translation>
     </message>
     <message>
         <source>Already brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja incorporat</translation>
     </message>
     <message>
         <source>This file is not new here. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest fitxer no és nou aquí. No ha canviat res.</translation>
     </message>
     <message>
         <source>The file could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>El fitxer no s&apos;ha pogut comprovar</translation>
     </message>
     <message>
         <source>What is inside is not what its sender signed. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El que hi ha a dins no és el que va signar el remitent. No s&apos;ha obert res.</translation>
     </message>
     <message>
         <source>Its list of contents is not in order. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llista de contingut no està en ordre. No s&apos;ha obert res.</translation>
     </message>
     <message>
         <source>An entry in it is not in order. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrada no està en ordre. No s&apos;ha obert res.</translation>
     </message>
     <message>
         <source>Its signature does not fit the sender. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signatura no correspon al remitent. No s&apos;ha obert res.</translation>
     </message>
     <message>
         <source>The file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El fitxer està malmès</translation>
     </message>
     <message>
         <source>It was cut or altered on the way. Ask the sender to export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;ha tallat o alterat pel camí. Demaneu al remitent que el torni a exportar.</translation>
     </message>
     <message>
         <source>The sender&apos;s certificate has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificat del remitent ha caducat</translation>
     </message>
     <message>
         <source>It needs to be renewed before files can be brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cal renovar-lo abans de poder incorporar fitxers.</translation>
     </message>
     <message>
         <source>Two different exports carry the number {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dues exportacions diferents porten el número {seq}</translation>
     </message>
     <message>
         <source>The sender&apos;s laptop was restored from an old copy, or somebody else uses its key. Call them. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portàtil del remitent es va restaurar d&apos;una còpia antiga, o algú altre en fa servir la clau. Truqueu-li. No s&apos;ha obert res.</translation>
     </message>
     <message>
         <source>This is not an export file</source>
-        <translation type="unfinished"></translation>
+        <translation>Això no és un fitxer d&apos;exportació</translation>
     </message>
     <message>
         <source>Choose a file whose name ends in .liaise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trieu un fitxer que tingui un nom acabat en .liaise.</translation>
     </message>
     <message>
         <source>This file is for somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest fitxer és per a una altra persona</translation>
     </message>
     <message>
         <source>It is not addressed to this laptop and stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No va adreçat a aquest portàtil i queda tancat.</translation>
     </message>
     <message>
         <source>The sender&apos;s laptop was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>El portàtil del remitent s&apos;ha retirat</translation>
     </message>
     <message>
         <source>It was reported lost. Exports after that are not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es va donar per perdut. No s&apos;accepten exportacions posteriors.</translation>
     </message>
     <message>
         <source>There is not enough room</source>
-        <translation type="unfinished"></translation>
+        <translation>No hi ha prou espai</translation>
     </message>
     <message>
         <source>Free some space there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allibereu-hi espai i torneu-ho a provar.</translation>
     </message>
     <message>
         <source>The stick or folder cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>La memòria USB o la carpeta no es pot fer servir</translation>
     </message>
     <message>
         <source>Put the stick in again, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torneu a posar la memòria USB, o trieu una altra carpeta.</translation>
     </message>
     <message>
         <source>The file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>El fitxer és massa gros</translation>
     </message>
     <message>
         <source>It is larger than it says, or than is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>És més gros del que diu, o del que es permet.</translation>
     </message>
     <message>
         <source>A newer version made this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versió més nova ha fet aquest fitxer</translation>
     </message>
     <message>
         <source>Ask the IT desk for the newer version of Liaise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demaneu a informàtica la versió més nova de Liaise.</translation>
     </message>
     <message>
         <source>Your city has not certified this sender</source>
-        <translation type="unfinished"></translation>
+        <translation>La vostra ciutat no ha certificat aquest remitent</translation>
     </message>
     <message>
         <source>Nothing was opened. A supervisor of your city has to enrol the sender first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No s&apos;ha obert res. Una persona responsable d&apos;equip de la vostra ciutat ha de donar d&apos;alta abans el remitent.</translation>
     </message>
     <message>
         <source>The city pack cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquet de la ciutat no es pot fer servir</translation>
     </message>
     <message>
         <source>Ask the IT desk for the city pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demaneu a informàtica el paquet de la ciutat.</translation>
     </message>
     <message>
         <source>The city pack is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquet de la ciutat està malmès</translation>
     </message>
     <message>
         <source>Ask the IT desk for a new copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demaneu-ne a informàtica una còpia nova.</translation>
     </message>
     <message>
         <source>The city pack is not from your city</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquet no és de la vostra ciutat</translation>
     </message>
     <message>
         <source>Somebody else signed it. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ha signat algú altre. No s&apos;ha obert.</translation>
     </message>
     <message>
         <source>The paper could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>El document no s&apos;ha pogut fer</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No s&apos;ha escrit res.</translation>
     </message>
     <message>
         <source>The paper could not be saved there</source>
-        <translation type="unfinished"></translation>
+        <translation>El document no s&apos;hi ha pogut desar</translation>
     </message>
     <message>
         <source>Choose another folder. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trieu una altra carpeta. No s&apos;ha escrit res.</translation>
     </message>
 </context>
 <context>
     <name>Examination</name>
     <message>
         <source>Liaise {version}, Python {python}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaise {version}, Python {python}.</translation>
     </message>
     <message>
         <source>Fonts, icons and languages are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hi ha els tipus de lletra, les icones i les llengües.</translation>
     </message>
     <message>
         <source>Fonts, icons or languages are missing: install again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falten tipus de lletra, icones o llengües: torneu a instal·lar.</translation>
     </message>
     <message>
         <source>There is no valid city pack: exports stay closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hi ha cap paquet de ciutat vàlid: les exportacions queden tancades.</translation>
     </message>
     <message>
         <source>City pack: {city}, version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet de ciutat: {city}, versió {version}.</translation>
     </message>
     <message>
         <source>The folder of vaults cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de les notes no es pot llegir.</translation>
     </message>
     <message numerus="yes">
         <source>%n vault(s) on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n magatzem de notes en aquest ordinador.</numerusform>
+            <numerusform>%n magatzems de notes en aquest ordinador.</numerusform>
         </translation>
     </message>
     <message>
         <source>{megabytes} MB are free on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{megabytes} MB lliures en aquest disc.</translation>
     </message>
     <message>
         <source>The notes lie in a folder that {name} copies away: move them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes són en una carpeta que {name} copia a fora: moveu-les.</translation>
     </message>
     <message>
         <source>The notes lie in a folder of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes són en una carpeta d&apos;aquest ordinador.</translation>
     </message>
 </context>
 <context>
     <name>FieldPairCard</name>
     <message>
         <source>Brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Posat al dia</translation>
     </message>
     <message>
         <source>(left empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(deixat buit)</translation>
     </message>
     <message>
         <source>(erased)</source>
-        <translation type="unfinished"></translation>
+        <translation>(suprimit)</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva&apos;ls tots dos</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Edat</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptació</translation>
     </message>
     <message>
         <source>Agreement since</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptació des de</translation>
     </message>
     <message>
         <source>Agreement until</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptació fins a</translation>
     </message>
     <message>
         <source>Another explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Una altra explicació</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quan</translation>
     </message>
     <message>
         <source>Why it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Per què s&apos;ha acabat</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>De què tracta</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Barri</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fet</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipus</translation>
     </message>
     <message>
         <source>Known since</source>
-        <translation type="unfinished"></translation>
+        <translation>En contacte des de</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>A càrrec</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Base jurídica</translation>
     </message>
     <message>
         <source>Why a file is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Per què cal un expedient</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas següent</translation>
     </message>
     <message>
         <source>When it is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Per a quan</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui ho fa</translation>
     </message>
     <message>
         <source>Why no own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Per què no hi ha paraules pròpies</translation>
     </message>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Observació</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>On</translation>
     </message>
     <message>
         <source>Pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudònim</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalitat</translation>
     </message>
     <message>
         <source>My reading</source>
-        <translation type="unfinished"></translation>
+        <translation>La meva interpretació</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motiu</translation>
     </message>
     <message>
         <source>Keep or erase on</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar o suprimir el</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Propera revisió</translation>
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Com se sap</translation>
     </message>
     <message>
         <source>Stand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Suplent</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estat</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable d&apos;equip</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit per</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
     <name>FileRow</name>
     <message>
         <source>From {name}, checked, not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>De {name}, comprovat, encara no decidit</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua</translation>
     </message>
     <message>
         <source>Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira a dins</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>Make my notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea les meves notes</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua</translation>
     </message>
     <message>
         <source>Making your notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;estan creant les notes…</translation>
     </message>
     <message>
         <source>One of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de pròpia</translation>
     </message>
     <message>
         <source>Five words</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinc paraules</translation>
     </message>
     <message>
         <source>City and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciutat i llengua</translation>
     </message>
     <message>
         <source>Name of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de les notes</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contrasenya</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Full de recuperació</translation>
     </message>
     <message>
         <source>Your way back in</source>
-        <translation type="unfinished"></translation>
+        <translation>El camí de tornada</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>A punt</translation>
     </message>
     <message>
         <source>When it locks, what leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Quan es bloca, què surt</translation>
     </message>
     <message>
         <source>Setting up this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparació d&apos;aquest portàtil</translation>
     </message>
     <message>
         <source>All of this happens on the laptop. If you stop, nothing secret stays behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot passa en aquest portàtil. Si ho deixeu, no queda res de secret.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrere</translation>
     </message>
 </context>
 <context>
     <name>FormPanel</name>
     <message>
         <source>Still missing: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara falta: {things}.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel·la</translation>
     </message>
 </context>
 <context>
     <name>HandOverCard</name>
     <message>
         <source>Where the file goes</source>
-        <translation type="unfinished"></translation>
+        <translation>On va el fitxer</translation>
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;està escrivint el fitxer</translation>
     </message>
     <message>
         <source>Looking for what they do not have yet…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;està cercant el que encara no tenen…</translation>
     </message>
     <message>
         <source>Choose at least one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trieu almenys una persona.</translation>
     </message>
     <message>
         <source>They have everything that they may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenen tot el que poden llegir.</translation>
     </message>
     <message numerus="yes">
         <source>%n cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cas</numerusform>
+            <numerusform>%n casos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mediations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mediació</numerusform>
+            <numerusform>%n mediacions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes that they do not have yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canvi que encara no tenen</numerusform>
+            <numerusform>%n canvis que encara no tenen</numerusform>
         </translation>
     </message>
     <message>
         <source>{what}, from {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, de {where}.</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} i {other}</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>vós</translation>
     </message>
     <message>
         <source>{size}. It can be opened by {people}, and by nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}. El poden obrir {people}, i ningú més.</translation>
     </message>
 </context>
 <context>
     <name>HandOverLog</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quan</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fitxer</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Amb qui</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Com ha acabat</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspassat</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvis</translation>
     </message>
     <message>
         <source>Came here</source>
-        <translation type="unfinished"></translation>
+        <translation>Arribat aquí</translation>
     </message>
     <message>
         <source>Can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Es pot desfer</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrit</translation>
     </message>
     <message>
         <source>Brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporat</translation>
     </message>
     <message>
         <source>Brought in, not all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporat en part</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfet</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusat</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanca</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Reason: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Motiu: {text}</translation>
     </message>
     <message>
         <source>What stood here was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>El que hi havia aquí s&apos;ha suprimit.</translation>
     </message>
     <message>
         <source>Unknown author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoria desconeguda</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigent</translation>
     </message>
     <message>
         <source>First version</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera versió</translation>
     </message>
     <message>
         <source>(left empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(deixat buit)</translation>
     </message>
 </context>
 <context>
     <name>ImportBar</name>
     <message numerus="yes">
         <source>Nothing is written yet. If you bring it in, you can take it back for %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encara no s&apos;ha escrit res. Si ho incorporeu, ho podeu desfer durant %n dia.</numerusform>
+            <numerusform>Encara no s&apos;ha escrit res. Si ho incorporeu, ho podeu desfer durant %n dies.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bringing it in</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;està incorporant</translation>
     </message>
     <message numerus="yes">
         <source>%n choices left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n tria</numerusform>
+            <numerusform>Falten %n tries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bring in %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Incorpora %n element</numerusform>
+            <numerusform>Incorpora %n elements</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorpora</translation>
     </message>
     <message numerus="yes">
         <source>Brought in %n items from {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n element de {name} incorporat</numerusform>
+            <numerusform>%n elements de {name} incorporats</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken back. The file can be brought in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfet. El fitxer es pot tornar a incorporar.</translation>
     </message>
 </context>
 <context>
     <name>ImportHead</name>
     <message>
         <source>Signed today at {time}. Nothing was altered on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signat avui a les {time}. Res no s&apos;ha alterat pel camí.</translation>
     </message>
     <message>
         <source>Signed on {moment}. Nothing was altered on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signat el {moment}. Res no s&apos;ha alterat pel camí.</translation>
     </message>
     <message>
         <source>Number of the sender&apos;s key: {digits}. It is {address} in your city.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de la clau del remitent: {digits}. És {address} a la vostra ciutat.</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>What the file would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Què faria el fitxer</translation>
     </message>
     <message>
         <source>Comparing it with what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;està comparant amb el que hi ha aquí</translation>
     </message>
     <message>
         <source>Bring in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorpora un fitxer</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tria un altre fitxer</translation>
     </message>
     <message>
         <source>Sender verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitent comprovat</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalls</translation>
     </message>
     <message>
         <source>Different words are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paraules diferents estan marcades</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel·la</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorpora</translation>
     </message>
 </context>
 <context>
     <name>ImportTexts</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n més</numerusform>
+            <numerusform>%n més</numerusform>
         </translation>
     </message>
     <message>
         <source>Both of you changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Canviat per totes dues parts</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nou</translation>
     </message>
     <message>
         <source>Changed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Canviat per {name}</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora</translation>
     </message>
     <message numerus="yes">
         <source>%n choices left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n tria</numerusform>
+            <numerusform>Falten %n tries</numerusform>
         </translation>
     </message>
     <message>
         <source>Decided, ready to bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidit, a punt d&apos;incorporar</translation>
     </message>
     <message>
         <source>You leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho deixeu fora</translation>
     </message>
     <message>
         <source>Waits for an earlier file</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera un fitxer anterior</translation>
     </message>
     <message>
         <source>Not shared with you, so not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No compartit amb vós, per tant no obert</translation>
     </message>
     <message>
         <source>Sealed, so not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Segellat, per tant no obert</translation>
     </message>
     <message>
         <source>Left out by a newer rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixat fora per una regla més nova</translation>
     </message>
     <message>
         <source>It stays in the file. You can bring the file in again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda al fitxer. El podeu tornar a incorporar més tard.</translation>
     </message>
     <message>
         <source>Something that belongs before it is missing here. Ask {name} for the earlier file, or for a new one; then this comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí falta alguna cosa que va abans. Demaneu a {name} el fitxer anterior, o un de nou; llavors això també vindrà.</translation>
     </message>
     <message>
         <source>You are not among those who may read it. It stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No sou entre els qui ho poden llegir. Queda tancat.</translation>
     </message>
     <message>
         <source>Sealed notes belong to who wrote them. It stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes segellades són de qui les ha escrites. Queda tancat.</translation>
     </message>
     <message>
         <source>You have not seen every file of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>No heu vist tots els fitxers de {name}</translation>
     </message>
     <message>
         <source>Numbers {first} to {last} never came here. This one is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Els números {first} a {last} no han arribat mai aquí. Aquest és sencer.</translation>
     </message>
     <message>
         <source>An earlier file of {name} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un fitxer anterior de {name}</translation>
     </message>
     <message>
         <source>Numbers {first} to {last} never came here. What builds on them waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Els números {first} a {last} no han arribat mai aquí. El que s&apos;hi recolza espera.</translation>
     </message>
     <message>
         <source>You have a later file of {name} already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja teniu un fitxer posterior de {name}</translation>
     </message>
     <message>
         <source>This one can still be brought in; nothing newer is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest es pot incorporar igualment; no es perd res de més nou.</translation>
     </message>
     <message>
         <source>The dates do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates no quadren</translation>
     </message>
     <message>
         <source>The clock of one of the two laptops is wrong. Times may be off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rellotge d&apos;un dels dos portàtils va malament. Les hores poden estar desviades.</translation>
     </message>
     <message>
         <source>A newer version wrote this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versió més nova ha escrit aquest fitxer</translation>
     </message>
     <message>
         <source>What this version does not know is kept, but not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>El que aquesta versió no coneix es conserva, però no es mostra.</translation>
     </message>
     <message>
         <source>Two histories under one name: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos historials sota un mateix nom: {names}</translation>
     </message>
     <message>
         <source>A laptop may have been set back to an old copy. Call them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potser un portàtil ha tornat a una còpia antiga. Truqueu.</translation>
     </message>
     <message>
         <source>Something about this file is unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>Hi ha alguna cosa poc habitual en aquest fitxer</translation>
     </message>
 </context>
 <context>
     <name>LicencesPanel</name>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Llicències</translation>
     </message>
     <message>
         <source>Licence or work</source>
-        <translation type="unfinished"></translation>
+        <translation>Llicència o obra</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Text de la llicència</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanca</translation>
     </message>
 </context>
 <context>
     <name>LineRow</name>
     <message>
         <source>Change this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvia aquesta línia</translation>
     </message>
     <message>
         <source>Remove this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Treu aquesta línia</translation>
     </message>
 </context>
 <context>
     <name>MediationAgreement</name>
     <message>
         <source>Mediation agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acord de mediació</translation>
     </message>
     <message>
         <source>Between</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lloc</translation>
     </message>
     <message>
         <source>Agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordat el</translation>
     </message>
     <message>
         <source>What we agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Què hem acordat</translation>
     </message>
     <message>
         <source>No point has been written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>No s&apos;ha escrit cap punt.</translation>
     </message>
     <message>
         <source>Point agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Punt acordat</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quan</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>des del {day}</translation>
     </message>
     <message>
         <source>by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>fins al {day}</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures</translation>
     </message>
     <message>
         <source>This was agreed by word of mouth. Signing it is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Això s&apos;ha acordat de paraula. No cal signar-ho.</translation>
     </message>
     <message>
         <source>Each side agreed to these points freely and gets a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada part ha acceptat aquests punts lliurement i en rep una còpia.</translation>
     </message>
     <message>
         <source>Mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediador/a</translation>
     </message>
     <message>
         <source>spoken for by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>en nom seu: {names}</translation>
     </message>
     <message>
         <source>Place, date and signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Lloc, data i signatura</translation>
     </message>
 </context>
 <context>
     <name>MediationBody</name>
     <message numerus="yes">
         <source>%n entries in all wait for a decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada en total espera una decisió.</numerusform>
+            <numerusform>%n entrades en total esperen una decisió.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close the mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanca la mediació</translation>
     </message>
     <message>
         <source>Judge again</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna a valorar</translation>
     </message>
     <message>
         <source>Answer the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Respon les preguntes</translation>
     </message>
     <message>
         <source>Mediation suits this conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mediació serveix per a aquest conflicte.</translation>
     </message>
     <message>
         <source>Mediation does not suit this conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mediació no serveix per a aquest conflicte.</translation>
     </message>
     <message>
         <source>It is open whether mediation suits this conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no se sap si la mediació serveix per a aquest conflicte.</translation>
     </message>
     <message>
         <source>These questions come before anybody is talked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquestes preguntes van abans de parlar amb ningú.</translation>
     </message>
     <message>
         <source>Nothing yet. It often shows in the separate talks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara res. Sovint apareix en les converses per separat.</translation>
     </message>
     <message>
         <source>A mediation has two sides or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una mediació té dues parts o més.</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara sense resposta</translation>
     </message>
     <message>
         <source>Add a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegeix un punt</translation>
     </message>
     <message>
         <source>No point yet. Say who does what, and from when or until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara cap punt. Digueu qui fa què, i des de quan o fins quan.</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>a session</comment>
-        <translation type="unfinished"></translation>
+        <translation>Afegeix</translation>
     </message>
     <message>
         <source>No session yet. Every side agrees to take part first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara cap sessió. Primer cada part accepta participar.</translation>
     </message>
     <message>
         <source>Talk with each side apart about how the agreement is going.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parleu amb cada part per separat de com va l&apos;acord.</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>a note of one&apos;s own</comment>
-        <translation type="unfinished"></translation>
+        <translation>Afegeix</translation>
     </message>
     <message>
         <source>Common ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Punts en comú</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>common ground</comment>
-        <translation type="unfinished"></translation>
+        <translation>Afegeix</translation>
     </message>
     <message>
         <source>Point agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Punt acordat</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quan</translation>
     </message>
     <message>
         <source>How it is going</source>
-        <translation type="unfinished"></translation>
+        <translation>Com va</translation>
     </message>
     <message>
         <source>Two versions of an entry differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Dues versions d&apos;una entrada difereixen</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara</translation>
     </message>
     <message>
         <source>Suitability</source>
-        <translation type="unfinished"></translation>
+        <translation>Adequació</translation>
     </message>
     <message>
         <source>Add a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegeix una part</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acord</translation>
     </message>
     <message>
         <source>Points of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Punts de l&apos;acord</translation>
     </message>
     <message>
         <source>The sides have agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parts s&apos;han posat d&apos;acord</translation>
     </message>
     <message>
         <source>It ends without points</source>
-        <translation type="unfinished"></translation>
+        <translation>Acaba sense punts</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprovacions</translation>
     </message>
     <message>
         <source>Write up the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Anota la comprovació</translation>
     </message>
     <message>
         <source>My own notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Les meves notes pròpies</translation>
     </message>
     <message>
         <source>Never leaves this laptop, in no search.</source>
-        <translation type="unfinished"></translation>
+        <translation>No surt mai d&apos;aquest portàtil, en cap cerca.</translation>
     </message>
 </context>
 <context>
     <name>MediationForms</name>
     <message>
         <source>Is there violence, or a threat of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hi ha violència, o amenaça de violència?</translation>
     </message>
     <message>
         <source>Is it about violence in a relationship, or against somebody because of their sex?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es tracta de violència en una relació, o contra algú per raó del seu sexe?</translation>
     </message>
     <message>
         <source>Is one side much weaker than the other?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hi ha una part molt més feble que l&apos;altra?</translation>
     </message>
     <message>
         <source>Is an offence being investigated?</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;investiga un delicte?</translation>
     </message>
     <message>
         <source>Is an interpreter needed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cal un intèrpret?</translation>
     </message>
     <message>
         <source>Does mediation suit this conflict?</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveix la mediació per a aquest conflicte?</translation>
     </message>
     <message>
         <source>Why, and where instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Per què, i on en lloc d&apos;això</translation>
     </message>
     <message>
         <source>Needed if mediation does not suit. It then ends here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cal si la mediació no serveix. Llavors acaba aquí.</translation>
     </message>
     <message>
         <source>Suitability</source>
-        <translation type="unfinished"></translation>
+        <translation>Adequació</translation>
     </message>
     <message>
         <source>Save the judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa la valoració</translation>
     </message>
     <message>
         <source>“I do not know” is an answer too; the judgement then stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>«No ho sé» també és una resposta; la valoració queda llavors oberta.</translation>
     </message>
     <message>
         <source>Add a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegeix una part</translation>
     </message>
     <message>
         <source>Add the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegeix la part</translation>
     </message>
     <message>
         <source>How they call themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Com s&apos;anomenen</translation>
     </message>
     <message>
         <source>Residents, stairs B and C</source>
-        <translation type="unfinished"></translation>
+        <translation>Veïnat, escales B i C</translation>
     </message>
     <message>
         <source>By role, without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per funció, sense noms.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Funció</translation>
     </message>
     <message>
         <source>How many people, about</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantes persones, més o menys</translation>
     </message>
     <message>
         <source>Spoken for by</source>
-        <translation type="unfinished"></translation>
+        <translation>En nom seu</translation>
     </message>
     <message>
         <source>Pseudonyms, such as Mila V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudònims, com Mila V.</translation>
     </message>
     <message>
         <source>They asked us not to take notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ens han demanat no prendre notes</translation>
     </message>
     <message>
         <source>Separate talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa per separat</translation>
     </message>
     <message>
         <source>Save the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa la conversa</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuts</translation>
     </message>
     <message>
         <source>The rules were explained</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;han explicat les regles</translation>
     </message>
     <message>
         <source>What stays among us was explained, and where that ends</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;ha explicat què queda entre nosaltres i on s&apos;acaba això</translation>
     </message>
     <message>
         <source>They come of their own will</source>
-        <translation type="unfinished"></translation>
+        <translation>Venen per voluntat pròpia</translation>
     </message>
     <message>
         <source>They agree to take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepten participar</translation>
     </message>
     <message>
         <source>Save the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa l&apos;acceptació</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Com</translation>
     </message>
     <message>
         <source>Spoken before whom</source>
-        <translation type="unfinished"></translation>
+        <translation>De paraula davant de qui</translation>
     </message>
     <message>
         <source>A role is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;hi ha prou amb una funció.</translation>
     </message>
     <message>
         <source>Their needs and words may be shown to the supervisor and on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Les seves necessitats i paraules es poden mostrar a responsable d&apos;equip i en paper</translation>
     </message>
     <message>
         <source>Without this only the mediators see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sense això només les veu qui fa la mediació.</translation>
     </message>
     <message>
         <source>Who stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui ho deixa</translation>
     </message>
     <message>
         <source>A side stops taking part</source>
-        <translation type="unfinished"></translation>
+        <translation>Una part ho deixa</translation>
     </message>
     <message>
         <source>Stop the mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Atura la mediació</translation>
     </message>
     <message>
         <source>Anybody may stop at any time, and needs no reason. The mediation ends here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tothom ho pot deixar en qualsevol moment, sense motiu. La mediació acaba aquí.</translation>
     </message>
     <message>
         <source>A side declines</source>
-        <translation type="unfinished"></translation>
+        <translation>Una part no vol</translation>
     </message>
     <message>
         <source>Somebody else goes on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Algú altre continua</translation>
     </message>
     <message>
         <source>It was asked and does not want a mediation. The mediation ends here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se li ha preguntat i no vol mediació. La mediació acaba aquí.</translation>
     </message>
     <message>
         <source>Another service goes on with the matter. The mediation ends here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altre servei continua amb l&apos;afer. La mediació acaba aquí.</translation>
     </message>
     <message>
         <source>Needs and own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Necessitats i paraules pròpies</translation>
     </message>
     <message>
         <source>Save the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa les paraules</translation>
     </message>
     <message>
         <source>What they need</source>
-        <translation type="unfinished"></translation>
+        <translation>Què necessiten</translation>
     </message>
     <message>
         <source>What they said, own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Què han dit, paraules pròpies</translation>
     </message>
     <message>
         <source>Close the mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanca la mediació</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanca-la</translation>
     </message>
     <message>
         <source>People who took part, about</source>
-        <translation type="unfinished"></translation>
+        <translation>Persones que hi han participat, més o menys</translation>
     </message>
     <message>
         <source>People it reached besides, about</source>
-        <translation type="unfinished"></translation>
+        <translation>Altres persones a qui ha arribat, més o menys</translation>
     </message>
 </context>
 <context>
     <name>MediationLines</name>
     <message>
         <source>A mediation that belongs to this case shows up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una mediació d&apos;aquest cas apareix aquí.</translation>
     </message>
     <message>
         <source>No mediation in this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap mediació en aquest cas</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sessió</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Oberts</translation>
+        <translation>Obre</translation>
     </message>
 </context>
 <context>
@@ -3858,486 +3858,486 @@
     <message>
         <source>A</source>
         <comment>key: add a point</comment>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>S</source>
         <comment>key: add a session</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>Open its case</source>
-        <translation type="unfinished"></translation>
+        <translation>Obre&apos;n el cas</translation>
     </message>
     <message>
         <source>Add a side…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegeix una part…</translation>
     </message>
     <message>
         <source>Swap the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercanvia les parts</translation>
     </message>
     <message>
         <source>The sides have agreed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parts s&apos;han posat d&apos;acord…</translation>
     </message>
     <message>
         <source>It ends without points…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acaba sense punts…</translation>
     </message>
     <message>
         <source>A side stops taking part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Una part ho deixa…</translation>
     </message>
     <message>
         <source>A side declines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Una part no vol…</translation>
     </message>
     <message>
         <source>Mediation does not suit…</source>
-        <translation type="unfinished"></translation>
+        <translation>La mediació no serveix…</translation>
     </message>
     <message>
         <source>Another service goes on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altre servei continua…</translation>
     </message>
     <message>
         <source>Close the mediation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanca la mediació…</translation>
     </message>
     <message>
         <source>Agreement as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Acord en PDF</translation>
     </message>
     <message>
         <source>More about this mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Més sobre aquesta mediació</translation>
     </message>
     <message>
         <source>This mediation is not on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta mediació no és en aquest portàtil</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trieu-ne una de la llista.</translation>
     </message>
 </context>
 <context>
     <name>MediationWords</name>
     <message>
         <source>Mediators: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediació: {names}</translation>
     </message>
     <message>
         <source>All sides agreed on {day} that we take notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Totes les parts van acceptar el {day} que prenguem notes</translation>
     </message>
     <message numerus="yes">
         <source>%n talks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversa</numerusform>
+            <numerusform>%n converses</numerusform>
         </translation>
     </message>
     <message>
         <source>not yet</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>encara no</translation>
     </message>
     <message>
         <source>Request</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sol·licitud</translation>
     </message>
     <message>
         <source>Preparation</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Preparació</translation>
     </message>
     <message>
         <source>Sessions</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>Agreement</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acord</translation>
     </message>
     <message>
         <source>Follow-up</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seguiment</translation>
     </message>
     <message numerus="yes">
         <source>%n joint</source>
         <comment>sessions with all sides</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conjunta</numerusform>
+            <numerusform>%n conjuntes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shuttle</source>
         <comment>sessions with the sides apart</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n indirecta</numerusform>
+            <numerusform>%n indirectes</numerusform>
         </translation>
     </message>
     <message>
         <source>written {day}</source>
         <comment>an agreement</comment>
-        <translation type="unfinished"></translation>
+        <translation>escrit el {day}</translation>
     </message>
     <message>
         <source>spoken {day}</source>
         <comment>an agreement</comment>
-        <translation type="unfinished"></translation>
+        <translation>oral el {day}</translation>
     </message>
     <message>
         <source>no agreement</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>sense acord</translation>
     </message>
     <message>
         <source>both checks held</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>totes dues comprovacions fetes</translation>
     </message>
     <message>
         <source>first of two checks</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>primera de dues comprovacions</translation>
     </message>
     <message>
         <source>second of two checks</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>segona de dues comprovacions</translation>
     </message>
     <message>
         <source>Stopped taking part on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho va deixar el {day}</translation>
     </message>
     <message>
         <source>Has not agreed to take part yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no ha acceptat participar</translation>
     </message>
     <message>
         <source>Agreed on {day}, spoken before {witness}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptat el {day}, de paraula davant de {witness}</translation>
     </message>
     <message>
         <source>Agreed on {day}, on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptat el {day}, en paper</translation>
     </message>
     <message>
         <source>No separate talk yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara cap conversa per separat</translation>
     </message>
     <message numerus="yes">
         <source>%n separate talks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversa per separat</numerusform>
+            <numerusform>%n converses per separat</numerusform>
         </translation>
     </message>
     <message>
         <source>{talks}, last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{talks}, l&apos;última el {day}</translation>
     </message>
     <message>
         <source>Asked us not to take notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ens ha demanat no prendre notes</translation>
     </message>
     <message>
         <source>What this side needs and said stays with the mediators.</source>
-        <translation type="unfinished"></translation>
+        <translation>El que aquesta part necessita i ha dit queda entre qui fa la mediació.</translation>
     </message>
     <message>
         <source>Nothing written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara res anotat.</translation>
     </message>
     <message>
         <source>by {day}</source>
         <comment>when a point is due</comment>
-        <translation type="unfinished"></translation>
+        <translation>fins al {day}</translation>
     </message>
     <message>
         <source>from {day}</source>
         <comment>when a point begins</comment>
-        <translation type="unfinished"></translation>
+        <translation>des del {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n points</source>
         <comment>of an agreement</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punt</numerusform>
+            <numerusform>%n punts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>minutes of a session</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>First check</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera comprovació</translation>
     </message>
     <message>
         <source>Second check</source>
-        <translation type="unfinished"></translation>
+        <translation>Segona comprovació</translation>
     </message>
     <message>
         <source>Stopped by a side on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aturada per una part el {day}</translation>
     </message>
     <message>
         <source>Declined by a side on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebutjada per una part el {day}</translation>
     </message>
     <message>
         <source>Handed to another service on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lliurada a un altre servei el {day}</translation>
     </message>
     <message>
         <source>Mediation does not suit this conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>La mediació no serveix per a aquest conflicte</translation>
     </message>
     <message>
         <source>Ended without points on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acabada sense punts el {day}</translation>
     </message>
     <message>
         <source>Settled on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolta al moment</translation>
     </message>
     <message>
         <source>Both checks were held</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;han fet totes dues comprovacions</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tancada</translation>
     </message>
     <message>
         <source>Point: {standing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punt: {standing}</translation>
     </message>
     <message>
         <source>Judgement kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoració desada</translation>
     </message>
     <message>
         <source>Side added</source>
-        <translation type="unfinished"></translation>
+        <translation>Part afegida</translation>
     </message>
     <message>
         <source>Talk kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa desada</translation>
     </message>
     <message>
         <source>Consent kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptació desada</translation>
     </message>
     <message>
         <source>Words kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Paraules desades</translation>
     </message>
     <message>
         <source>Common ground added</source>
-        <translation type="unfinished"></translation>
+        <translation>Punt en comú afegit</translation>
     </message>
     <message>
         <source>Session kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessió desada</translation>
     </message>
     <message>
         <source>Point added</source>
-        <translation type="unfinished"></translation>
+        <translation>Punt afegit</translation>
     </message>
     <message>
         <source>Agreement kept; two checks are planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Acord desat; hi ha dues comprovacions previstes</translation>
     </message>
     <message>
         <source>Check kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprovació desada</translation>
     </message>
     <message>
         <source>Note kept, for you alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota desada, només per a vós</translation>
     </message>
     <message>
         <source>Mediation closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediació tancada</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Desat</translation>
     </message>
 </context>
 <context>
     <name>MediationsPage</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtra</translation>
     </message>
     <message>
         <source>Mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediació</translation>
     </message>
     <message>
         <source>Kind of conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipus de conflicte</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Últim</translation>
     </message>
     <message>
         <source>Next check</source>
-        <translation type="unfinished"></translation>
+        <translation>Propera comprovació</translation>
     </message>
     <message>
         <source>New mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediació nova</translation>
     </message>
     <message>
         <source>Request kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Sol·licitud desada</translation>
     </message>
     <message numerus="yes">
         <source>%n points</source>
         <comment>of an agreement</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punt</numerusform>
+            <numerusform>%n punts</numerusform>
         </translation>
     </message>
     <message>
         <source>two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>dues versions</translation>
     </message>
     <message>
         <source>Mediations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediacions</translation>
     </message>
     <message>
         <source>Requests, sessions and agreements, latest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sol·licituds, sessions i acords, l&apos;últim primer.</translation>
     </message>
     <message>
         <source>Filter by title or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtra per títol o codi</translation>
     </message>
     <message>
         <source>No mediation yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara cap mediació</translation>
     </message>
     <message>
         <source>A conflict that people ask you to mediate stands here, from the request to the second check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conflicte en què us demanen fer mediació és aquí, de la sol·licitud a la segona comprovació.</translation>
     </message>
     <message>
         <source>No mediation fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap mediació no coincideix</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Esborra el filtre</translation>
     </message>
     <message>
         <source>choose</source>
         <comment>hint beside the arrow keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>tria</translation>
     </message>
     <message>
         <source>open</source>
         <comment>hint beside the Enter key</comment>
-        <translation type="unfinished"></translation>
+        <translation>obre</translation>
     </message>
     <message>
         <source>filter</source>
         <comment>hint beside the slash key</comment>
-        <translation type="unfinished"></translation>
+        <translation>filtra</translation>
     </message>
 </context>
 <context>
     <name>Missing</name>
     <message>
         <source>Compare the number first</source>
-        <translation type="unfinished"></translation>
+        <translation>Compareu primer el número</translation>
     </message>
     <message>
         <source>A name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un nom</translation>
     </message>
     <message>
         <source>Type the five words</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriviu les cinc paraules</translation>
     </message>
     <message>
         <source>These are not the five words</source>
-        <translation type="unfinished"></translation>
+        <translation>No són les cinc paraules</translation>
     </message>
     <message>
         <source>Type a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriviu una frase de contrasenya</translation>
     </message>
     <message>
         <source>It needs 14 characters or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Calen 14 caràcters o més</translation>
     </message>
     <message>
         <source>Too easy to guess: take more different words</source>
-        <translation type="unfinished"></translation>
+        <translation>Massa fàcil d&apos;endevinar: useu més paraules diferents</translation>
     </message>
     <message>
         <source>Type it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Torneu-la a escriure</translation>
     </message>
     <message>
         <source>The two are not the same yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Totes dues encara no són iguals</translation>
     </message>
     <message>
         <source>Two groups to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Falten dos grups</translation>
     </message>
     <message>
         <source>One group to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un grup</translation>
     </message>
     <message>
         <source>One group does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Un grup no coincideix</translation>
     </message>
 </context>
 <context>
     <name>NavItem</name>
     <message>
         <source>This page is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta pàgina és oberta</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>things on a page</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
         </translation>
     </message>
 </context>
@@ -4345,477 +4345,477 @@
     <name>NewCase</name>
     <message>
         <source>Case proposed; it waits for its second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas proposat; espera la segona lectura</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas nou</translation>
     </message>
     <message>
         <source>Propose the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposa el cas</translation>
     </message>
     <message>
         <source>A case opens when a second person has read this and agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cas s&apos;obre quan una segona persona ha llegit això i ho accepta.</translation>
     </message>
     <message>
         <source>Leave it empty and one is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixeu-ho buit i se&apos;n sortejarà un.</translation>
     </message>
     <message>
         <source>What milder way was tried?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quin camí més suau s&apos;ha provat?</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>De què tracta</translation>
     </message>
     <message>
         <source>Pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudònim</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalitat</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Base jurídica</translation>
     </message>
     <message>
         <source>Why a file, and why now</source>
-        <translation type="unfinished"></translation>
+        <translation>Per què un expedient, i per què ara</translation>
     </message>
     <message>
         <source>Information for the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Informació per a la persona</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Propera revisió</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Barri</translation>
     </message>
     <message>
         <source>Stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>Suplent</translation>
     </message>
     <message>
         <source>Second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Segona lectura</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>Opened with the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Obert amb la clau de recuperació</translation>
     </message>
     <message>
         <source>Choose a new passphrase now. The sheet goes on opening these notes: put it back into the safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trieu ara una frase de contrasenya nova. El full continua obrint aquestes notes: torneu-lo a la caixa forta.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Més tard</translation>
     </message>
     <message>
         <source>Set this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixa aquesta frase de contrasenya</translation>
     </message>
 </context>
 <context>
     <name>NoteCard</name>
     <message>
         <source>What stood here was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>El que hi havia aquí s&apos;ha suprimit.</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dues versions</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregit</translation>
     </message>
     <message>
         <source>What to do with this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Què cal fer amb aquesta nota</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>{name}, written on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, escrit el {day}</translation>
     </message>
     <message>
         <source>No own words: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sense paraules pròpies: {reason}</translation>
     </message>
     <message>
         <source>Another explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Una altra explicació</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fet</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Add a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegeix un comentari</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregeix</translation>
     </message>
 </context>
 <context>
     <name>NoteFields</name>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Observació</translation>
     </message>
     <message>
         <source>My reading</source>
-        <translation type="unfinished"></translation>
+        <translation>La meva interpretació</translation>
     </message>
     <message>
         <source>Another explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Una altra explicació</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas següent</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lloc</translation>
     </message>
     <message>
         <source>Day on which it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia en què va passar</translation>
     </message>
     <message>
         <source>Day of the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia del pas següent</translation>
     </message>
     <message>
         <source>“{word}”: is it needed here? Is it about what somebody did?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}»: cal aquí? Tracta del que algú ha fet?</translation>
     </message>
     <message>
         <source>Why is it corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Per què es corregeix?</translation>
     </message>
     <message>
         <source>The old text stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>El text anterior queda a l&apos;historial.</translation>
     </message>
     <message>
         <source>How do you know it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Com ho sabeu?</translation>
     </message>
     <message>
         <source>How do they know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Com ho saben?</translation>
     </message>
     <message>
         <source>Who told you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui us ho ha dit?</translation>
     </message>
     <message>
         <source>What was seen or said? Enter begins the next line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Què s&apos;ha vist o dit? Retorn comença la línia següent.</translation>
     </message>
     <message>
         <source>Nothing here is in their own words. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí res no és en les seves paraules. Per què?</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Trieu un motiu</translation>
     </message>
     <message>
         <source>How do I understand it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Com ho entenc?</translation>
     </message>
     <message>
         <source>What else could explain it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Què més ho podria explicar?</translation>
     </message>
     <message>
         <source>What was agreed, and who does it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Què s&apos;ha acordat, i qui ho fa?</translation>
     </message>
     <message>
         <source>Who?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui?</translation>
     </message>
     <message>
         <source>What happened when, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Què va passar, quan i on</translation>
     </message>
     <message>
         <source>What kind of note?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quin tipus de nota?</translation>
     </message>
     <message>
         <source>Now</source>
         <comment>the moment of saving</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ara</translation>
     </message>
     <message>
         <source>16:20</source>
         <comment>an example of a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>16:20</translation>
     </message>
     <message>
         <source>Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>On?</translation>
     </message>
 </context>
 <context>
     <name>NotesPart</name>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Observació</translation>
     </message>
     <message>
         <source>My reading</source>
-        <translation type="unfinished"></translation>
+        <translation>La meva interpretació</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas següent</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) of this case are not on this paper.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota d&apos;aquest cas no és en aquest document.</numerusform>
+            <numerusform>%n notes d&apos;aquest cas no són en aquest document.</numerusform>
         </translation>
     </message>
     <message>
         <source>No note has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no s&apos;ha escrit cap nota.</translation>
     </message>
     <message>
         <source>Versions of this note differ and nobody has decided between them yet. Ask before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hi ha versions d&apos;aquesta nota que difereixen i encara ningú no ha decidit entre elles. Pregunteu abans de refiar-vos-en.</translation>
     </message>
     <message>
         <source>corrected since; the earlier text stays in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>corregida després; el text anterior queda a l&apos;historial</translation>
     </message>
     <message>
         <source>older than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>de fa més d&apos;un any</translation>
     </message>
     <message>
         <source>written on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>escrit el {day}</translation>
     </message>
     <message>
         <source>No own words: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sense paraules pròpies: {reason}</translation>
     </message>
     <message>
         <source>It could also be: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>També podria ser: {text}</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fet</translation>
     </message>
 </context>
 <context>
     <name>ObservedPart</name>
     <message>
         <source>&amp;Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vist</translation>
     </message>
     <message>
         <source>&amp;Told to me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dit a mi</translation>
     </message>
     <message>
         <source>&amp;Quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Citat</translation>
     </message>
 </context>
 <context>
     <name>Office</name>
     <message>
         <source>Saved on this laptop, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desat en aquest portàtil, {time}</translation>
     </message>
 </context>
 <context>
     <name>OwnNote</name>
     <message>
         <source>Change this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvia aquesta nota</translation>
     </message>
 </context>
 <context>
     <name>PageFrame</name>
     <message>
         <source>Page {page} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pàgina {page} de {total}</translation>
     </message>
     <message>
         <source>Prepared for {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparat per a {recipient}</translation>
     </message>
     <message>
         <source>Serial {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>Número {serial}</translation>
     </message>
     <message>
         <source>Fingerprint {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empremta {fingerprint}</translation>
     </message>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation>PRÀCTICA</translation>
     </message>
     <message>
         <source>Invented people in an invented city. This is not a real paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persones inventades en una ciutat inventada. Aquest no és un document real.</translation>
     </message>
 </context>
 <context>
     <name>PaperDialog</name>
     <message>
         <source>We keep no copy. A line in the case says what left, for whom and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>No en guardem còpia. Una línia del cas diu què ha sortit, per a qui i per què.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel·la</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomena i desa…</translation>
     </message>
     <message>
         <source>Paper {serial} saved; the case says that it left</source>
-        <translation type="unfinished"></translation>
+        <translation>Document {serial} desat; el cas diu que ha sortit</translation>
     </message>
 </context>
 <context>
     <name>PaperFields</name>
     <message>
         <source>What is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Per a què és?</translation>
     </message>
     <message>
         <source>Choose why it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Trieu per què surt</translation>
     </message>
     <message>
         <source>For whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Per a qui?</translation>
     </message>
     <message>
         <source>A service or a person in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servei o una persona que hi treballa</translation>
     </message>
     <message>
         <source>Why do they need it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Per què ho necessiten?</translation>
     </message>
     <message>
         <source>In one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>En una frase</translation>
     </message>
     <message>
         <source>On which ground?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre quina base?</translation>
     </message>
     <message>
         <source>Who has agreed to it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui ho ha acceptat?</translation>
     </message>
     <message>
         <source>Here a second person decides with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí decideix amb vós una segona persona.</translation>
     </message>
     <message>
         <source>Choose a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Trieu algú de l&apos;equip</translation>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Llengua del document</translation>
     </message>
     <message>
         <source>What goes on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Què hi ha</translation>
     </message>
     <message>
         <source>Strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortaleses</translation>
     </message>
     <message>
         <source>Concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Preocupacions</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Passos següents</translation>
     </message>
     <message>
         <source>Mediations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediacions</translation>
     </message>
     <message>
         <source>The last ten notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deu últimes notes</translation>
     </message>
 </context>
 <context>
     <name>PaperForm</name>
     <message>
         <source>Case summary as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Resum del cas en PDF</translation>
     </message>
     <message>
         <source>Agreement as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Acord en PDF</translation>
     </message>
     <message>
         <source>Never on it: names and addresses, the safe way to make contact, the form of violence, sealed notes, drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hi ha mai: noms i adreces, la via segura de contacte, la forma de violència, notes segellades, esborranys.</translation>
     </message>
     <message>
         <source>On it: the points, who, until when, and lines to sign. Nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hi ha: els punts, qui, fins quan, i línies per signar. Res més.</translation>
     </message>
     <message>
         <source>Left out this time: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta vegada fora: {parts}.</translation>
     </message>
     <message>
         <source>Making the paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;està preparant el document…</translation>
     </message>
 </context>
 <context>
@@ -4823,643 +4823,643 @@
     <message>
         <source>Hide</source>
         <comment>passphrase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Amaga</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>passphrase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mostra</translation>
     </message>
     <message>
         <source>Caps Lock seems to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sembla que Bloq Maj està activat.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseStep</name>
     <message>
         <source>Give me five words instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefereixo cinc paraules</translation>
     </message>
     <message>
         <source>I want one of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>En vull una de pròpia</translation>
     </message>
 </context>
 <context>
     <name>PracticeBand</name>
     <message>
         <source>PRACTICE. People, places and notes here are invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>PRÀCTICA. Les persones, els llocs i les notes d&apos;aquí són inventats.</translation>
     </message>
 </context>
 <context>
     <name>PreparingPage</name>
     <message>
         <source>Preparing {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;està preparant {city}</translation>
     </message>
     <message>
         <source>Setting up practice</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;està preparant la pràctica</translation>
     </message>
     <message>
         <source>Liaise</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaise</translation>
     </message>
     <message>
         <source>Invented people, invented notes. It takes a few seconds, the first time only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persones inventades, notes inventades. Triga uns segons, només la primera vegada.</translation>
     </message>
 </context>
 <context>
     <name>ProgressStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel·la</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pàgines</translation>
     </message>
 </context>
 <context>
     <name>ReadyStep</name>
     <message>
         <source>After {minutes} min without a key or a touch. You can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Després de {minutes} min sense tecles ni tocs. Ho podeu canviar.</translation>
     </message>
     <message>
         <source>{keys} locks at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} bloca a l&apos;instant</translation>
     </message>
 </context>
 <context>
     <name>RecordPanel</name>
     <message>
         <source>This file brings nothing that is not here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest fitxer no porta res que no sigui ja aquí.</translation>
     </message>
     <message>
         <source>Same in both</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual en tots dos</translation>
     </message>
     <message>
         <source>Written by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrit per {name}</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Sense definir</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Vostre</translation>
     </message>
     <message>
         <source>Unknown author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoria desconeguda</translation>
     </message>
     <message>
         <source>changed {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>canviat el {day}, {time}</translation>
     </message>
     <message>
         <source>Both versions stay in the history, with names and times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Totes dues versions queden a l&apos;historial, amb noms i hores.</translation>
     </message>
     <message numerus="yes">
         <source>Bring this in, with %n more that belong to it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Incorpora això, amb %n més que hi va</numerusform>
+            <numerusform>Incorpora això, amb %n més que hi van</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring this in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorpora això</translation>
     </message>
 </context>
 <context>
     <name>Records</name>
     <message>
         <source>who can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>qui ho pot llegir</translation>
     </message>
     <message>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>cas</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>comentari</translation>
     </message>
     <message>
         <source>common ground</source>
-        <translation type="unfinished"></translation>
+        <translation>punt en comú</translation>
     </message>
     <message>
         <source>paper that left</source>
-        <translation type="unfinished"></translation>
+        <translation>document que ha sortit</translation>
     </message>
     <message>
         <source>follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>comprovació</translation>
     </message>
     <message>
         <source>mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>mediació</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>party</source>
-        <translation type="unfinished"></translation>
+        <translation>part</translation>
     </message>
     <message>
         <source>words of a party</source>
-        <translation type="unfinished"></translation>
+        <translation>paraules d&apos;una part</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>persona</translation>
     </message>
     <message>
         <source>point of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>punt de l&apos;acord</translation>
     </message>
     <message>
         <source>sealed note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota segellada</translation>
     </message>
     <message>
         <source>session</source>
-        <translation type="unfinished"></translation>
+        <translation>sessió</translation>
     </message>
     <message>
         <source>strength or concern</source>
-        <translation type="unfinished"></translation>
+        <translation>fortalesa o preocupació</translation>
     </message>
     <message>
         <source>talk with one side</source>
-        <translation type="unfinished"></translation>
+        <translation>conversa amb una part</translation>
     </message>
     <message>
         <source>tick at a step</source>
-        <translation type="unfinished"></translation>
+        <translation>marca en un pas</translation>
     </message>
     <message>
         <source>Agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordat el</translation>
     </message>
     <message>
         <source>Form of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de l&apos;acord</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprovat per</translation>
     </message>
     <message>
         <source>Asked us not to take notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ens ha demanat no prendre notes</translation>
     </message>
     <message>
         <source>Who can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui ho pot llegir</translation>
     </message>
     <message>
         <source>Gender-based violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Violència de gènere</translation>
     </message>
     <message>
         <source>A language in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Una llengua comuna</translation>
     </message>
     <message>
         <source>An offence under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Un delicte en investigació</translation>
     </message>
     <message>
         <source>A great gap in power</source>
-        <translation type="unfinished"></translation>
+        <translation>Una gran diferència de poder</translation>
     </message>
     <message>
         <source>Violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Violència</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>De què tracta</translation>
     </message>
     <message>
         <source>How it agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Com ha acceptat</translation>
     </message>
     <message>
         <source>Agreed to take part on</source>
-        <translation type="unfinished"></translation>
+        <translation>Va acceptar participar el</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Testimoni</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidit per</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Per al</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation>Feta el</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Llengües</translation>
     </message>
     <message>
         <source>Limits explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Límits explicats</translation>
     </message>
     <message>
         <source>In one line</source>
-        <translation type="unfinished"></translation>
+        <translation>En una línia</translation>
     </message>
     <message>
         <source>Mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediador/a</translation>
     </message>
     <message>
         <source>Mediators</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui fa la mediació</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor d&apos;edat</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuts</translation>
     </message>
     <message>
         <source>Kind of mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipus de mediació</translation>
     </message>
     <message>
         <source>Why a file is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Per què cal un expedient</translation>
     </message>
     <message>
         <source>What they need</source>
-        <translation type="unfinished"></translation>
+        <translation>Què necessiten</translation>
     </message>
     <message>
         <source>Next time</source>
-        <translation type="unfinished"></translation>
+        <translation>La propera vegada</translation>
     </message>
     <message>
         <source>Notes agreed to on</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes acceptades el</translation>
     </message>
     <message>
         <source>Told that a file is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Sap que hi ha un expedient</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>El</translation>
     </message>
     <message>
         <source>Opened on</source>
-        <translation type="unfinished"></translation>
+        <translation>Obert el</translation>
     </message>
     <message>
         <source>Where the request came from</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;on va venir la sol·licitud</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>In their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>En les seves paraules</translation>
     </message>
     <message>
         <source>People directly concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Persones directament afectades</translation>
     </message>
     <message>
         <source>People indirectly concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Persones indirectament afectades</translation>
     </message>
     <message>
         <source>Purpose in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalitat en una frase</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatari</translation>
     </message>
     <message>
         <source>Lets its words be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixa mostrar les seves paraules</translation>
     </message>
     <message>
         <source>Requested on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sol·licitat el</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Funció</translation>
     </message>
     <message>
         <source>Rules explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Regles explicades</translation>
     </message>
     <message>
         <source>Safe way to be in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Via segura de contacte</translation>
     </message>
     <message>
         <source>Number of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de persones</translation>
     </message>
     <message>
         <source>Who speaks for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui parla en nom seu</translation>
     </message>
     <message>
         <source>How it is going</source>
-        <translation type="unfinished"></translation>
+        <translation>Com va</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observacions</translation>
     </message>
     <message>
         <source>Stopped on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aturat el</translation>
     </message>
     <message>
         <source>Who is accompanied</source>
-        <translation type="unfinished"></translation>
+        <translation>A qui s&apos;acompanya</translation>
     </message>
     <message>
         <source>Why it suits, or does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Per què serveix, o no</translation>
     </message>
     <message>
         <source>Suitable</source>
-        <translation type="unfinished"></translation>
+        <translation>Adequada</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resum</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Títol</translation>
     </message>
     <message>
         <source>Form of violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de violència</translation>
     </message>
     <message>
         <source>Voluntary</source>
-        <translation type="unfinished"></translation>
+        <translation>Voluntari</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quan</translation>
     </message>
     <message>
         <source>From or by</source>
-        <translation type="unfinished"></translation>
+        <translation>Des de o fins a</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Withdrew on</source>
-        <translation type="unfinished"></translation>
+        <translation>Es va retirar el</translation>
     </message>
     <message>
         <source>{who}, {what} of {day}</source>
         <comment>such as: Nadia B., note of 9 March</comment>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {what} del {day}</translation>
     </message>
     <message>
         <source>{who}, {what}</source>
         <comment>such as: Nadia B., case</comment>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {what}</translation>
     </message>
     <message>
         <source>{what} of {day}</source>
         <comment>such as: note of 9 March</comment>
-        <translation type="unfinished"></translation>
+        <translation>{what} del {day}</translation>
     </message>
 </context>
 <context>
     <name>RecoverySheet</name>
     <message>
         <source>The recovery sheet as it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>El full de recuperació tal com s&apos;imprimeix</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna-ho a provar</translation>
     </message>
     <message>
         <source>No laptop of {name} can receive files</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap portàtil de {name} no pot rebre fitxers</translation>
     </message>
     <message>
         <source>Its certificate has ended or was withdrawn; it can be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificat ha caducat o s&apos;ha retirat; es pot renovar.</translation>
     </message>
     <message>
         <source>The certificate of an author is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el certificat de qui va escriure</translation>
     </message>
     <message>
         <source>Bring in a file of theirs first. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporeu-ne primer un fitxer. No s&apos;ha escrit res.</translation>
     </message>
     <message>
         <source>Both meet, compare the thirty digits of the sender&apos;s key, and the supervisor signs. Then the sender writes the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Totes dues persones es troben, comparen les trenta xifres de la clau del remitent, i la persona responsable d&apos;equip signa. Després el remitent torna a escriure el fitxer.</translation>
     </message>
     <message>
         <source>It was brought in on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es va incorporar el {day}.</translation>
     </message>
 </context>
 <context>
     <name>RequestForm</name>
     <message>
         <source>New mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediació nova</translation>
     </message>
     <message>
         <source>Save the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa la sol·licitud</translation>
     </message>
     <message>
         <source>Write it so that every side could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriviu-la de manera que cada part la pugui llegir.</translation>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Com es diu</translation>
     </message>
     <message>
         <source>Linden Block courtyard</source>
-        <translation type="unfinished"></translation>
+        <translation>Pati de Linden Block</translation>
     </message>
     <message>
         <source>The place or the matter, no names of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lloc o l&apos;afer, sense noms de persones.</translation>
     </message>
     <message>
         <source>Asked for on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sol·licitada el</translation>
     </message>
     <message>
         <source>Kind of conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipus de conflicte</translation>
     </message>
     <message>
         <source>How it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Com comença</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>De què tracta</translation>
     </message>
     <message>
         <source>What happens, where and when. Nobody accuses, nobody is accused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Què passa, on i quan. Ningú no acusa, ningú no és acusat.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lloc</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Barri</translation>
     </message>
     <message>
         <source>Left empty, it is that of the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si es deixa buit, és el del lloc.</translation>
     </message>
     <message>
         <source>Who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui ho ha demanat</translation>
     </message>
     <message>
         <source>Mediates with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa la mediació amb vós</translation>
     </message>
 </context>
 <context>
     <name>SearchPalette</name>
     <message>
         <source>Type a name, a place or a word from a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriviu un nom, un lloc o una paraula d&apos;una nota.</translation>
     </message>
     <message>
         <source>Nothing with ‘{words}’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Res amb «{words}».</translation>
     </message>
     <message>
         <source>Search people, places, notes, mediations</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca persones, llocs, notes, mediacions</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca</translation>
     </message>
     <message>
         <source>Everything</source>
         <comment>scope of the search</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tot</translation>
     </message>
     <message>
         <source>People</source>
         <comment>scope of the search</comment>
-        <translation type="unfinished"></translation>
+        <translation>Persones</translation>
     </message>
     <message>
         <source>Places</source>
         <comment>scope of the search</comment>
-        <translation type="unfinished"></translation>
+        <translation>Llocs</translation>
     </message>
     <message>
         <source>Notes</source>
         <comment>scope of the search</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Mediations</source>
         <comment>scope of the search</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mediacions</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Què s&apos;ha trobat</translation>
     </message>
     <message>
         <source>New entries are still being read; more may be found in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara es llegeixen entrades noves; d&apos;aquí a un moment n&apos;hi pot haver més.</translation>
     </message>
     <message>
         <source>choose</source>
         <comment>hint beside the arrow keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>tria</translation>
     </message>
     <message>
         <source>open</source>
         <comment>hint beside the Enter key</comment>
-        <translation type="unfinished"></translation>
+        <translation>obre</translation>
     </message>
     <message>
         <source>people, places, notes</source>
         <comment>hint beside the Tab key</comment>
-        <translation type="unfinished"></translation>
+        <translation>persones, llocs, notes</translation>
     </message>
     <message>
         <source>close</source>
         <comment>hint beside the Escape key</comment>
-        <translation type="unfinished"></translation>
+        <translation>tanca</translation>
     </message>
 </context>
 <context>
@@ -5467,896 +5467,896 @@
     <message>
         <source>Opened last</source>
         <comment>group of hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oberts per últim cop</translation>
     </message>
     <message>
         <source>Place</source>
         <comment>a hit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lloc</translation>
     </message>
     <message>
         <source>Places</source>
         <comment>group of hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Llocs</translation>
     </message>
     <message>
         <source>People</source>
         <comment>group of hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Persones</translation>
     </message>
     <message>
         <source>Notes</source>
         <comment>group of hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Mediations</source>
         <comment>group of hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mediacions</translation>
     </message>
 </context>
 <context>
     <name>SessionForms</name>
     <message>
         <source>Common ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Punts en comú</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegeix-ho</translation>
     </message>
     <message>
         <source>What all sides have said</source>
-        <translation type="unfinished"></translation>
+        <translation>Què han dit totes les parts</translation>
     </message>
     <message>
         <source>Only what every side has said itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Només el que cada part ha dit per si mateixa.</translation>
     </message>
     <message>
         <source>Add a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegeix una sessió</translation>
     </message>
     <message>
         <source>Save the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa la sessió</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuts</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Com</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lloc</translation>
     </message>
     <message>
         <source>Who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui hi era</translation>
     </message>
     <message>
         <source>In one line</source>
-        <translation type="unfinished"></translation>
+        <translation>En una línia</translation>
     </message>
     <message>
         <source>Rules for talking; draft read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Regles per parlar; esborrany llegit en veu alta</translation>
     </message>
     <message>
         <source>What was done, not who said what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Què s&apos;ha fet, no qui ha dit què.</translation>
     </message>
     <message>
         <source>Agreed for the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordat per a la propera vegada</translation>
     </message>
     <message>
         <source>Add a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegeix un punt</translation>
     </message>
     <message>
         <source>Add the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegeix el punt</translation>
     </message>
     <message>
         <source>Point agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Punt acordat</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui ho fa</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Totes dues parts</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quan</translation>
     </message>
     <message>
         <source>How is it going?</source>
-        <translation type="unfinished"></translation>
+        <translation>Com va?</translation>
     </message>
     <message>
         <source>Save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa-ho</translation>
     </message>
     <message>
         <source>This point is</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest punt està</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>En poques paraules</translation>
     </message>
     <message>
         <source>For three weeks; key with the caretaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Durant tres setmanes; clau a consergeria</translation>
     </message>
     <message>
         <source>The sides have agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parts s&apos;han posat d&apos;acord</translation>
     </message>
     <message>
         <source>Save the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa l&apos;acord</translation>
     </message>
     <message>
         <source>Two checks follow: after two weeks and after three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segueixen dues comprovacions: al cap de dues setmanes i al cap de tres mesos.</translation>
     </message>
     <message>
         <source>It ends without points</source>
-        <translation type="unfinished"></translation>
+        <translation>Acaba sense punts</translation>
     </message>
     <message>
         <source>End the mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Acaba la mediació</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Com ha acabat</translation>
     </message>
     <message>
         <source>First check</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera comprovació</translation>
     </message>
     <message>
         <source>Second check</source>
-        <translation type="unfinished"></translation>
+        <translation>Segona comprovació</translation>
     </message>
     <message>
         <source>Save the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa la comprovació</translation>
     </message>
     <message>
         <source>Does the agreement hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;aguanta l&apos;acord?</translation>
     </message>
     <message>
         <source>My own note</source>
-        <translation type="unfinished"></translation>
+        <translation>La meva nota pròpia</translation>
     </message>
     <message>
         <source>Save the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa la nota</translation>
     </message>
     <message>
         <source>For you alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Només per a vós</translation>
     </message>
     <message>
         <source>It never leaves this laptop and no search finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No surt mai d&apos;aquest portàtil i cap cerca no la troba.</translation>
     </message>
 </context>
 <context>
     <name>SettingsForm</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuració</translation>
     </message>
     <message>
         <source>They hold for this laptop and say nothing about anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Val per a aquest portàtil i no diu res de ningú.</translation>
     </message>
     <message>
         <source>It could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>No s&apos;ha pogut conservar</translation>
     </message>
     <message>
         <source>It holds until the app closes. The disk refused to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Val fins que es tanqui l&apos;aplicació. El disc s&apos;ha negat a escriure.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Llengua</translation>
     </message>
     <message>
         <source>The screens speak it at once. Papers have a language of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pantalles la parlen a l&apos;instant. Els documents tenen llengua pròpia.</translation>
     </message>
     <message>
         <source>Set by whoever looks after this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixat per qui cuida aquest portàtil</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecte</translation>
     </message>
     <message>
         <source>As the system takes the colours of the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Com el sistema» pren els colors del portàtil.</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mida del text</translation>
     </message>
     <message>
         <source>Everything grows with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot creix amb ella.</translation>
     </message>
     <message>
         <source>Locks itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bloca sol</translation>
     </message>
     <message>
         <source>After this long without a key or a touch. What is being written is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Després d&apos;aquest temps sense tecles ni tocs. El que s&apos;està escrivint queda com a esborrany.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Quant a</translation>
     </message>
     <message>
         <source>The number of the city, to be compared with the letter:</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de la ciutat, per comparar-lo amb la carta:</translation>
     </message>
     <message>
         <source>The app connects to no network. It sends nothing to anybody, and it looks for no updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;aplicació no es connecta a cap xarxa. No envia res a ningú ni cerca actualitzacions.</translation>
     </message>
     <message>
         <source>Built on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fet amb</translation>
     </message>
     <message>
         <source>Read the licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegeix les llicències</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>Liaise {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaise {version}</translation>
     </message>
     <message>
         <source>Invented city for practice: {city}, pack {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciutat inventada per practicar: {city}, paquet {number}</translation>
     </message>
     <message>
         <source>City: {city}, pack {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciutat: {city}, paquet {number}</translation>
     </message>
 </context>
 <context>
     <name>SheetDrawing</name>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Full de recuperació</translation>
     </message>
     <message>
         <source>Opens the notes “{label}” on this laptop if the passphrase is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obre les notes «{label}» en aquest portàtil si es perd la frase de contrasenya.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Equip</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Portàtil</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fet el</translation>
     </message>
     <message>
         <source>Keep it in a sealed envelope in the office safe. Not in the laptop bag, not as a photo. Whoever holds this sheet and the laptop can read the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deseu-lo en un sobre tancat a la caixa forta de l&apos;oficina. No a la bossa del portàtil, no com a foto. Qui tingui aquest full i el portàtil pot llegir les notes.</translation>
     </message>
     <message>
         <source>Liaise, City of {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaise, ciutat de {city}</translation>
     </message>
     <message>
         <source>PRACTICE: it opens nothing real</source>
-        <translation type="unfinished"></translation>
+        <translation>PRÀCTICA: no obre res real</translation>
     </message>
 </context>
 <context>
     <name>SheetStep</name>
     <message>
         <source>Write down your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Anoteu la vostra clau de recuperació</translation>
     </message>
     <message>
         <source>Print your recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimiu el vostre full de recuperació</translation>
     </message>
     <message>
         <source>Group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grup {number}</translation>
     </message>
     <message>
         <source>Look again at group {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torneu a mirar el grup {number}.</translation>
     </message>
     <message>
         <source>Sent to the printer. Take the sheet from it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviat a la impressora. Recolliu-ne ara el full.</translation>
     </message>
     <message>
         <source>Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No s&apos;ha imprès res.</translation>
     </message>
     <message>
         <source>The printer did not take it. Write it down by hand instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impressora no l&apos;ha acceptat. Escriviu-lo a mà.</translation>
     </message>
     <message>
         <source>That would have made a file. Take a printer that prints on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Això hauria fet un fitxer. Useu una impressora que imprimeixi en paper.</translation>
     </message>
     <message>
         <source>Covered while you type it from your paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobert mentre el copieu del paper</translation>
     </message>
     <message>
         <source>Covered while this window is not in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobert mentre aquesta finestra no és al davant</translation>
     </message>
     <message>
         <source>Group {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grup {number} de {count}</translation>
     </message>
 </context>
 <context>
     <name>Sheets</name>
     <message>
         <source>Two rings that overlap, the mark of Liaise</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos anells que se superposen, la marca de Liaise</translation>
     </message>
     <message>
         <source>Prepared for</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparat per a</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalitat</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprovat per</translation>
     </message>
     <message>
         <source>About this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre aquest document</translation>
     </message>
     <message>
         <source>Made by {person} on {moment}.</source>
         <comment>who made a paper, and when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fet per {person} el {moment}.</translation>
     </message>
     <message>
         <source>Serial {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>Número {serial}</translation>
     </message>
     <message>
         <source>Fingerprint {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empremta {fingerprint}</translation>
     </message>
     <message>
         <source>The fingerprint is the SHA-256 of everything that this paper says. Together with the serial it tells this paper from every other.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;empremta és el SHA-256 de tot el que diu aquest document. Juntament amb el número, el distingeix de qualsevol altre.</translation>
     </message>
 </context>
 <context>
     <name>SideView</name>
     <message>
         <source>More about this side</source>
-        <translation type="unfinished"></translation>
+        <translation>Més sobre aquesta part</translation>
     </message>
     <message>
         <source>More about {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Més sobre {side}</translation>
     </message>
     <message>
         <source>Spoken for by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>En nom seu: {names}</translation>
     </message>
     <message>
         <source>Needs and own words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Necessitats i paraules pròpies…</translation>
     </message>
     <message>
         <source>Separate talk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa per separat…</translation>
     </message>
     <message>
         <source>They agree to take part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepten participar…</translation>
     </message>
     <message>
         <source>They stop taking part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho deixen…</translation>
     </message>
     <message>
         <source>What they need</source>
-        <translation type="unfinished"></translation>
+        <translation>Què necessiten</translation>
     </message>
     <message>
         <source>What they said, own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Què han dit, paraules pròpies</translation>
     </message>
     <message>
         <source>Only for the mediators</source>
-        <translation type="unfinished"></translation>
+        <translation>Només per a qui fa la mediació</translation>
     </message>
     <message>
         <source>Add a talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegeix una conversa</translation>
     </message>
     <message>
         <source>Enter consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Anota l&apos;acceptació</translation>
     </message>
 </context>
 <context>
     <name>StatementForm</name>
     <message>
         <source>A strength comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer una fortalesa</translation>
     </message>
     <message>
         <source>Write down one thing that this person does well, then the concern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anoteu una cosa que aquesta persona fa bé, i després la preocupació.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>De què tracta</translation>
     </message>
     <message>
         <source>Choose what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Trieu de què tracta</translation>
     </message>
     <message>
         <source>In one line</source>
-        <translation type="unfinished"></translation>
+        <translation>En una línia</translation>
     </message>
     <message>
         <source>How do you know it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Com ho sabeu?</translation>
     </message>
     <message>
         <source>How do they know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Com ho saben?</translation>
     </message>
     <message>
         <source>Who told you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui us ho ha dit?</translation>
     </message>
     <message>
         <source>What else could explain it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Què més ho podria explicar?</translation>
     </message>
     <message>
         <source>A change of dress, prayer, diet or opinion is no concern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un canvi de roba, pregària, dieta o opinió no és una preocupació.</translation>
     </message>
     <message>
         <source>Why is it corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Per què es corregeix?</translation>
     </message>
     <message>
         <source>The old text stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>El text anterior queda a l&apos;historial.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel·la</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa</translation>
     </message>
     <message>
         <source>&amp;Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vist</translation>
     </message>
     <message>
         <source>&amp;Told to me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dit a mi</translation>
     </message>
     <message>
         <source>&amp;Quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Citat</translation>
     </message>
     <message>
         <source>Add a concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegeix una preocupació</translation>
     </message>
     <message>
         <source>Add a strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegeix una fortalesa</translation>
     </message>
     <message>
         <source>Correct the concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregeix la preocupació</translation>
     </message>
     <message>
         <source>Correct the strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregeix la fortalesa</translation>
     </message>
     <message>
         <source>What worries you, as something that somebody did?</source>
-        <translation type="unfinished"></translation>
+        <translation>Què us preocupa, com a cosa que algú ha fet?</translation>
     </message>
     <message>
         <source>What does this person do well?</source>
-        <translation type="unfinished"></translation>
+        <translation>Què fa bé aquesta persona?</translation>
     </message>
 </context>
 <context>
     <name>StatementLine</name>
     <message>
         <source>Another explanation: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una altra explicació: {text}</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregeix</translation>
     </message>
 </context>
 <context>
     <name>StatementsPart</name>
     <message>
         <source>Strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortaleses</translation>
     </message>
     <message>
         <source>None written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara res anotat.</translation>
     </message>
     <message>
         <source>Concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Preocupacions</translation>
     </message>
     <message>
         <source>None written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Res anotat.</translation>
     </message>
     <message>
         <source>It could also be: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>També podria ser: {text}</translation>
     </message>
     <message>
         <source>older than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>de fa més d&apos;un any</translation>
     </message>
 </context>
 <context>
     <name>StepCity</name>
     <message>
         <source>Your language and your city</source>
-        <translation type="unfinished"></translation>
+        <translation>La vostra llengua i la vostra ciutat</translation>
     </message>
     <message>
         <source>Both can be seen by everybody who opens this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les veu tothom qui obre aquest portàtil.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Llengua</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciutat</translation>
     </message>
     <message>
         <source>This city is invented</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta ciutat és inventada</translation>
     </message>
     <message>
         <source>Everything in here is for practice. It never mixes with real notes, and real notes never get in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí tot és per practicar. No es barreja mai amb notes reals, i les notes reals no hi entren mai.</translation>
     </message>
     <message>
         <source>Compare this number with the one on the letter from your city, digit by digit. It says whose city this laptop believes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compareu aquest número amb el de la carta de la vostra ciutat, xifra per xifra. Diu en quina ciutat confia aquest portàtil.</translation>
     </message>
     <message>
         <source>The number is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>El número és el mateix</translation>
     </message>
 </context>
 <context>
     <name>StepForm</name>
     <message>
         <source>Does the person agree to be supported?</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona accepta l&apos;acompanyament?</translation>
     </message>
     <message>
         <source>Why does it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Per què s&apos;acaba?</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Trieu un motiu</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>El</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Des del</translation>
     </message>
     <message>
         <source>Next review on</source>
-        <translation type="unfinished"></translation>
+        <translation>Propera revisió el</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Fins al</translation>
     </message>
     <message>
         <source>This is not the legal basis: it says what the person wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Això no és la base jurídica: diu què vol la persona.</translation>
     </message>
     <message>
         <source>Agreement to be supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptació de l&apos;acompanyament</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa</translation>
     </message>
     <message>
         <source>At most 90 days ahead; 60 for a minor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com a màxim a 90 dies; 60 per a menors.</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Propera revisió</translation>
     </message>
     <message>
         <source>You are the second reader: with you, two people have agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feu la segona lectura: amb vós, dues persones hi estan d&apos;acord.</translation>
     </message>
     <message>
         <source>Agree to open this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepta l&apos;obertura d&apos;aquest cas</translation>
     </message>
     <message>
         <source>Agree to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepta l&apos;obertura</translation>
     </message>
     <message>
         <source>Take the case to “{state}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Passa el cas a «{state}»</translation>
     </message>
     <message>
         <source>Take this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Fes aquest pas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel·la</translation>
     </message>
 </context>
 <context>
     <name>StepLabel</name>
     <message>
         <source>What should your notes be called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Com s&apos;han de dir les vostres notes?</translation>
     </message>
     <message>
         <source>The name stands on the unlock page, where everybody sees it. Take a word that tells nothing about the people you work with.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nom és a la pàgina de desbloqueig, on tothom el veu. Preneu una paraula que no digui res de les persones amb qui treballeu.</translation>
     </message>
     <message>
         <source>Name of these notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d&apos;aquestes notes</translation>
     </message>
     <message>
         <source>Such as Riverside 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Per exemple, Riverside 2</translation>
     </message>
     <message>
         <source>Who you are is certified by your city</source>
-        <translation type="unfinished"></translation>
+        <translation>La vostra ciutat certifica qui sou</translation>
     </message>
     <message>
         <source>Your name and your role come with a certificate. Until you have it you can write everything, but hand over nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El vostre nom i la vostra funció venen amb un certificat. Fins que no el tingueu ho podeu escriure tot, però no lliurar res.</translation>
     </message>
     <message>
         <source>Two people, two names</source>
-        <translation type="unfinished"></translation>
+        <translation>Dues persones, dos noms</translation>
     </message>
     <message>
         <source>Whoever else works on this laptop sets up notes of their own, with a passphrase of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui més treballi en aquest portàtil crea les seves notes, amb la seva frase de contrasenya.</translation>
     </message>
 </context>
 <context>
     <name>StepList</name>
     <message>
         <source>Step {number} of {count}: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas {number} de {count}: {step}</translation>
     </message>
 </context>
 <context>
     <name>StepPassphrase</name>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>La vostra frase de contrasenya</translation>
     </message>
     <message>
         <source>It is the key to your notes, and nobody can reset it. Make up a small story with the words, so that they stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>És la clau de les vostres notes i ningú no la pot restablir. Inventeu una petita història amb les paraules per recordar-les.</translation>
     </message>
     <message>
         <source>Five other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinc paraules més</translation>
     </message>
     <message>
         <source>At least 14 characters: three different words or more, or letters well mixed with digits and signs. No quotation, no name, no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Almenys 14 caràcters: tres paraules diferents o més, o lletres ben barrejades amb xifres i signes. Cap citació, cap nom, cap data.</translation>
     </message>
     <message>
         <source>Type it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriviu-la</translation>
     </message>
     <message>
         <source>Spaces count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Els espais compten.</translation>
     </message>
     <message>
         <source>Type it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Torneu-la a escriure</translation>
     </message>
     <message>
         <source>I want one of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>En vull una de pròpia</translation>
     </message>
 </context>
 <context>
     <name>StepReady</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>A punt</translation>
     </message>
     <message>
         <source>Your notes are about to be made. From now on these three things hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vostres notes es crearan ara. A partir d&apos;ara valen aquestes tres coses.</translation>
     </message>
     <message>
         <source>It locks itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bloca sol</translation>
     </message>
     <message>
         <source>Ctrl+L locks at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L bloca a l&apos;instant</translation>
     </message>
     <message>
         <source>What you were writing is kept as a draft and is there again when you unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>El que escrivíeu queda com a esborrany i torna quan desbloqueu.</translation>
     </message>
     <message>
         <source>Nothing leaves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Res no surt tot sol</translation>
     </message>
     <message>
         <source>Files that you hand over are signed by you and encrypted for the people whom you choose. Papers are yours to print or save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Els fitxers que lliureu van signats per vós i xifrats per a les persones que trieu. Els documents els imprimiu o deseu vós.</translation>
     </message>
 </context>
 <context>
     <name>StepSheet</name>
     <message>
         <source>Print your recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimiu el vostre full de recuperació</translation>
     </message>
     <message>
         <source>If you forget the passphrase, this sheet is the only way back to your notes. There is no second copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si oblideu la frase de contrasenya, aquest full és l&apos;únic camí a les vostres notes. No n&apos;hi ha cap segona còpia.</translation>
     </message>
     <message>
         <source>Print it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimiu-lo ara</translation>
     </message>
     <message>
         <source>It goes straight to the printer. We keep no copy; a shared printer may keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va directe a la impressora. No en guardem còpia; una impressora compartida potser sí.</translation>
     </message>
     <message>
         <source>Put it in the office safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Deseu-lo a la caixa forta de l&apos;oficina</translation>
     </message>
     <message>
         <source>In a sealed envelope with the name of these notes on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un sobre tancat amb el nom d&apos;aquestes notes.</translation>
     </message>
     <message>
         <source>No photo, no e-mail, no laptop bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni foto, ni correu, ni bossa del portàtil</translation>
     </message>
     <message>
         <source>Whoever holds both the sheet and the laptop can read your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui tingui el full i el portàtil pot llegir les vostres notes.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimeix</translation>
     </message>
     <message>
         <source>Write it down by hand instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriu-lo a mà</translation>
     </message>
     <message>
         <source>Write the seven groups on paper, one after the other. There is no letter O, I, L or U in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriviu els set grups en paper, l&apos;un rere l&apos;altre. No hi ha cap lletra O, I, L ni U.</translation>
     </message>
     <message>
         <source>Group before</source>
-        <translation type="unfinished"></translation>
+        <translation>Grup anterior</translation>
     </message>
     <message>
         <source>Next group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grup següent</translation>
     </message>
     <message>
         <source>Print it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Millor imprimir-lo</translation>
     </message>
     <message>
         <source>Now with the sheet in your hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ara amb el full a la mà</translation>
     </message>
     <message>
         <source>Type these two groups, so that we know it can be read. The sheet is covered meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriviu aquests dos grups, per saber que es pot llegir. Mentrestant el full és cobert.</translation>
     </message>
 </context>
 <context>
@@ -6364,354 +6364,361 @@
     <message>
         <source>{stage}: reached</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: assolida</translation>
     </message>
     <message>
         <source>{stage}: now</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: ara</translation>
     </message>
     <message>
         <source>{stage}: not yet</source>
         <comment>stage of a mediation</comment>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: encara no</translation>
     </message>
 </context>
 <context>
     <name>TaskLines</name>
     <message>
         <source>A next step from a note shows up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pas següent d&apos;una nota apareix aquí.</translation>
     </message>
     <message>
         <source>Nothing to do here</source>
-        <translation type="unfinished"></translation>
+        <translation>Res a fer aquí</translation>
     </message>
     <message>
         <source>Look at the case again: review</source>
-        <translation type="unfinished"></translation>
+        <translation>Tornar a mirar el cas: revisió</translation>
     </message>
 </context>
 <context>
     <name>Titles</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos</translation>
     </message>
     <message>
         <source>Mediations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediacions</translation>
     </message>
     <message>
         <source>Transfer files</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercanvi de fitxers</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuració</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfés</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanca aquest missatge</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Top bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra superior</translation>
     </message>
     <message>
         <source>Search people, places, notes</source>
         <comment>opens the search window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cerca persones, llocs, notes</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloca ara</translation>
     </message>
 </context>
 <context>
     <name>TransferPage</name>
     <message>
         <source>Taken back. The file can be brought in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfet. El fitxer es pot tornar a incorporar.</translation>
     </message>
     <message>
         <source>Transfer files</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercanvi de fitxers</translation>
     </message>
     <message>
         <source>Files go by stick from hand to hand. Liaise never connects to a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Els fitxers van en memòria USB de mà en mà. Liaise no es connecta mai a una xarxa.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna a mirar</translation>
     </message>
     <message>
         <source>This laptop is not certified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest portàtil encara no està certificat</translation>
     </message>
     <message>
         <source>Your supervisor enrols it once, face to face. After that you can write files for colleagues and bring theirs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona responsable d&apos;equip el dona d&apos;alta un cop, en persona. Després podeu escriure fitxers per a altres persones i incorporar els seus.</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Lliura</translation>
     </message>
     <message>
         <source>Only the people you choose can open the file. It is signed by this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Només les persones que trieu poden obrir el fitxer. El signa aquest portàtil.</translation>
     </message>
     <message>
         <source>Who is it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Per a qui és</translation>
     </message>
     <message>
         <source>Nobody else is certified on this laptop yet. Colleagues appear here once they are enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningú més està certificat encara en aquest portàtil. Les altres persones apareixen aquí un cop donades d&apos;alta.</translation>
     </message>
     <message>
         <source>Where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>On va</translation>
     </message>
     <message>
         <source>Choose a stick or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Tria una memòria USB o una carpeta</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Una altra carpeta…</translation>
     </message>
     <message>
         <source>Write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriu el fitxer</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorpora</translation>
     </message>
     <message>
         <source>You see everything that a file would do before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veieu tot el que faria un fitxer abans que s&apos;escrigui res.</translation>
     </message>
     <message>
         <source>Drop a file anywhere on this page, or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixeu anar un fitxer en qualsevol lloc d&apos;aquesta pàgina, o trieu-ne un.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tria un fitxer…</translation>
     </message>
     <message>
         <source>Lying ready</source>
-        <translation type="unfinished"></translation>
+        <translation>A punt</translation>
     </message>
     <message>
         <source>No file lies ready on a stick or in a folder used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hi ha cap fitxer a punt en una memòria USB ni en una carpeta ja usada.</translation>
     </message>
     <message>
         <source>Hand-overs so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Lliuraments fins ara</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfés</translation>
     </message>
     <message>
         <source>Nothing was handed over or brought in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no s&apos;ha lliurat ni incorporat res.</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Close</source>
+        <translation>Tanca</translation>
     </message>
 </context>
 <context>
     <name>UnlockForm</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloca</translation>
     </message>
     <message>
         <source>Someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Una altra persona</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contrasenya</translation>
     </message>
     <message>
         <source>Spaces count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Els espais compten.</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Clau de recuperació</translation>
     </message>
     <message>
         <source>Seven groups of four, from your recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Set grups de quatre, del vostre full de recuperació.</translation>
     </message>
     <message>
         <source>Use my recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa la meva clau de recuperació</translation>
     </message>
     <message>
         <source>Forgotten both? Nobody, not even the city&apos;s IT desk, can open these notes. Your supervisor can help you start again from the last file you shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les heu oblidat totes dues? Ningú, ni la informàtica de la ciutat, no pot obrir aquestes notes. La persona responsable d&apos;equip us pot ajudar a tornar a començar amb l&apos;últim fitxer que vau compartir.</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Your notes stay on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vostres notes es queden en aquest portàtil</translation>
     </message>
     <message>
         <source>They are encrypted on the disk. The app never connects to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estan xifrades al disc. L&apos;aplicació no es connecta mai a internet.</translation>
     </message>
     <message>
         <source>It locks itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bloca sol</translation>
     </message>
     <message>
         <source>Drafts are yours alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Els esborranys són només vostres</translation>
     </message>
     <message>
         <source>Your team and your supervisor see a note once you save it and hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>El vostre equip i responsable veuen una nota quan la deseu i la lliureu.</translation>
     </message>
 </context>
 <context>
     <name>UnlockWords</name>
     <message>
         <source>City of {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciutat de {city}</translation>
     </message>
     <message>
         <source>Street work and mediation, {team}</source>
-        <translation type="unfinished"></translation>
+        <translation>Treball de carrer i mediació, {team}</translation>
     </message>
     <message>
         <source>After {minutes} min without a key or a touch, and whenever you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Després de {minutes} min sense tecles ni tocs, i sempre que ho demaneu.</translation>
     </message>
     <message>
         <source>No notes here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no hi ha notes aquí</translation>
     </message>
     <message>
         <source>Invented notes for practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes inventades per practicar</translation>
     </message>
     <message>
         <source>Notes on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes en aquest portàtil</translation>
     </message>
     <message>
         <source>Practice: nobody in here is real</source>
-        <translation type="unfinished"></translation>
+        <translation>Pràctica: aquí ningú no és real</translation>
     </message>
     <message>
         <source>The passphrase is: {passphrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contrasenya és: {passphrase}</translation>
     </message>
     <message>
         <source>Fill it in</source>
         <comment>the passphrase of practice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Emplena-la</translation>
     </message>
     <message>
         <source>Notes without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes sense nom</translation>
     </message>
     <message>
         <source>Set up notes for somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea notes per a algú nou</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;està obrint…</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloca</translation>
     </message>
     <message>
         <source>Use my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa la meva frase de contrasenya</translation>
     </message>
     <message>
         <source>Use my recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa la meva clau de recuperació</translation>
     </message>
     <message>
         <source>This code opens nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta clau no obre res aquí.</translation>
     </message>
     <message>
         <source>That is not the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta no és la frase de contrasenya.</translation>
     </message>
     <message>
         <source>Try again in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torneu-ho a provar d&apos;aquí a {seconds} s.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torneu-ho a provar.</translation>
     </message>
     <message>
         <source>Compare it with your sheet, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compareu-la amb el vostre full, grup per grup.</translation>
     </message>
     <message>
         <source>Look again at group {group}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torneu a mirar el grup {group}.</translation>
     </message>
     <message>
         <source>Last opened here today at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obert aquí per últim cop avui a les {time}</translation>
     </message>
     <message>
         <source>Last opened here on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obert aquí per últim cop el {day}</translation>
     </message>
 </context>
 <context>
     <name>Voices</name>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Observació</translation>
     </message>
     <message>
         <source>My reading</source>
-        <translation type="unfinished"></translation>
+        <translation>La meva interpretació</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas següent</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vist</translation>
     </message>
     <message>
         <source>Told to me</source>
-        <translation type="unfinished"></translation>
+        <translation>M&apos;ho han dit</translation>
     </message>
     <message>
         <source>Own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Paraules pròpies</translation>
     </message>
 </context>
 </TS>

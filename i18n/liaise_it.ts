@@ -6534,6 +6534,13 @@
     </message>
 </context>
 <context>
+    <name>Trouble</name>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
     <name>UnlockForm</name>
     <message>
         <source>Unlock</source>
