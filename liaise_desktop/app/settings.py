@@ -75,10 +75,15 @@ def read_layer(path: Path) -> dict[str, Any]:
 def combine(
     policy: Mapping[str, Any], pack: Mapping[str, Any], user: Mapping[str, Any]
 ) -> Settings:
-    """Return the settings in force."""
+    """Return the settings in force.
+
+    Of the user's layer only `USER_NAMES` count: which city a laptop believes is for the machine's
+    owner to say.
+    """
     fixed = set(policy.get("fixed", ()))
     merged = {name: value for name, value in policy.items() if name != "fixed"}
-    for layer in (pack, user):
+    own = {name: value for name, value in user.items() if name in USER_NAMES}
+    for layer in (pack, own):
         merged |= {
             name: value for name, value in layer.items() if name not in fixed and name != "fixed"
         }

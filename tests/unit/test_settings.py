@@ -16,6 +16,11 @@ def test_what_the_policy_fixes_stays():
     assert settings.lock_minutes == 3
 
 
+def test_the_user_does_not_say_which_city_this_laptop_believes():
+    settings = combine({"city_root": "aa"}, {}, {"city_root": "bb", "city_pack": "/elsewhere"})
+    assert (settings.city_root, settings.city_pack) == ("aa", "")
+
+
 @pytest.mark.parametrize(
     "values",
     [{"appearance": "neon"}, {"text_percent": 90}, {"lock_minutes": 0}, {"lock_minutes": 999}],
