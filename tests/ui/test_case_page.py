@@ -206,6 +206,15 @@ def test_markup_and_switched_directions_are_shown_as_they_are_written(qtbot, wor
     assert "\u202e" not in shown
 
 
+def test_a_word_without_end_wraps_inside_its_card(qtbot, world):
+    case = world.case()
+    world.note(case, "x" * 60_000, reading="y" * 500, alternative="z")
+    page = opened(qtbot, world, case)
+    card = cards(page)[0]
+    assert card.mapTo(page, card.rect().bottomRight()).x() < page.composer.x()
+    assert all(label.width() <= card.width() for label in card.findChildren(QLabel))
+
+
 def test_what_was_told_says_by_which_role_and_how_they_know(qtbot, world):
     case = world.case()
     told = (line("She rings every evening.", "TOLD_FIRST", "RELATIVE"),)

@@ -201,8 +201,8 @@ def test_a_refusal_stands_beside_its_field_and_takes_the_cursor_there(desk, note
     assert desk.refusal() == ""
 
 
-def test_a_paste_of_a_megabyte_stays_and_is_said_to_be_too_long(desk):
-    pasted = "abcdefghi\n" * 100_000
+@pytest.mark.parametrize("pasted", ["abcdefghi\n" * 100_000, "x" * 1_000_000], ids=["lines", "word"])
+def test_a_paste_of_a_megabyte_stays_and_is_said_to_be_too_long(desk, pasted):
     data = QMimeData()
     data.setText(pasted)
     desk.ui.observed.edit.insertFromMimeData(data)

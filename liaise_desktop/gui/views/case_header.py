@@ -8,8 +8,8 @@ from PySide6.QtCore import QLocale, QObject, QPoint, Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from liaise_desktop.domain.codes import AGE_BAND, AGREEMENT, CASE_STATE
-from liaise_desktop.domain.plain_text import visible
 from liaise_desktop.gui import dates
+from liaise_desktop.gui.plain import shown
 from liaise_desktop.gui.style import px
 from liaise_desktop.gui.views.note_card import initials_of
 from liaise_desktop.gui.widgets import ChoiceMenu, ElidedLabel, PlainLabel
@@ -89,7 +89,7 @@ class CaseHeader(QObject):
     def show_case(self, detail: CaseDetail, rights: Rights) -> None:
         """Show a case and what may be done with it."""
         ui, case, person = self._ui, detail.case, detail.person
-        name = visible(person.pseudonym) if person else case.code
+        name = shown(person.pseudonym) if person else case.code
         ui.avatar.initials = initials_of(name)
         ui.pseudonym.setText(name)
         ui.code.setText(case.code)
@@ -112,7 +112,7 @@ class CaseHeader(QObject):
             return [district]
         band = code_label(AGE_BAND, person.age_band) if person.age_band != "NA" else ""
         since = dates.read_iso(f"{person.known_since[:7]}-01")
-        month = QLocale().toString(since, "MMMM yyyy") if since else visible(person.known_since)
+        month = QLocale().toString(since, "MMMM yyyy") if since else shown(person.known_since)
         known = self.tr("known since {month}").format(month=month) if month else ""
         return [self.tr("minor") if person.minor else band, district, known]
 

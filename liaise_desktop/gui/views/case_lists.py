@@ -8,8 +8,8 @@ from PySide6.QtCore import QDate, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from liaise_desktop.domain.codes import CONFLICT_TYPE, MEDIATION_STATE
-from liaise_desktop.domain.plain_text import visible
 from liaise_desktop.gui import dates
+from liaise_desktop.gui.plain import shown
 from liaise_desktop.gui.views.note_card import due_words
 from liaise_desktop.gui.widgets import CheckMark, EmptyState, Pane, PlainLabel, PushButton, Tag
 from liaise_desktop.gui.widgets.labels import HLine
@@ -86,7 +86,7 @@ class MediationLines(CaseList):
         line.setSpacing(10)
         words = QVBoxLayout()
         words.setSpacing(0)
-        title = visible(row.title) or row.code
+        title = shown(row.title) or row.code
         words.addWidget(PlainLabel(card, title, weight=600).set_wrapped())
         sessions = self.tr("%n sessions", "", row.sessions)
         about = [code_label(CONFLICT_TYPE, row.conflict_type), sessions, row.code]
@@ -159,7 +159,7 @@ class TaskLines(CaseList):
             line.addWidget(mark, 1)
         else:
             line.addWidget(PlainLabel(card, what).set_wrapped(), 1)
-        who = visible(self._names.get(row.who, row.who))
+        who = shown(self._names.get(row.who, row.who))
         line.addWidget(PlainLabel(card, who, face="meta", token="ink2"))
         if row.due:
             line.addWidget(self._due(card, row))
@@ -168,7 +168,7 @@ class TaskLines(CaseList):
     def _what(self, row: TaskRow) -> str:
         if row.kind == "review":
             return self.tr("Look at the case again: review")
-        return visible(" ".join(row.what.split()))
+        return shown(" ".join(row.what.split()))
 
     def _due(self, card: Pane, row: TaskRow) -> Tag:
         when = dates.read_iso(row.due)

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from liaise_desktop.domain import codes
 from liaise_desktop.domain.marks import QT_TRANSLATE_NOOP
 from liaise_desktop.domain.notes import QUOTED, mark_of
-from liaise_desktop.domain.plain_text import visible
 from liaise_desktop.gui import dates
+from liaise_desktop.gui.plain import shown
 from liaise_desktop.gui.views.note_card import how_known
 from liaise_desktop.gui.widgets import source_word
 from liaise_desktop.gui.wording import code_label
@@ -95,10 +95,10 @@ def value_words(type_: str, name: str, value: Any, names: Mapping[str, str]) -> 
     if listed is not None:
         return code_label(listed, text) if text else ""
     if name in _PEOPLE:
-        return visible(names.get(text, text))
+        return shown(names.get(text, text))
     if name == "at" or name.endswith(("_on", "_until", "_when", "_at")):
-        return dates.moment(text) or visible(text)
-    return visible(text)
+        return dates.moment(text) or shown(text)
+    return shown(text)
 
 
 def _yes_no(value: bool | None) -> str:  # noqa: FBT001 - a value of a record
@@ -113,4 +113,4 @@ def _line_words(line: Mapping[str, str]) -> str:
     word = source_word({"SEEN": "seen", "TOLD": "told", "QUOTED": "quoted"}[mark])
     known = "" if mark == QUOTED else how_known(source, line.get("teller", ""))
     lead = f"{word} ({known})" if known else word
-    return f"{lead}: {visible(line.get('text', ''))}"
+    return f"{lead}: {shown(line.get('text', ''))}"

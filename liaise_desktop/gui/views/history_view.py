@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from liaise_desktop.domain.plain_text import visible
 from liaise_desktop.gui import dates
 from liaise_desktop.gui.forms.ui_history import Ui_History
+from liaise_desktop.gui.plain import shown
 from liaise_desktop.gui.views.field_words import UNSHOWN, field_word, value_words
 from liaise_desktop.gui.widgets import Pane, PlainLabel, Tag
 from liaise_desktop.gui.widgets.themed import Themed
@@ -65,7 +65,7 @@ class History(Themed, QWidget):
         column.addLayout(self._head(version, last=last))
         reason = str(version.fields.get("reason") or "")
         if reason:
-            said = self.tr("Reason: {text}").format(text=visible(reason))
+            said = self.tr("Reason: {text}").format(text=shown(reason))
             column.addWidget(PlainLabel(card, said, face="meta", token="ink2").set_wrapped())
         if version.erased:
             gone = self.tr("What stood here was erased.")

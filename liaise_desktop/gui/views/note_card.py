@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from liaise_desktop.domain.codes import HOW_KNOWN, NO_OWN_WORDS, NOTE_TYPE, ORIGIN, ROLE
 from liaise_desktop.domain.notes import QUOTED, SEEN, TOLD, mark_of
-from liaise_desktop.domain.plain_text import is_blank, visible
+from liaise_desktop.domain.plain_text import is_blank
 from liaise_desktop.gui import dates
+from liaise_desktop.gui.plain import shown
 from liaise_desktop.gui.views.observed_lines import MARKS
 from liaise_desktop.gui.widgets import (
     Avatar,
@@ -105,7 +106,7 @@ class NoteCard(Pane):
         if note is None:
             return self.tr("Note")
         kind = code_label(NOTE_TYPE, note.kind)
-        return f"{kind}, {visible(note.place)}" if note.place else kind
+        return f"{kind}, {shown(note.place)}" if note.place else kind
 
     def _written(self) -> str:
         note, author = self._entry.note, self._entry.author
@@ -130,7 +131,7 @@ class NoteCard(Pane):
         block = VoiceBlock(self, "observed")
         for item in note.observed:
             source = item.get("source", "")
-            mark, text = mark_of(source), visible(item.get("text", ""))
+            mark, text = mark_of(source), shown(item.get("text", ""))
             quoted = mark == QUOTED
             block.add_line(
                 QLocale().quoteString(text) if quoted else text, MARKS[mark], italic=quoted
@@ -146,18 +147,18 @@ class NoteCard(Pane):
 
     def _reading(self, note: Note) -> VoiceBlock:
         block = VoiceBlock(self, "reading")
-        block.add_line(visible(note.reading))
+        block.add_line(shown(note.reading))
         if not is_blank(note.alternative):
             other = self.tr("Another explanation")
             _add(block, PlainLabel(block, other, face="label", weight=600, token="plum_ink"))
-            block.add_line(visible(note.alternative))
+            block.add_line(shown(note.alternative))
         return block
 
     def _next(self, note: Note) -> VoiceBlock:
-        block = VoiceBlock(self, "next", text=visible(note.next_what))
+        block = VoiceBlock(self, "next", text=shown(note.next_what))
         who = self._names.get(note.next_who, note.next_who)
         if who and note.next_who != note.written_by:
-            _add(block, self._meta(visible(who)))
+            _add(block, self._meta(shown(who)))
         if self._entry.step_done:
             block.set_tag(self.tr("Done"), kind="neutral", glyph="check")
         elif note.next_when:
@@ -210,7 +211,7 @@ class CommentCard(Pane):
         row.addWidget(Avatar(self, initials_of(name), worker=True, diameter=24), 0, TOP)
         label = PlainLabel(self, who, face="meta", weight=600)
         label.setToolTip(dates.moment(comment.written_at))
-        text = PlainLabel(self, visible(comment.text), face="meta").set_wrapped()
+        text = PlainLabel(self, shown(comment.text), face="meta").set_wrapped()
         for words, stretch in ((label, 0), (text, 1)):
             words.setAlignment(TOP | Qt.AlignmentFlag.AlignLeading)
             words.setContentsMargins(0, 3, 0, 3)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from liaise_desktop.domain.codes import HOW_KNOWN, ORIGIN
 from liaise_desktop.domain.notes import QUOTED, SEEN, TOLD, line, mark_of
-from liaise_desktop.domain.plain_text import is_blank, visible
+from liaise_desktop.domain.plain_text import is_blank
+from liaise_desktop.gui.plain import shown
 from liaise_desktop.gui.presenters.note_in_hand import FIRST_SOURCE, NoteInHand
 from liaise_desktop.gui.widgets import PlainLabel, PushButton, SourceMark
 from liaise_desktop.gui.widgets.themed import Themed
@@ -39,8 +40,8 @@ class LineRow(Themed, QWidget):
 
     def __init__(self, parent: QWidget, text: str, mark: str) -> None:
         super().__init__(parent)
-        shown = visible(" ".join(text[: SHOWN_LETTERS * 2].split()))
-        short = shown if len(shown) <= SHOWN_LETTERS else f"{shown[:SHOWN_LETTERS]}…"
+        said = shown(" ".join(text[: SHOWN_LETTERS * 2].split()))
+        short = said if len(said) <= SHOWN_LETTERS else f"{said[:SHOWN_LETTERS]}…"
         label = PlainLabel(self, short, face="meta", italic=mark == QUOTED).set_wrapped()
         self._edit = PushButton(self, kind="ghost", measure="small", glyph="pen-line")
         self._remove = PushButton(self, kind="ghost", measure="small", glyph="x")

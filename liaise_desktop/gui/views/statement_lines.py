@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from liaise_desktop.domain.codes import CONCERN, STRENGTH
 from liaise_desktop.domain.notes import mark_of
-from liaise_desktop.domain.plain_text import visible
+from liaise_desktop.gui.plain import shown
 from liaise_desktop.gui.views.note_card import how_known
 from liaise_desktop.gui.views.observed_lines import MARKS
 from liaise_desktop.gui.widgets import Card, PlainLabel, PushButton, SourceMark
@@ -53,8 +53,8 @@ class StatementLine(Themed, QWidget):
         about = [code_label(codes, statement.code), known]
         if statement.alternative:
             other = self.tr("Another explanation: {text}")
-            about.append(other.format(text=visible(statement.alternative)))
-        label = PlainLabel(self, visible(statement.text)).set_wrapped()
+            about.append(other.format(text=shown(statement.alternative)))
+        label = PlainLabel(self, shown(statement.text)).set_wrapped()
         said = "\n".join(filter(None, about))
         label.setToolTip(plain_tip(said))
         label.setAccessibleDescription(said)

@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from liaise_desktop.domain.codes import DISCLOSURE_FORM, DISCLOSURE_KIND, PAPER, SESSION_FORM
-from liaise_desktop.domain.plain_text import visible
 from liaise_desktop.gui import dates
+from liaise_desktop.gui.plain import shown
 from liaise_desktop.gui.style import colour, px
 from liaise_desktop.gui.views.note_card import CommentCard, NoteCard
 from liaise_desktop.gui.widgets import ElidedLabel, PlainLabel, PushButton, focus_by_keyboard
@@ -176,7 +176,7 @@ class EntryRow(Themed, QWidget):
         form = code_label(SESSION_FORM, str(values.get("form") or ""))
         long = self.tr("%n minutes", "", minutes) if minutes else ""
         parts = (values.get("title"), values.get("place"), form, long)
-        rest = ", ".join(visible(str(part)) for part in parts if part)
+        rest = ", ".join(shown(str(part)) for part in parts if part)
         return self.tr("Mediation session"), rest
 
     def _disclosure_words(self) -> tuple[str, str]:
@@ -184,7 +184,7 @@ class EntryRow(Themed, QWidget):
         paper = code_label(PAPER, str(values.get("paper") or ""))
         form = code_label(DISCLOSURE_FORM, str(values.get("form") or ""))
         kind = code_label(DISCLOSURE_KIND, str(values.get("kind") or ""))
-        whom = self.tr("for {name}").format(name=visible(str(values.get("recipient") or "")))
+        whom = self.tr("for {name}").format(name=shown(str(values.get("recipient") or "")))
         rest = ", ".join(filter(None, (whom, kind, str(values.get("serial") or ""))))
         return paper or form or self.tr("Something left"), rest
 

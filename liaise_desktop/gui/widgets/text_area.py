@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QMimeData, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTextOption
 from PySide6.QtWidgets import QComboBox, QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
+from liaise_desktop.gui.plain import has_long_run
 from liaise_desktop.gui.style import font, px
 from liaise_desktop.gui.widgets import paint
 from liaise_desktop.gui.widgets.fields import FieldBox, editor_palette
@@ -16,6 +17,24 @@ from liaise_desktop.gui.widgets.themed import Themed, designed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+
+class PlainEditor(QPlainTextEdit):
+    """An editor of plain text that a very long word does not bring to a stand."""
+
+    def fit_wrapping(self, text: str) -> None:
+        """Break anywhere if *text* has a word whose ends are too far to look for."""
+        modes = QTextOption.WrapMode
+        long = has_long_run(text)
+        wanted = modes.WrapAnywhere if long else modes.WrapAtWordBoundaryOrAnywhere
+        if wanted != self.wordWrapMode():
+            self.setWordWrapMode(wanted)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt calls it
+        """Take what is pasted or dropped."""
+        if has_long_run(source.text()):
+            self.fit_wrapping(source.text())
+        super().insertFromMimeData(source)
 
 
 class TextArea(FieldBox):
@@ -46,7 +65,7 @@ class TextArea(FieldBox):
         self, parent: QWidget | None = None, label: str = "", **properties: object
     ) -> None:
         super().__init__(parent)
-        self.edit = QPlainTextEdit(self.frame)
+        self.edit = PlainEditor(self.frame)
         self.edit.setFrameShape(QFrame.Shape.NoFrame)
         self.edit.setTabChangesFocus(True)
         self.edit.setVerticalScrollBar(SlimBar(Qt.Orientation.Vertical, self.edit))
@@ -80,7 +99,10 @@ class TextArea(FieldBox):
 
     def set_text(self, text: str) -> None:
         """Put *text* into the field; the undo history begins anew."""
+        if has_long_run(text):  # never laid out in the slow way: not before, not after
+            self.edit.fit_wrapping(text)
         self.edit.setPlainText(text)
+        self.edit.fit_wrapping(text)
 
 
 class _PlainCombo(Themed, QComboBox):
