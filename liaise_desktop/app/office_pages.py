@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from liaise_desktop.app.entrance import about
 from liaise_desktop.app.hand_over import transfer_desk
@@ -13,7 +13,6 @@ from liaise_desktop.app.transfer_work import TransferWork
 from liaise_desktop.application.change_set import ChangeSet
 from liaise_desktop.application.transfer_in import resume_imports
 from liaise_desktop.domain.authority import SUPERVISOR
-from liaise_desktop.gui.errors import error_line
 from liaise_desktop.gui.presenters.case_page import CasePagePresenter
 from liaise_desktop.gui.presenters.cases import CasesPresenter, Colleague
 from liaise_desktop.gui.presenters.import_preview import ImportPresenter
@@ -50,7 +49,12 @@ class Pages(QObject):
 
     Args:
         office: The unlocked vault on the screen.
+
+    Signals:
+        failed: What went wrong in the background.
     """
+
+    failed = Signal(object)
 
     def __init__(self, office: OfficeParts) -> None:
         super().__init__(office.frame)
@@ -74,7 +78,7 @@ class Pages(QObject):
         self.search.start()
         if self._hand_over is not None:
             jobs = self._office.second
-            jobs.start(self._resume, done=self._on_resumed, failed=self._on_trouble)
+            jobs.start(self._resume, done=self._on_resumed, failed=self.failed.emit)
 
     def _resume(self, progress: Progress) -> tuple[Applied, ...]:
         desk = self._hand_over
@@ -84,9 +88,6 @@ class Pages(QObject):
         for applied in resumed:
             changes = ChangeSet(applied.records, applied.cases, kinds=frozenset({"import"}))
             self._office.work.announce(changes, self)
-
-    def _on_trouble(self, error: Exception) -> None:
-        self._office.notify(error_line(error), None)
 
     # -- making ------------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from liaise_desktop.gui.errors import error_line
+from liaise_desktop.gui.views.trouble import Trouble
 from liaise_desktop.storage.projections import mark_seen
 
 if TYPE_CHECKING:
@@ -34,6 +34,8 @@ class Ways:
 
     def __init__(self, office: OfficeParts, pages: Pages) -> None:
         self._office, self._pages = office, pages
+        self._trouble = Trouble(office.frame)
+        pages.failed.connect(self.show_trouble)
 
     def show(self, kind: str, record: str) -> bool:
         """Show a page; return whether there is one of that kind."""
@@ -102,7 +104,7 @@ class Ways:
 
     def show_trouble(self, error: Exception) -> None:
         """Say that work in the background failed."""
-        self._office.notify(error_line(error), None)
+        self._trouble.show_error(error)
 
     # -- hearing -----------------------------------------------------------------------------
 

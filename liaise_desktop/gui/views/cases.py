@@ -66,7 +66,6 @@ class CasesPage(Themed, QWidget):
             NEXT_REVIEW, Qt.SortOrder.AscendingOrder
         )
         self._menu = ChoiceMenu(self)
-        self.ui.trouble.hide()
         self._wire()
         self.retranslate()
 

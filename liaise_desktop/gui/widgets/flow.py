@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
 class FlowLayout(QLayout):
     """Lays widgets side by side and goes on below when the line is full."""
 
+    # Qt asks once more while a window is taken down, when Python has cleared the instance.
+    _items: list[QLayoutItem] = []  # noqa: RUF012 - never added to; each instance has its own
+
     def __init__(
         self, parent: QWidget | None = None, *, across: int = 8, down: int = 8
     ) -> None:
         super().__init__(parent)
-        self._items: list[QLayoutItem] = []
+        self._items = []
         self._across, self._down = across, down
         self.setContentsMargins(0, 0, 0, 0)
 
