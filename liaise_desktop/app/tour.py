@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import shutil
 import sys
-import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -22,6 +21,7 @@ from liaise_desktop.app.practice import Amount
 from liaise_desktop.app.practice_city import ANKE, MIRA, TOMAS
 from liaise_desktop.app.tour_hands import PATIENCE_SECONDS, Hands, NotDoneError
 from liaise_desktop.app.tour_laptops import Laptop
+from liaise_desktop.app.tour_log import Log
 from liaise_desktop.app.tour_mediator import MediatorPart
 from liaise_desktop.app.tour_supervisor import SupervisorPart
 from liaise_desktop.domain.errors import LiaiseError
@@ -47,24 +47,6 @@ class Extent:
     amount: Amount = field(default_factory=Amount)
     pictures: bool = True
     patience: float = PATIENCE_SECONDS
-
-
-@dataclass
-class Log:
-    """What the tour did, and how long each step took, in seconds."""
-
-    steps: dict[str, float] = field(default_factory=dict)
-    counts: dict[str, int] = field(default_factory=dict)
-    step: str = ""
-
-    def timed(self, name: str, step: Callable[[], object]) -> None:
-        """Do a step and note how long it took."""
-        self.step = name
-        sys.stdout.write(f"{name} ...\n")
-        sys.stdout.flush()
-        started = time.monotonic()
-        step()
-        self.steps[name] = round(time.monotonic() - started, 2)
 
 
 class Tour:

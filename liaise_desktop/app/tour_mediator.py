@@ -32,9 +32,9 @@ if TYPE_CHECKING:
     from liaise_desktop.app.office import Office
     from liaise_desktop.app.practice import Amount
     from liaise_desktop.app.session import Session
-    from liaise_desktop.app.tour import Log
     from liaise_desktop.app.tour_hands import Hands
     from liaise_desktop.app.tour_laptops import Laptop
+    from liaise_desktop.app.tour_log import Log
 
 QUOTED = "Tomorrow I go to the evening class again"
 MARKER = "lanternfish"  # a word that stands nowhere else; looked for afterwards

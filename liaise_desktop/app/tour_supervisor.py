@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from liaise_desktop.app.office import Office
-    from liaise_desktop.app.tour import Log
     from liaise_desktop.app.tour_hands import Hands
     from liaise_desktop.app.tour_laptops import Laptop
+    from liaise_desktop.app.tour_log import Log
     from liaise_desktop.gui.views.import_preview import ImportPage
 
 REMARK = "Good that you leave two explanations open. Let us talk it through on Thursday."
