@@ -3617,7 +3617,7 @@
     </message>
     <message>
         <source>My own notes</source>
-        <translation>Les meves notes pròpies</translation>
+        <translation>Notes pròpies</translation>
     </message>
     <message>
         <source>Never leaves this laptop, in no search.</source>
@@ -4086,11 +4086,11 @@
     </message>
     <message>
         <source>First check</source>
-        <translation>Primera comprovació</translation>
+        <translation>1a comprovació</translation>
     </message>
     <message>
         <source>Second check</source>
-        <translation>Segona comprovació</translation>
+        <translation>2a comprovació</translation>
     </message>
     <message>
         <source>Stopped by a side on {day}</source>
@@ -5627,11 +5627,11 @@
     </message>
     <message>
         <source>First check</source>
-        <translation>Primera comprovació</translation>
+        <translation>1a comprovació</translation>
     </message>
     <message>
         <source>Second check</source>
-        <translation>Segona comprovació</translation>
+        <translation>2a comprovació</translation>
     </message>
     <message>
         <source>Save the check</source>

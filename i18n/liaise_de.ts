@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>Mine and shared</source>
-        <translation>Eigene und geteilte</translation>
+        <translation>Eigene, geteilte</translation>
     </message>
     <message>
         <source>Review due</source>
@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>Agreed to be supported</source>
-        <translation>Hat der Begleitung zugestimmt</translation>
+        <translation>Zugestimmt</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -2968,7 +2968,7 @@
     </message>
     <message>
         <source>When it locks, what leaves</source>
-        <translation>Wann gesperrt wird, was hinausgeht</translation>
+        <translation>Was von nun an gilt</translation>
     </message>
     <message>
         <source>Setting up this laptop</source>
@@ -4963,7 +4963,7 @@
     </message>
     <message>
         <source>paper that left</source>
-        <translation>hinausgegangenes Papier</translation>
+        <translation>ausgegebenes Papier</translation>
     </message>
     <message>
         <source>follow-up</source>

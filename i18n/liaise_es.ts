@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>Review due</source>
-        <translation>Revisión pendiente</translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>With a draft</source>
@@ -3617,7 +3617,7 @@
     </message>
     <message>
         <source>My own notes</source>
-        <translation>Mis notas propias</translation>
+        <translation>Notas propias</translation>
     </message>
     <message>
         <source>Never leaves this laptop, in no search.</source>
@@ -4086,11 +4086,11 @@
     </message>
     <message>
         <source>First check</source>
-        <translation>Primera comprobación</translation>
+        <translation>1.ª comprobación</translation>
     </message>
     <message>
         <source>Second check</source>
-        <translation>Segunda comprobación</translation>
+        <translation>2.ª comprobación</translation>
     </message>
     <message>
         <source>Stopped by a side on {day}</source>
@@ -5627,11 +5627,11 @@
     </message>
     <message>
         <source>First check</source>
-        <translation>Primera comprobación</translation>
+        <translation>1.ª comprobación</translation>
     </message>
     <message>
         <source>Second check</source>
-        <translation>Segunda comprobación</translation>
+        <translation>2.ª comprobación</translation>
     </message>
     <message>
         <source>Save the check</source>

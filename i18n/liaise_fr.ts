@@ -579,11 +579,11 @@
     </message>
     <message>
         <source>Mine and shared</source>
-        <translation>Les miens et partagés</translation>
+        <translation>Miens, partagés</translation>
     </message>
     <message>
         <source>Review due</source>
-        <translation>Réexamen à faire</translation>
+        <translation>À réexaminer</translation>
     </message>
     <message>
         <source>With a draft</source>
@@ -4086,11 +4086,11 @@
     </message>
     <message>
         <source>First check</source>
-        <translation>Premier point de suivi</translation>
+        <translation>Premier suivi</translation>
     </message>
     <message>
         <source>Second check</source>
-        <translation>Second point de suivi</translation>
+        <translation>Second suivi</translation>
     </message>
     <message>
         <source>Stopped by a side on {day}</source>
@@ -5627,11 +5627,11 @@
     </message>
     <message>
         <source>First check</source>
-        <translation>Premier point de suivi</translation>
+        <translation>Premier suivi</translation>
     </message>
     <message>
         <source>Second check</source>
-        <translation>Second point de suivi</translation>
+        <translation>Second suivi</translation>
     </message>
     <message>
         <source>Save the check</source>

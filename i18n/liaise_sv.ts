@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>Review due</source>
-        <translation>Omprövning att göra</translation>
+        <translation>Att ompröva</translation>
     </message>
     <message>
         <source>With a draft</source>
@@ -3617,7 +3617,7 @@
     </message>
     <message>
         <source>My own notes</source>
-        <translation>Mina egna anteckningar</translation>
+        <translation>Egna anteckningar</translation>
     </message>
     <message>
         <source>Never leaves this laptop, in no search.</source>
