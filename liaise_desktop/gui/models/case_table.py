@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 PAGE: Final = 60
 PERSON, NEXT_STEP, LAST_CONTACT, NEXT_REVIEW, STATUS, WORKER = range(6)
-WIDTHS: Final = [224, 0, 150, 130, 150, 110]
+WIDTHS: Final = [224, 0, 150, 150, 150, 110]
 ROOT = QModelIndex()
 
 _TAGS: Final = {"OPEN": "slate", "PROPOSED": "slate", "ACTIVE": "pine"}

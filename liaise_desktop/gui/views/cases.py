@@ -138,6 +138,7 @@ class CasesPage(Themed, QWidget):
         self.ui.district.asks = self.tr("District")
         self.ui.filter.name_for_readers(self.tr("Filter cases"))
         self.ui.table.setAccessibleName(self.tr("Cases"))
+        self.ui.table.set_columns(WIDTHS)  # heads may be longer in another language
         self.show_count(self._shown[0], capped=self._shown[2])
         self._show_empty()
 
