@@ -24,8 +24,10 @@ if TYPE_CHECKING:
 
     from liaise_desktop.app.office import Office
     from liaise_desktop.app.practice_city import PracticePerson
+    from liaise_desktop.app.preferences import Preferences
     from liaise_desktop.app.session import Session
     from liaise_desktop.app.tour_hands import Hands
+    from liaise_desktop.gui.presenters.first_run import FirstRunPresenter
     from liaise_desktop.storage.devices import KnownDevice
 
 
@@ -90,6 +92,22 @@ class AtTheDoor:
             self._presenter.language_chosen(value)
         else:
             self._presenter.appearance_chosen(value)
+
+
+class AtTheSteps:
+    """Chooses the language in the first run, as a person does there; the appearance beside it."""
+
+    def __init__(
+        self, presenter: FirstRunPresenter[Session], preferences: Preferences
+    ) -> None:
+        self._presenter, self._preferences = presenter, preferences
+
+    def set(self, name: str, value: str, /) -> None:
+        """Choose a language or an appearance."""
+        if name == "language":
+            self._presenter.language_chosen(value)
+        else:
+            self._preferences.set(name, value)
 
 
 class Sitting:

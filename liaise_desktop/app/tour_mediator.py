@@ -12,7 +12,7 @@ from liaise_desktop.app.practice_acts import PracticeClock
 from liaise_desktop.app.practice_city import ANKE, MIRA, TOMAS, morning
 from liaise_desktop.app.practice_data import fill, first_desk_edits, second_desk_edits
 from liaise_desktop.app.tour_hands import NotDoneError
-from liaise_desktop.app.tour_laptops import Sitting
+from liaise_desktop.app.tour_laptops import AtTheSteps, Sitting
 from liaise_desktop.app.tour_transfer import bring_in_waiting, export_to, look_into
 from liaise_desktop.application.listings import CaseFilter
 from liaise_desktop.application.transfer import Decisions
@@ -85,7 +85,7 @@ class MediatorPart:
         view, presenter = sitting.desktop.window, sitting.desktop.presenter
         if not isinstance(view, FirstRun) or not isinstance(presenter, FirstRunPresenter):
             raise NotDoneError("the first run is shown")
-        hands, taken = self._hands, sitting.desktop.preferences
+        hands, taken = self._hands, AtTheSteps(presenter, sitting.desktop.preferences)
         hands.pictures(view, "first-run-city", taken)
         hands.click(view.ui.next, "the city")
         hands.picture(view, "first-run-label")

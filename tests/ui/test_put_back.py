@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from liaise_desktop.app.desktop import Desktop, Manner
 from liaise_desktop.application.cases import Proposal, propose_case
+from liaise_desktop.gui.views.trouble import Trouble
 from tests.office_kit import PASSPHRASE, Office
 
 
@@ -28,8 +29,8 @@ def opened(qtbot, qapp, tmp_path):
         QTest.keyClicks(form.passphrase.edit, PASSPHRASE)
         qtbot.mouseClick(form.unlock, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: desktop.office is not None, timeout=20_000)
-        toast = desktop.office.frame.toast
-        return toast.text() if toast.isVisible() else ""
+        [banner] = desktop.office.frame.findChildren(Trouble)
+        return banner.title if banner.isVisible() else ""
 
     yield open_it
     for desktop, left in desktops:

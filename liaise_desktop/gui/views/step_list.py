@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -19,6 +19,12 @@ if TYPE_CHECKING:
 _DISC: Final = 32
 _STEP: Final = 66
 _GAP: Final = 15
+_WRAPPED: Final = Qt.AlignmentFlag(
+    int(Qt.AlignmentFlag.AlignLeft)
+    | int(Qt.AlignmentFlag.AlignTop)
+    | int(Qt.TextFlag.TextWordWrap)
+)
+_SECOND: Final = 18  # a second line below, in longer languages
 
 
 class StepList(Themed, QLabel):
@@ -47,7 +53,7 @@ class StepList(Themed, QLabel):
     def sizeHint(self) -> QSize:
         """Ask for room for all steps."""
         steps = max(len(self._stages) - 1, 0)
-        return QSize(px(160), steps * px(_STEP) + px(_DISC + 8))
+        return QSize(px(160), steps * px(_STEP) + px(_DISC + 8 + _SECOND))
 
     def minimumSizeHint(self) -> QSize:
         """Never cut a step."""
@@ -78,7 +84,7 @@ class StepList(Themed, QLabel):
         left = edge + px(_GAP)
         wide, middle = self.width() - left, top + edge // 2
         upper = paint.placed(self, QRect(left, middle - px(19), wide, px(19)))
-        lower = paint.placed(self, QRect(left, middle, wide, px(19)))
+        lower = paint.placed(self, QRect(left, middle + px(1), wide, px(19 + _SECOND)))
         ink = "ink2" if stage.state == "open" else "ink"
         paint.write_elided(painter, upper, stage.word, font("body", 600), ink)
-        paint.write_elided(painter, lower, stage.below, font("meta"), "ink2")
+        paint.write(painter, lower, stage.below, font("meta"), "ink2", _WRAPPED)
