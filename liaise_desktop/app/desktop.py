@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 import secrets
-from dataclasses import dataclass
+import time
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -14,7 +15,7 @@ from PySide6.QtCore import QObject, Slot
 from liaise_desktop.app.entrance import Entrance, city_facts, nameplate
 from liaise_desktop.app.lock import IdleWatch
 from liaise_desktop.app.office import Office
-from liaise_desktop.app.practice import Practice
+from liaise_desktop.app.practice import Amount, Practice
 from liaise_desktop.app.preferences import Preferences
 from liaise_desktop.gui.jobs import QtJobRunner
 from liaise_desktop.gui.presenters.first_run import FirstRunPresenter
@@ -47,12 +48,16 @@ class Manner:
         size: Of the window; None is as large as the screen.
         ask_file: Asks where a paper goes.
         folders: Places of export files, in practice; None is the practice stick.
+        amount: How much practice is set up with.
+        monotonic: What idle minutes are counted by, in seconds.
     """
 
     prepare_practice: bool = True
     size: tuple[int, int] | None = None
     ask_file: ChooseFile = ask_for_file
     folders: tuple[Place, ...] | None = None
+    amount: Amount = field(default_factory=Amount)
+    monotonic: Callable[[], float] = time.monotonic
 
 
 class Desktop(QObject):
@@ -85,10 +90,12 @@ class Desktop(QObject):
         self.presenter: object | None = None
         self._session: Session | None = None
         self._leaving = False
-        self._idle = IdleWatch(self.preferences.current.lock_minutes, self)
+        minutes = self.preferences.current.lock_minutes
+        self._idle = IdleWatch(minutes, self, self._manner.monotonic)
         self._idle.warned.connect(self._on_warned)
         self._idle.due.connect(self.lock)
         app.installEventFilter(self._idle)
+        app.aboutToQuit.connect(self._on_quit)
 
     def start(self) -> None:
         """Show the first window."""
@@ -139,7 +146,8 @@ class Desktop(QObject):
         view = preparing.PreparingPage(self.pack.city)
 
         def work(progress: Progress) -> object:
-            return practice.prepare(datetime.now(UTC).astimezone().date(), progress)
+            today = datetime.now(UTC).astimezone().date()
+            return practice.prepare(today, progress, self._manner.amount)
 
         def done(_counts: object) -> None:
             self.show_unlock()
@@ -214,6 +222,12 @@ class Desktop(QObject):
             self._on_left()
         else:
             self._on_left()
+
+    @Slot()
+    def _on_quit(self) -> None:
+        # Closing the window is no reason to lose the last second of typing.
+        if self.office is not None and not self._leaving:
+            self.office.ways.flush()
 
     def _on_left(self) -> None:
         self.jobs.close(1000)

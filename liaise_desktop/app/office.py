@@ -187,6 +187,7 @@ class Office(QObject):
         self.frame.hide()
         self.second.close(1000)  # what reads must have stopped before the vault closes
         self.ways.flush()
+        self.jobs.hush()  # a page told of its outcome would read a vault that is closed
         self.jobs.start(self._close, done=_Once(left), failed=_Once(left))
 
     def _close(self, _progress: object) -> None:

@@ -79,6 +79,7 @@ class Practice:
         self._edit_apart(today)
         progress.step(7, _STEPS)
         self._hand(MIRA, ANKE, today, keep=True)
+        self._open(MIRA).close()  # the unlock page offers what was opened last
         (self._folder / READY).write_text("", encoding="utf-8")
         progress.step(_STEPS, _STEPS)
         return counts
@@ -186,6 +187,10 @@ class _Open:
         return self._session
 
     def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close it."""
         self._session.close()
 
 

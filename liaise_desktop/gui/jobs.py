@@ -62,6 +62,7 @@ class QtJobRunner(QObject):
         super().__init__(parent)
         self._waiting: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._live: list[Job] = []
+        self._hushed: list[Job] = []
         self._closed = False
         self._posted.connect(self._call, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._work_off, name="jobs", daemon=True)
@@ -116,6 +117,10 @@ class QtJobRunner(QObject):
             return value  # type: ignore[return-value] # what call returned
         raise CancelledError
 
+    def hush(self) -> None:
+        """Let what was started so far run to its end, and deliver no outcome of it."""
+        self._hushed = list(self._live)
+
     def is_busy(self) -> bool:
         """Return whether work is running or waiting."""
         return bool(self._live)
@@ -156,7 +161,7 @@ class QtJobRunner(QObject):
 
     def _finish(self, job: Job, outcome: Callable[[], None] | None) -> None:
         self._live.remove(job)
-        if outcome is not None:
+        if outcome is not None and job not in self._hushed:
             outcome()
 
     def _post_progress(

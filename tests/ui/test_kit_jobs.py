@@ -104,6 +104,16 @@ def test_cancelled_work_stops_at_its_next_step_and_calls_nobody(runner, qtbot):
     assert (outcome.results, outcome.errors) == ([], [])
 
 
+def test_hushed_work_is_done_and_nobody_hears_of_it(runner, qtbot):
+    ran, before, after = [], Outcome(), Outcome()
+    runner.start(lambda progress: ran.append(1), done=before.done, failed=before.failed)
+    runner.hush()
+    runner.start(lambda progress: "later", done=after.done, failed=after.failed)
+    qtbot.waitUntil(lambda: after.results == ["later"])
+    assert ran == [1]
+    assert (before.results, before.errors) == ([], [])
+
+
 def test_work_that_was_cancelled_while_waiting_never_starts(runner, qtbot):
     gate, ran, outcome = threading.Event(), [], Outcome()
     runner.start(lambda progress: gate.wait(5), done=outcome.done, failed=outcome.failed)

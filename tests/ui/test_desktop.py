@@ -1,0 +1,424 @@
+"""The application from its first window to the lock, as a person at one laptop meets it."""
+
+from __future__ import annotations
+
+import gc
+import shutil
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from shiboken6 import delete
+
+from liaise_desktop.app.collecting import GuiThreadCollector
+from liaise_desktop.app.desktop import Desktop, Manner
+from liaise_desktop.app.installation import Installation
+from liaise_desktop.app.languages import Translation
+from liaise_desktop.app.practice import Amount, Practice
+from liaise_desktop.app.practice_city import PASSPHRASE, RECOVERY_SECRET
+from liaise_desktop.app.practice_texts.cast import KNOWN
+from liaise_desktop.application.listings import CaseFilter
+from liaise_desktop.application.notes import draft_key
+from liaise_desktop.crypto.recovery import code_of
+from liaise_desktop.gui.style import theme
+from liaise_desktop.gui.views.first_run import FirstRun
+from liaise_desktop.gui.views.new_passphrase import NewPassphrase
+from liaise_desktop.gui.views.paper_dialog import PaperForm
+from liaise_desktop.gui.views.preparing import PreparingPage
+from liaise_desktop.gui.views.unlock import UnlockPage
+
+LITTLE = Amount(cases=12, notes=160, mediations=3)
+HALF = "She said that on Thursday she"
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+pytestmark = pytest.mark.xdist_group("desktop")  # one laptop is furnished for all
+
+
+@pytest.fixture(autouse=True)
+def collector(qapp):
+    """Garbage is collected as the application does it, never on a thread that works."""
+    made = GuiThreadCollector()
+    yield
+    made.deleteLater()
+    gc.collect()
+    gc.enable()
+
+
+class Patient:
+    def step(self, done, total):
+        """Go on."""
+
+
+class Hours:
+    """A clock that only moves when it is told to."""
+
+    def __init__(self):
+        self.at = 0.0
+
+    def __call__(self):
+        return self.at
+
+
+@pytest.fixture(scope="module")
+def furnished(tmp_path_factory):
+    """A laptop on which practice was set up."""
+    root = tmp_path_factory.mktemp("furnished")
+    Practice(Installation.of_user(root, practice=True)).prepare(date(2026, 3, 12), Patient(), LITTLE)
+    return root
+
+
+class Laptop:
+    """One laptop: `start()` begins a new process, as far as the person in front of it can tell."""
+
+    def __init__(self, qtbot, root):
+        self.qtbot, self.root = qtbot, root
+        self.hours = Hours()
+        self.relaunched = 0
+        self.desktops, self.kept = [], []
+
+    def start(self, **manner):
+        said = {"size": (1366, 768), "amount": LITTLE, "monotonic": self.hours}
+        installation = Installation.of_user(self.root, practice=True)
+        desktop = Desktop(
+            QApplication.instance(), installation, self._on_relaunch, Manner(**(said | manner))
+        )
+        self.desktops.append(desktop)
+        desktop.start()
+        self.qtbot.waitUntil(desktop.window.isVisible)
+        desktop.window.activateWindow()
+        self.qtbot.waitUntil(desktop.window.isActiveWindow)
+        return desktop
+
+    def unlock(self, desktop, passphrase=PASSPHRASE):
+        QTest.keyClicks(desktop.window.form.passphrase.edit, passphrase)
+        return self.unlock_by_return(desktop)
+
+    def unlock_by_return(self, desktop):
+        QTest.keyClick(desktop.window.form.passphrase.edit, Qt.Key.Key_Return)
+        self.qtbot.waitUntil(lambda: desktop.office is not None, timeout=15000)
+        desktop.window.activateWindow()
+        self.qtbot.waitUntil(desktop.window.isActiveWindow)
+        self.rest(desktop)
+        return desktop.office
+
+    def open(self, **manner):
+        desktop = self.start(**manner)
+        return desktop, self.unlock(desktop)
+
+    def rest(self, desktop):
+        """Wait until nothing is under way."""
+        office = desktop.office
+        self.qtbot.waitUntil(lambda: not office.jobs.is_busy() and not office.second.is_busy())
+
+    def locked(self):
+        """Wait for the lock to have closed the vault and left the process."""
+        self.qtbot.waitUntil(lambda: self.relaunched > 0, timeout=15000)
+        self.relaunched = 0
+        self.forget(self.desktops.pop())
+
+    def forget(self, desktop):
+        """Take away what is gone with its process."""
+        QApplication.instance().removeEventFilter(desktop._idle)
+        self.kept.append((desktop, desktop.office, desktop.presenter))
+        delete(desktop.window)
+        delete(desktop)
+
+    def pack_up(self):
+        while self.desktops:
+            desktop = self.desktops[-1]
+            if desktop.office is None:
+                desktop.jobs.close()
+                self.forget(self.desktops.pop())
+            else:
+                desktop.lock()
+                self.locked()
+
+    def _on_relaunch(self):
+        self.relaunched += 1
+
+
+@pytest.fixture
+def laptop(qapp, qtbot, furnished, tmp_path):
+    root = shutil.copytree(furnished, tmp_path / "laptop")
+    made = Laptop(qtbot, root)
+    yield made
+    made.pack_up()
+    Translation(qapp).speak("en")
+
+
+@pytest.fixture
+def new_laptop(qtbot, tmp_path):
+    made = Laptop(qtbot, tmp_path)
+    yield made
+    made.pack_up()
+
+
+def press(button):
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def nadia(office):
+    return office.work.reader.case_page(CaseFilter(text="Nadia"), None, 5)[0].id
+
+
+def write_half(office):
+    """Type half a sentence into the note of a case, and return the case."""
+    case = nadia(office)
+    office.open("case", case)
+    press(office.pages.case_page.composer.fields.ui.source.segments()[0])
+    QTest.keyClicks(office.pages.case_page.composer.fields.ui.observed.edit, HALF)
+    return case
+
+
+def kept(office, case):
+    row = office.work.reader.draft(draft_key(case))
+    return "" if row is None else str(row.content)
+
+
+def words_of(window):
+    """Return every word of a window that could be read or heard."""
+    said = [window.windowTitle(), window.accessibleName()]
+    for widget in [window, *window.findChildren(QWidget)]:
+        said += [widget.accessibleName(), widget.toolTip(), widget.accessibleDescription()]
+        if isinstance(widget, QLabel):
+            said.append(widget.text())
+    return " | ".join(said)
+
+
+# The first start
+
+
+def test_practice_is_set_up_once_and_then_asks_for_its_passphrase(new_laptop, qtbot):
+    laptop = new_laptop
+    desktop = laptop.start()
+    assert isinstance(desktop.window, PreparingPage)
+    assert "Preparing Maarhaven" in desktop.window.ui.title.text()
+    qtbot.waitUntil(lambda: isinstance(desktop.window, UnlockPage), timeout=60000)
+    assert PASSPHRASE in words_of(desktop.window)
+    press(desktop.window.form.practice.action_button)
+    assert desktop.window.form.passphrase.edit.text() == PASSPHRASE
+    office = laptop.unlock_by_return(desktop)
+    assert office.pages.cases_page.model.rowCount() > 5
+    desktop.lock()
+    laptop.locked()
+    assert isinstance(laptop.start().window, UnlockPage)
+
+
+def test_a_new_laptop_begins_with_the_first_run(new_laptop):
+    desktop = new_laptop.start(prepare_practice=False)
+    assert isinstance(desktop.window, FirstRun)
+
+
+# The way in
+
+
+def test_a_wrong_passphrase_is_told_plainly_and_the_right_one_opens(laptop):
+    desktop = laptop.start()
+    form = desktop.window.form
+    QTest.keyClicks(form.passphrase.edit, "lantern river maple seven quiet")
+    press(form.unlock)
+    laptop.qtbot.waitUntil(lambda: bool(form.passphrase.error), timeout=15000)
+    assert form.passphrase.error.startswith("That is not the passphrase. Try again")
+    assert desktop.office is None
+    laptop.qtbot.waitUntil(form.unlock.isEnabled, timeout=5000)
+    form.passphrase.edit.clear()
+    office = laptop.unlock(desktop)
+    assert office.frame.current_page() == "cases"
+    assert office.frame.ui.practice.isVisible()
+
+
+def test_a_second_window_is_refused_and_the_first_goes_on(laptop):
+    first, office = laptop.open()
+    second = laptop.start()
+    form = second.window.form
+    QTest.keyClicks(form.passphrase.edit, PASSPHRASE)
+    press(form.unlock)
+    laptop.qtbot.waitUntil(form.banner.isVisible, timeout=15000)
+    assert "open" in form.banner.title.lower()
+    assert second.office is None
+    second.jobs.close()
+    laptop.forget(laptop.desktops.pop())
+    case = write_half(office)
+    laptop.qtbot.waitUntil(lambda: HALF in kept(office, case), timeout=5000)
+    assert first.office is office
+
+
+def test_the_recovery_code_opens_and_offers_a_new_passphrase(laptop):
+    desktop = laptop.start()
+    form = desktop.window.form
+    press(form.use_code)
+    QTest.keyClicks(form.code.edit, code_of(RECOVERY_SECRET).lower())
+    press(form.unlock)
+    laptop.qtbot.waitUntil(lambda: isinstance(desktop.window, NewPassphrase), timeout=15000)
+    page = desktop.window
+    words = page.passphrase.ui.words.text()
+    for box in (page.passphrase.ui.first, page.passphrase.ui.second):
+        QTest.keyClicks(box.edit, words)
+    press(page.ui.next)
+    laptop.qtbot.waitUntil(lambda: desktop.office is not None, timeout=15000)
+    desktop.lock()
+    laptop.locked()
+    assert laptop.unlock(laptop.start(), words).frame.isVisible()
+
+
+def test_the_lock_works_before_a_new_passphrase_is_chosen(laptop):
+    desktop = laptop.start()
+    form = desktop.window.form
+    press(form.use_code)
+    QTest.keyClicks(form.code.edit, code_of(RECOVERY_SECRET))
+    press(form.unlock)
+    laptop.qtbot.waitUntil(lambda: isinstance(desktop.window, NewPassphrase), timeout=15000)
+    desktop.lock()
+    laptop.locked()
+    assert laptop.unlock(laptop.start()).frame.isVisible()  # with the old one
+
+
+# The lock
+
+
+def test_ctrl_l_keeps_what_was_half_typed_and_the_next_unlock_finds_it(laptop):
+    _, office = laptop.open()
+    case = write_half(office)
+    QTest.keyClick(office.frame, Qt.Key.Key_L, CONTROL)
+    assert not office.frame.isVisible()
+    laptop.locked()
+    _, office = laptop.open()
+    assert HALF in kept(office, case)
+    row = next(row for row in office.work.reader.case_page(CaseFilter(), None, 50) if row.id == case)
+    assert row.has_draft
+    office.open("case", case)
+    composer = office.pages.case_page.composer
+    assert composer.fields.ui.observed.edit.toPlainText() == HALF
+
+
+def test_closing_the_window_keeps_what_was_half_typed(laptop, qapp):
+    _, office = laptop.open()
+    case = write_half(office)
+    QTimer.singleShot(0, office.frame.close)
+    qapp.setQuitOnLastWindowClosed(True)
+    qapp.exec()  # ends with the last window
+    assert HALF in kept(office, case)
+
+
+def test_idle_minutes_warn_and_then_lock(laptop):
+    desktop, office = laptop.open()
+    minutes = desktop.preferences.current.lock_minutes
+    laptop.hours.at += minutes * 60 - 20
+    desktop._idle.look()
+    assert "Locks in" in words_of(office.frame)
+    QTest.keyClick(office.frame, Qt.Key.Key_Shift)
+    assert "Locks in" not in words_of(office.frame)
+    case = write_half(office)
+    laptop.hours.at += minutes * 60 + 1
+    desktop._idle.look()
+    laptop.locked()
+    _, office = laptop.open()
+    assert HALF in kept(office, case)
+
+
+def test_other_minutes_count_from_the_moment_they_are_chosen(laptop):
+    desktop, office = laptop.open()
+    desktop.preferences.set("lock_minutes", 2)
+    laptop.hours.at += 119
+    desktop._idle.look()
+    assert "Locks in" in words_of(office.frame)
+    laptop.hours.at += 2
+    desktop._idle.look()
+    laptop.locked()
+
+
+def open_paper(office):
+    office.open("case", nadia(office))
+    press(office.pages.case_page.ui.summary)
+    form = next(each for each in office.frame.findChildren(PaperForm) if each.isVisible())
+    QTest.keyClicks(form.ui.recipient.edit, "Anke V.")
+
+
+def open_new_case(office):
+    press(office.pages.cases_page.ui.new_case)
+    assert office.pages.cases_page.new_case.panel.isVisible()
+
+
+def open_palette(office):
+    QTest.keyClick(office.frame, Qt.Key.Key_K, CONTROL)
+    assert office.pages.palette.isVisible()
+    QTest.keyClicks(office.pages.palette.ui.query, "nad")
+
+
+@pytest.mark.parametrize("opens", [open_paper, open_new_case, open_palette])
+def test_nothing_that_is_open_holds_the_lock_up(laptop, opens):
+    _, office = laptop.open()
+    opens(office)
+    QTest.keyClick(QApplication.focusWidget() or office.frame, Qt.Key.Key_L, CONTROL)
+    assert not office.frame.isVisible()
+    laptop.locked()
+    assert laptop.unlock(laptop.start()).frame.isVisible()
+
+
+def test_a_locked_window_says_nobodys_name(laptop):
+    _, office = laptop.open()
+    office.open("case", nadia(office))
+    assert "Nadia B." in words_of(office.frame)
+    assert "Nadia" not in office.frame.windowTitle()
+    QTest.keyClick(office.frame, Qt.Key.Key_L, CONTROL)
+    laptop.locked()
+    laptop.start()
+    said = " ".join(words_of(window) for window in QApplication.topLevelWidgets() if window.isVisible())
+    assert "Mira K." in said
+    assert [known.pseudonym for known in KNOWN if known.pseudonym in said] == []
+
+
+def test_a_lock_during_a_hand_over_leaves_a_vault_that_opens(laptop):
+    _, office = laptop.open()
+    office.open("transfer", "")
+    page = office.pages.transfer_page
+    press(page.ui.export_button)
+    QTest.keyClick(office.frame, Qt.Key.Key_L, CONTROL)
+    laptop.locked()
+    office = laptop.unlock(laptop.start())
+    assert office.session.vault.examine().sound
+
+
+# While it runs
+
+
+def test_the_language_changes_in_every_open_page(laptop):
+    desktop, office = laptop.open()
+    office.open("case", nadia(office))
+    before = words_of(office.frame)
+    assert "Mediations" in before
+    desktop.preferences.set("language", "de")
+    QApplication.processEvents()
+    said = words_of(office.frame)
+    assert "Mediationen" in said
+    assert "Transfer files" not in said
+    assert "Fälle" in said
+    model = office.pages.cases_page.model
+    heads = [model.headerData(at, Qt.Orientation.Horizontal) for at in range(3)]
+    assert heads == ["Person", "Nächster Schritt", "Letzter Kontakt"]
+    desktop.preferences.set("language", "en")
+    QApplication.processEvents()
+    assert "Mediations" in words_of(office.frame)
+
+
+def test_a_language_once_chosen_holds_after_the_next_start(laptop):
+    desktop, _ = laptop.open()
+    desktop.preferences.set("language", "de")
+    desktop.lock()
+    laptop.locked()
+    again = laptop.start()
+    assert again.preferences.spoken == "de"
+    assert again.window.form.unlock.text() == "Entsperren"
+
+
+def test_the_appearance_changes_at_once(laptop):
+    desktop, office = laptop.open()
+    light = office.frame.grab().toImage().pixelColor(700, 700)
+    desktop.preferences.set("appearance", "dark")
+    QApplication.processEvents()
+    dark = office.frame.grab().toImage().pixelColor(700, 700)
+    assert theme().appearance == "dark"
+    assert dark.lightness() < 80
+    assert light.lightness() > 180
