@@ -9,6 +9,7 @@ from liaise_desktop.app.doctor import examine
 from liaise_desktop.app.hand_over import transfer_desk
 from liaise_desktop.app.installation import Installation
 from liaise_desktop.app.session import begin, vault_settings
+from liaise_desktop.app.single_instance import hold
 from liaise_desktop.application.listings import CaseFilter
 from liaise_desktop.domain.errors import RecordNotFoundError
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Iterator
     from pathlib import Path
+
+    from PySide6.QtCore import QLockFile
 
     from liaise_desktop.app.cli_output import Output
     from liaise_desktop.app.session import Session
@@ -170,11 +173,17 @@ class Commands:
         folder = self._folder()
         passphrase = self._ask(self._options.passphrase_fd, self.tr("Passphrase:"))
         settings = vault_settings(self._installation.paths.config, folder)
-        vault = Vault.open(folder, passphrase=passphrase, settings=settings)
+        held = hold(folder) if folder.is_dir() else None
         try:
-            return _Opened(begin(vault, self._installation.pack()))
+            vault = Vault.open(folder, passphrase=passphrase, settings=settings)
+            try:
+                return _Opened(begin(vault, self._installation.pack()), held)
+            except BaseException:
+                vault.close()
+                raise
         except BaseException:
-            vault.close()
+            if held is not None:
+                held.unlock()
             raise
 
     def _folder(self) -> Path:
@@ -188,16 +197,18 @@ class Commands:
 
 
 class _Opened:
-    """A session that is closed on leaving."""
+    """A session that is closed on leaving, and its vault given free for others."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
+    def __init__(self, session: Session, held: QLockFile | None) -> None:
+        self._session, self._held = session, held
 
     def __enter__(self) -> Session:
         return self._session
 
     def __exit__(self, *_: object) -> None:
         self._session.close()
+        if self._held is not None:
+            self._held.unlock()
 
 
 def run(options: argparse.Namespace, output: Output, ask: Ask) -> int:

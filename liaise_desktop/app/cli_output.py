@@ -39,7 +39,8 @@ class Output:
             self._write(json.dumps({"ok": good} | facts, ensure_ascii=False, sort_keys=True))
         else:
             for sentence in sentences:
-                self._write(sentence)
+                # A name such as Mira K. may end a sentence.
+                self._write(sentence[:-1] if sentence.endswith("..") else sentence)
 
     def refuse(self, error: LiaiseError) -> None:
         """Say why it was not done."""

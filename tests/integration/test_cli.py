@@ -8,10 +8,13 @@ import pytest
 
 from liaise_desktop.app import practice_city
 from liaise_desktop.app.cli import main
+from liaise_desktop.app.single_instance import hold
 from liaise_desktop.application.cases import Proposal, propose_case
 from liaise_desktop.application.listings import CaseFilter
 from liaise_desktop.application.notes import save_note
+from liaise_desktop.domain.errors import VaultInUseError
 from liaise_desktop.domain.records import Note
+from liaise_desktop.gui.errors import error_text
 from tests.office_kit import PASSPHRASE, Office
 
 WORDS = "Nadia sagte, der Abendkurs gefällt ihr"
@@ -154,3 +157,22 @@ def test_there_is_no_way_to_give_a_passphrase_as_an_argument(capsys):
     with pytest.raises(SystemExit):
         main(["doctor", "--passphrase", "x"])
     assert "usage" in capsys.readouterr().err
+
+
+def test_a_vault_that_a_window_has_open_is_left_alone(office, liaise):
+    place = office.installation.doors().place("mira")
+    window = hold(place)
+    code, _, error = liaise("export", "--to", practice_city.ANKE.principal, "--out", office.stick)
+    window.unlock()
+    assert code == 1
+    assert error_text(VaultInUseError()).title in error
+    code, _, _ = liaise("verify", office.stick / "none.liaise")
+    assert code == 1
+    hold(place).unlock()  # and a refused command gives it free again
+
+
+def test_a_sentence_that_ends_with_a_name_has_one_full_stop(office, case_code, liaise):
+    code, out, _ = liaise("export", "--to", practice_city.ANKE.principal, "--out", office.stick)
+    assert code == 0
+    assert out.rstrip().endswith("Mira K.")
+    assert ".." not in out
