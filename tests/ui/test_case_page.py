@@ -338,14 +338,14 @@ def test_sessions_papers_and_files_are_one_line_each(qtbot, qapp):
     paper = entry(
         "disclosure", paper="CASE_SUMMARY", kind="REFERRAL", recipient="Werkstatt Noord", serial="MH-1"
     )
-    file = entry("import", partner="Tomas R.", notes=1, sessions=2)
+    file = entry("import", partner="Tomas R.", notes=2, sessions=3)
     view.show_entries((session, paper, file), {}, can_write=True)
     first, second, third = (words(row) for row in view.rows())
     assert "Mediation session" in first
     assert any(text.startswith("Linden Block courtyard") and "70 minutes" in text for text in first)
     assert "Case summary" in second
     assert "for Werkstatt Noord, Referral, MH-1" in second
-    assert "Brought in from Tomas R.’s file: 1 notes, 2 sessions" in third
+    assert "Brought in from Tomas R.’s file: 2 notes, 3 sessions" in third
     with qtbot.waitSignal(view.open_clicked) as asked:
         QTest.keyClick(view.rows()[0], Qt.Key.Key_Return)
     assert asked.args == ["ab" * 16]
