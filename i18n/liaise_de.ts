@@ -4080,8 +4080,8 @@
         <source>%n min</source>
         <comment>minutes of a session</comment>
         <translation>
-            <numerusform>%n Min</numerusform>
-            <numerusform>%n Min</numerusform>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
         </translation>
     </message>
     <message>

@@ -16,12 +16,24 @@ from PySide6.QtWidgets import (
 )
 
 from liaise_desktop.app.languages import LANGUAGES, Translation
+from liaise_desktop.gui.presenters.first_run import FirstRunPresenter
 from liaise_desktop.gui.presenters.settings import SettingsPresenter
 from liaise_desktop.gui.presenters.unlock import Nameplate, UnlockPresenter
+from liaise_desktop.gui.views import first_run as first_run_view
 from liaise_desktop.gui.views import settings as settings_view
 from liaise_desktop.gui.views import unlock as unlock_view
 from tests.catalogue_kit import Pseudo
-from tests.door_kit import ABOUT, PLATE, AVault, FakeDoor, FakeSettings, HeldJobs
+from tests.door_kit import (
+    ABOUT,
+    FACTS,
+    PLATE,
+    AVault,
+    FakeDoor,
+    FakeMaker,
+    FakePrinting,
+    FakeSettings,
+    HeldJobs,
+)
 from tests.ui.audit import check_clipping
 from tests.ui.gallery import a_frame
 
@@ -29,6 +41,7 @@ SIZES = [(1366, 690), (1024, 620)]
 PRACTICE = Nameplate("Maarhaven", "Team Riverside", "1.0.0", "river lantern maple seven quiet")
 # Words that are data or names, and so the same in every language.
 OWN_NAMES = {*LANGUAGES.values(), "Liaise", "Maarhaven", "Mira K.", "Tomas R.", "MK", "TR"}
+OWN_NAMES |= {"Team Riverside"}
 # Given by this test where the application gives what it has translated.
 GIVEN = {"Cases", "Mediations", "Transfer files", "Settings", "Mediator"}
 GIVEN |= {"Saved on this laptop, 18:39", "New case"}
@@ -79,6 +92,19 @@ def unlock_page(plate=PRACTICE):
     return page
 
 
+def first_run_page():
+    page, jobs, settings = (
+        first_run_view.FirstRun(None, FakePrinting()),
+        HeldJobs(),
+        FakeSettings(),
+    )
+    known = {"random": bytes, "made": print}
+    page.presenter = FirstRunPresenter(page, FakeMaker(None), jobs, settings, FACTS, **known)
+    first_run_view.connect(page, page.presenter)
+    page.presenter.start()
+    return page
+
+
 def settings_page():
     page = settings_view.SettingsPage()
     page.presenter = SettingsPresenter(page, FakeSettings(), ABOUT)
@@ -94,7 +120,12 @@ def frame():
     return made
 
 
-PAGES = {"unlock": unlock_page, "settings": settings_page, "frame": frame}
+PAGES = {
+    "unlock": unlock_page,
+    "first run": first_run_page,
+    "settings": settings_page,
+    "frame": frame,
+}
 
 
 @pytest.fixture(params=PAGES)

@@ -61,7 +61,7 @@ class CityStep(StepPage):
         super().__init__(Ui_StepCity(), parent)
         self._facts: CityFacts | None = None
         self.languages = LanguageChips(self.ui.languages)
-        self.ui.languages.setAccessibleName(self.ui.language_head.text())
+        self.put()
         self.ui.same.toggled.connect(self.number_compared)
 
     def show_languages(self, languages: Sequence[tuple[str, str]], spoken: str) -> None:
@@ -76,6 +76,7 @@ class CityStep(StepPage):
 
     def put(self) -> None:
         """Show what does not stand in the form."""
+        self.ui.languages.setAccessibleName(self.ui.language_head.text())
         facts = self._facts
         if facts is None:
             return

@@ -173,7 +173,7 @@ class KeyCap(Themed, QLabel):
 
     def restyle(self) -> None:
         """Take size and words from theme and language."""
-        self._words = key_text(self.keys) if " " not in self.keys else self.keys
+        self._words = " ".join(key_text(key) for key in self.keys.split())
         width = px(34) if self._arrows() else paint.key_cap_width(self._words)
         self.setFixedSize(width, px(19))
         self.setAccessibleName(self._words)
