@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     _Index = QModelIndex | QPersistentModelIndex
 
 HEIGHTS: Final = {HEAD: 30, RECORD: 47, MORE: 34}
+_TWO_LINES: Final = 1.8  # widths of text that two wrapped lines hold for sure
 
 
 class LineDelegate(QStyledItemDelegate):
@@ -113,8 +114,14 @@ class LineDelegate(QStyledItemDelegate):
         if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             spot.moveRight(mark.right())
         paint.glyph(painter, spot, line.glyph, line.token, 18)
-        paint.write_elided(painter, upper, line.first, font("body", 600), "ink")
-        paint.write_elided(painter, lower, line.second, font("meta"), "ink2")
+        face = font("body", 600)
+        if line.second or paint.text_size(line.first, face).width() <= box.width():
+            paint.write_elided(painter, upper, line.first, face, "ink")
+            paint.write_elided(painter, lower, line.second, font("meta"), "ink2")
+            return
+        room = round(box.width() * _TWO_LINES)
+        short = QFontMetrics(face).elidedText(line.first, Qt.TextElideMode.ElideRight, room)
+        paint.write_wrapped(painter, box.adjusted(0, px(3), 0, -px(3)), short, face, "ink")
 
     def _more(self, painter: QPainter, box: QRect, line: ImportLine) -> None:
         self._taken(painter, box, px(27))

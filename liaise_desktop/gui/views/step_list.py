@@ -19,11 +19,7 @@ if TYPE_CHECKING:
 _DISC: Final = 32
 _STEP: Final = 66
 _GAP: Final = 15
-_WRAPPED: Final = Qt.AlignmentFlag(
-    int(Qt.AlignmentFlag.AlignLeft)
-    | int(Qt.AlignmentFlag.AlignTop)
-    | int(Qt.TextFlag.TextWordWrap)
-)
+_TOP: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _SECOND: Final = 18  # a second line below, in longer languages
 
 
@@ -87,4 +83,4 @@ class StepList(Themed, QLabel):
         lower = paint.placed(self, QRect(left, middle + px(1), wide, px(19 + _SECOND)))
         ink = "ink2" if stage.state == "open" else "ink"
         paint.write_elided(painter, upper, stage.word, font("body", 600), ink)
-        paint.write(painter, lower, stage.below, font("meta"), "ink2", _WRAPPED)
+        paint.write_wrapped(painter, lower, stage.below, font("meta"), "ink2", _TOP)

@@ -93,6 +93,20 @@ def write_elided(
     painter.drawText(rect, int(align) | int(Qt.TextFlag.TextSingleLine), short)
 
 
+def write_wrapped(
+    painter: QPainter,
+    rect: QRect,
+    text: str,
+    face: QFont,
+    ink: str | QColor,
+    align: Qt.AlignmentFlag = LEADING,
+) -> None:
+    """Paint plain text in as many lines as *rect* holds."""
+    painter.setFont(face)
+    painter.setPen(colour(ink) if isinstance(ink, str) else ink)
+    painter.drawText(rect, int(align) | int(Qt.TextFlag.TextWordWrap), text)
+
+
 def glyph(painter: QPainter, rect: QRect, name: str, ink: str, size: int = 18) -> None:
     """Paint an icon, *size* pixels at 100 %, in the middle of *rect*."""
     edge = px(size)
