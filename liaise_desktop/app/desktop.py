@@ -162,6 +162,7 @@ class Desktop(QObject):
             view.show()
         else:
             view.showMaximized()
+        view.activateWindow()  # the keyboard comes along, also where no window manager brings it
         if before is not None:
             before.close()
             before.deleteLater()
