@@ -11,6 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from liaise_desktop.gui.widgets.banners import Toast
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -133,6 +135,9 @@ class Hands:
         """Take a picture light and dark, in English and in German."""
         if self._pictures is None:
             return
+        for toast in window.findChildren(Toast):  # read, and in one language only
+            if toast.isVisible():
+                self.click(toast.close_button, "the message is closed")
         for appearance, language in LOOKS:
             preferences.set("appearance", appearance)
             preferences.set("language", language)
