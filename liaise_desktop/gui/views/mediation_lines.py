@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from liaise_desktop.domain.plain_text import visible
@@ -105,7 +105,8 @@ class SideView(Themed, QWidget):
         if said is not None:
             self._add_voice(self.tr("What they need"), visible(said.needs))
             own = visible(said.own_words)
-            self._add_voice(self.tr("What they said, own words"), f"“{own}”" if own else "")
+            quoted = QLocale().quoteString(own) if own else ""
+            self._add_voice(self.tr("What they said, own words"), quoted)
             if not self._side.party.releases_words:
                 row = QHBoxLayout()
                 row.addWidget(Tag(self, self.tr("Only for the mediators"), glyph="lock"))
