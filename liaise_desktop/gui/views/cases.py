@@ -25,8 +25,17 @@ if TYPE_CHECKING:
 EVERYWHERE: Final = "*"  # in the menu of districts: no restriction
 
 
+def _this_day() -> str:
+    return datetime.now(UTC).astimezone().date().isoformat()
+
+
 class CasesPage(Themed, QWidget):
     """Shows the list of cases.
+
+    Args:
+        city: The words of the city.
+        parent: Owner.
+        today: Returns this day, ISO text.
 
     Signals:
         text_changed: What is typed into the filter.
@@ -51,14 +60,19 @@ class CasesPage(Themed, QWidget):
     note_clicked = Signal(str)
     new_case_clicked = Signal()
 
-    def __init__(self, city: CityWords, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        city: CityWords,
+        parent: QWidget | None = None,
+        today: Callable[[], str] = _this_day,
+    ) -> None:
         super().__init__(parent)
         self.ui = Ui_CasesPage()
         self.ui.setupUi(self)
         self._city = city
         self._shown: tuple[int, bool, bool] = (0, False, False)
         self.new_case = NewCase(self, city)
-        self.model = CaseTable(self, partial(city.label, "places"), _this_day)
+        self.model = CaseTable(self, partial(city.label, "places"), today)
         self.ui.table.setModel(self.model)
         self.ui.table.set_columns(WIDTHS)
         self.ui.table.horizontalHeader().setSortIndicatorShown(True)
@@ -71,6 +85,10 @@ class CasesPage(Themed, QWidget):
 
     def _wire(self) -> None:
         ui = self.ui
+        for chip in (ui.open_only, ui.mine, ui.district, ui.due, ui.draft):
+            ui.chip_box.add(chip)
+        ui.filters.setStretch(1, 1)
+        ui.filters.setAlignment(ui.chip_box, Qt.AlignmentFlag.AlignVCenter)
         ui.filter.text_changed.connect(self.text_changed)
         ui.open_only.toggled.connect(self.open_toggled)
         ui.mine.toggled.connect(self.mine_toggled)
@@ -225,10 +243,6 @@ class CasesPage(Themed, QWidget):
         else:
             return False
         return True
-
-
-def _this_day() -> str:
-    return datetime.now(UTC).astimezone().date().isoformat()
 
 
 def connect(view: CasesPage, presenter: CasesPresenter) -> None:
