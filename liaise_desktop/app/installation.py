@@ -13,7 +13,7 @@ from liaise_desktop.app.paths import Paths, private_folder, user_paths
 from liaise_desktop.app.settings import Settings, combine, read_layer, write_user_layer
 from liaise_desktop.assets import asset
 from liaise_desktop.crypto.slots import DEFAULT_COST, RECOVERY_COST
-from liaise_desktop.domain.errors import PackDamagedError
+from liaise_desktop.domain.errors import PackError
 
 if TYPE_CHECKING:
     from liaise_desktop.crypto.slots import KdfCost
@@ -54,9 +54,10 @@ class Installation:
         if self.practice:
             pack = read_pack(asset("packs", PRACTICE_PACK), practice_city.root_hex())
         else:
-            if not self.settings.city_root:
-                raise PackDamagedError(entry="city_root")
-            pack = read_pack(self._city_pack(), self.settings.city_root)
+            place = self._city_pack()
+            if not self.settings.city_root or not place.is_file():
+                raise PackError
+            pack = read_pack(place, self.settings.city_root)
         practice_city.check_side(pack)
         return pack
 

@@ -7,9 +7,11 @@ import pytest
 
 from liaise_desktop.app import practice_city
 from liaise_desktop.app.city_pack import build_pack, read_pack
+from liaise_desktop.app.installation import Installation
 from liaise_desktop.domain.errors import (
     LiaiseError,
     PackDamagedError,
+    PackError,
     PackUntrustedError,
     PracticeMixError,
 )
@@ -115,3 +117,17 @@ def test_a_compressed_pack_is_refused(pack_file, pack_bytes):
 def test_a_missing_pack_is_a_sentence_not_a_crash(tmp_path):
     with pytest.raises(PackDamagedError):
         read_pack(tmp_path / "none", practice_city.root_hex())
+
+
+def test_real_work_without_a_pack_says_that_there_is_none(tmp_path):
+    with pytest.raises(PackError) as refused:
+        Installation.of_user(tmp_path, practice=False).pack()
+    assert type(refused.value) is PackError
+    (tmp_path / "policy").mkdir()
+    (tmp_path / "policy" / "policy.toml").write_text(f'city_root = "{"0" * 64}"')
+    with pytest.raises(PackError) as refused:
+        Installation.of_user(tmp_path, practice=False).pack()
+    assert type(refused.value) is PackError
+    (tmp_path / "policy" / "city.liaise-pack").write_bytes(b"no pack")
+    with pytest.raises(PackDamagedError):
+        Installation.of_user(tmp_path, practice=False).pack()
