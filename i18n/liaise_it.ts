@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>Two versions of the note from {day}</source>
-        <translation>Due versioni dell&apos;annotazione del {day}</translation>
+        <translation>Due versioni dell&apos;annotazione, {day}</translation>
     </message>
     <message>
         <source>Two versions of one entry</source>
@@ -1984,7 +1984,7 @@
     </message>
     <message>
         <source>Two versions of the note from {day}</source>
-        <translation>Due versioni dell&apos;annotazione del {day}</translation>
+        <translation>Due versioni dell&apos;annotazione, {day}</translation>
     </message>
     <message>
         <source>Two versions of one entry</source>
@@ -5272,7 +5272,7 @@
     <message>
         <source>{who}, {what} of {day}</source>
         <comment>such as: Nadia B., note of 9 March</comment>
-        <translation>{who}, {what} del {day}</translation>
+        <translation>{who}, {what}, {day}</translation>
     </message>
     <message>
         <source>{who}, {what}</source>
@@ -5282,7 +5282,7 @@
     <message>
         <source>{what} of {day}</source>
         <comment>such as: note of 9 March</comment>
-        <translation>{what} del {day}</translation>
+        <translation>{what}, {day}</translation>
     </message>
 </context>
 <context>

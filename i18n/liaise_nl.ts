@@ -3047,7 +3047,7 @@
     </message>
     <message>
         <source>you</source>
-        <translation>jij</translation>
+        <translation>jou</translation>
     </message>
     <message>
         <source>{size}. It can be opened by {people}, and by nobody else.</source>
