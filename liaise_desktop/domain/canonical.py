@@ -30,10 +30,7 @@ def canonical(value: Any) -> bytes:
 def encode(value: Any) -> bytes:
     """Return the byte form of a *value* that is known to be plain; see `canonical`."""
     try:
-        text = json.dumps(
-            value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
-        )
-        return text.encode("utf-8")
+        return _ENCODER.encode(value).encode("utf-8")
     except (TypeError, ValueError, RecursionError) as error:
         raise NotCanonicalError from error
 
@@ -45,18 +42,32 @@ def parse_canonical(data: bytes) -> Any:
         NotCanonicalError: *data* is not canonical JSON.
     """
     try:
-        value = json.loads(data.decode("utf-8"), parse_float=_refuse, parse_constant=_refuse)
+        value = _DECODER.decode(data.decode("utf-8"))
         again = encode(value)
     except (ValueError, RecursionError) as error:
         raise NotCanonicalError from error
     if again != data:
         raise NotCanonicalError
-    _refuse_odd(value)
     return value
 
 
 def _refuse(_: str) -> None:
     raise NotCanonicalError
+
+
+def _whole(digits: str) -> int:
+    number = int(digits)
+    if abs(number) > LARGEST_INTEGER:
+        raise NotCanonicalError
+    return number
+
+
+# Made once: making them costs as much as a header takes to read. What was read holds nothing odd
+# but huge numbers and floats, which the hooks refuse.
+_ENCODER = json.JSONEncoder(
+    sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
+)
+_DECODER = json.JSONDecoder(parse_float=_refuse, parse_int=_whole, parse_constant=_refuse)
 
 
 def _refuse_odd(value: Any) -> None:
