@@ -27,7 +27,7 @@ from liaise_desktop.domain.changes import (
 )
 from liaise_desktop.exchange import trust
 from liaise_desktop.exchange.reader import ArchiveReader, read_export
-from liaise_desktop.exchange.writer import SealedWriter, _weigh
+from liaise_desktop.exchange.writer import Remembered, SealedWriter, _weigh
 
 NOW = 1_800_000_000
 YEAR = 365 * 24 * 3600
@@ -231,7 +231,8 @@ def letter_for(changes, to, **other):
 def archive_of(sender, changes, to, **other):
     """Return the inner archive as bytes."""
     letter = letter_for(changes, to, **other)
-    archive = sender.writer().archive(letter, changes, _weigh(changes), Nobody())
+    remembered = Remembered(changes)
+    archive = sender.writer().archive(letter, remembered, _weigh(remembered), Nobody())
     return b"".join(archive.pieces())
 
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from liaise_desktop.application.ports import Progress, Randomness
     from liaise_desktop.application.transfer_ports import OutgoingChanges
-    from liaise_desktop.application.transfer_values import Letter, Parts
+    from liaise_desktop.application.transfer_values import Letter
 
 SUFFIX: Final = ".liaise"
 PIECE: Final = 64 * 1024
@@ -41,6 +41,8 @@ _SEAL = 16  # bytes that age adds to each piece
 _LETTERS = "abcdefghijkmnpqrstuvwxyz"  # without l and o, which read as digits
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _ROUNDS = 8
+
+Piece = tuple[bytes, int]  # whole lines, and how many
 
 
 class SealedWriter:
@@ -72,9 +74,9 @@ class SealedWriter:
             TargetUnwritableError: The folder cannot be written or read.
             TooBigError: More than one file may hold.
         """
-        changes = Remembered(changes)
-        records = _weigh(changes)
-        archive = self.archive(letter, changes, records, progress)
+        remembered = Remembered(changes)
+        records = _weigh(remembered)
+        archive = self.archive(letter, remembered, records, progress)
         try:
             _check_room(folder, archive.size)
             target = folder / self._name(folder, letter.created)
@@ -97,7 +99,7 @@ class SealedWriter:
         return written
 
     def archive(
-        self, letter: Letter, changes: OutgoingChanges, records: Entry, progress: Progress
+        self, letter: Letter, changes: Remembered, records: Entry, progress: Progress
     ) -> Archive:
         """Return the signed archive for a letter; same content, same bytes."""
         said, said_bytes, signature = self._signed(letter, records)
@@ -149,7 +151,7 @@ class Archive:
         said: Manifest,
         said_bytes: bytes,
         signature: bytes,
-        changes: OutgoingChanges,
+        changes: Remembered,
         progress: Progress,
     ) -> None:
         self._said = said
@@ -186,7 +188,7 @@ class Archive:
 
     def _records(self, records: Entry) -> Iterator[bytes]:
         size = 0
-        for piece in _coalesced(self._changes):
+        for piece, _ in self._changes.pieces():
             size += len(piece)
             self._progress.step(size, records.size)
             yield piece
@@ -195,42 +197,41 @@ class Archive:
 
 
 class Remembered:
-    """Changes that are asked for twice, kept after the first time if they are few."""
+    """Changes as lines in large pieces, asked for twice, kept after the first time if few."""
 
     def __init__(self, changes: OutgoingChanges) -> None:
         self._changes = changes
-        self._kept: list[Parts] | None = None
+        self._kept: list[Piece] | None = None
 
-    def parts(self) -> Iterator[Parts]:
-        """Yield each change's header, signature and body."""
+    def pieces(self) -> Iterator[Piece]:
+        """Yield whole lines, and how many they are."""
         if self._kept is not None:
             yield from self._kept
             return
-        kept: list[Parts] | None = []
+        kept: list[Piece] | None = []
         size = 0
-        for parts in self._changes.parts():
-            yield parts
+        for piece in _coalesced(self._changes):
+            yield piece
             if kept is not None:
-                size += sum(len(part) for part in parts if part is not None)
-                kept.append(parts)
+                size += len(piece[0])
+                kept.append(piece)
                 if size > REMEMBERED_BYTES:
                     kept = None
         self._kept = kept
 
 
-def _weigh(changes: OutgoingChanges) -> Entry:
+def _weigh(changes: Remembered) -> Entry:
     digest, size, count = hashlib.sha256(), 0, 0
-    for header, signature, body in changes.parts():
-        line = join_line(header, signature, body) + b"\n"
-        digest.update(line)
-        size += len(line)
-        count += 1
+    for piece, lines in changes.pieces():
+        digest.update(piece)
+        size += len(piece)
+        count += lines
         if size > container.MAX_RECORDS:
             raise TooBigError(limit=container.MAX_RECORDS)
     return Entry(container.RECORDS_NAME, size, digest.hexdigest(), count)
 
 
-def _coalesced(changes: OutgoingChanges) -> Iterator[bytes]:
+def _coalesced(changes: OutgoingChanges) -> Iterator[Piece]:
     lines: list[bytes] = []
     size = 0
     for header, signature, body in changes.parts():
@@ -238,10 +239,10 @@ def _coalesced(changes: OutgoingChanges) -> Iterator[bytes]:
         lines.append(line)
         size += len(line) + 1
         if size >= PIECE:
-            yield b"\n".join([*lines, b""])
+            yield b"\n".join([*lines, b""]), len(lines)
             lines, size = [], 0
     if lines:
-        yield b"\n".join([*lines, b""])
+        yield b"\n".join([*lines, b""]), len(lines)
 
 
 def _entry(name: str, content: bytes) -> Iterator[bytes]:
