@@ -67,7 +67,7 @@ def check_choices(
     authors = authors_of(found.incoming)
     left = sum(
         (touched.record, name) not in decisions.choices
-        for touched in inbox.touched(found.id, waiting)
+        for touched in inbox.touched(found.id, waiting, known=True)
         for name in _contested(standing(touched, authors, stands))
     )
     if left:

@@ -126,9 +126,12 @@ class Inbox(Protocol):
         """
 
     def touched(
-        self, staged: str, binders: Iterable[str] | None = None
+        self, staged: str, binders: Iterable[str] | None = None, *, known: bool = False
     ) -> Iterator[TouchedRecord]:
-        """Yield the records to which the file adds changes, in the order of its binders."""
+        """Yield the records to which the file adds changes, in the order of its binders.
+
+        With *known* only those that this vault has already.
+        """
 
     def changes(self, staged: str, binder: str) -> Iterator[Change]:
         """Yield the staged changes of a binder, as they stand in the file."""

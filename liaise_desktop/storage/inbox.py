@@ -30,6 +30,7 @@ _NEWS = (
     "WHERE s.file_k=:file AND s.k BETWEEN :first AND :last "
     f"AND (c.k IS NULL OR c.aside={UNDONE})"
 )
+_HERE = "EXISTS (SELECT 1 FROM record WHERE record.id=s.record)"
 
 
 class SqlInbox(HandOverLog):
@@ -59,15 +60,19 @@ class SqlInbox(HandOverLog):
         return self._staging.holds(staged, me)
 
     def touched(
-        self, staged: str, binders: Iterable[str] | None = None
+        self, staged: str, binders: Iterable[str] | None = None, *, known: bool = False
     ) -> Iterator[TouchedRecord]:
-        """Yield the records to which the file adds changes, in the order of its binders."""
+        """Yield the records to which the file adds changes, in the order of its binders.
+
+        With *known* only those that this vault has already.
+        """
+        news = f"{_NEWS} AND {_HERE}" if known else _NEWS
         wanted = None if binders is None else set(binders)
         for binder, place in self._runs(staged):
             if wanted is not None and binder not in wanted:
                 continue
             rows = self._db.execute(
-                f"SELECT s.record, s.k {_NEWS} ORDER BY s.record, s.k",
+                f"SELECT s.record, s.k {news} ORDER BY s.record, s.k",
                 place,
             ).fetchall()
             for record, keys in _grouped(rows):
