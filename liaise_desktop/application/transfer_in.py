@@ -21,7 +21,7 @@ from liaise_desktop.domain.errors import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
     from liaise_desktop.application.ports import Progress
@@ -149,8 +149,9 @@ def apply_import(
 ) -> Applied:
     """Bring in a staged file, one binder after another.
 
-    Each binder is one transaction; what was decided is written down first, so that after a crash
-    `resume_imports` goes on where this stopped. Once begun it is not stopped.
+    Each binder comes whole, in one transaction; small ones share one. What was decided is written
+    down first, so that after a crash `resume_imports` goes on where this stopped. Once begun it
+    is not stopped.
 
     Raises:
         RecordNotFoundError: No such file is staged.
@@ -192,35 +193,59 @@ def _go_on(
     with desk.vault.inbox() as inbox:
         binders = inbox.binders(found.id)
     records: set[str] = set()
-    for at, binder in enumerate(binders, 1):
-        if binder.status == "waiting":
-            records |= _apply_binder(desk, found, decisions, binder)
+    done = 0
+    for group in _small_groups(binders):
+        waiting = [binder for binder in group if binder.status == "waiting"]
+        if waiting:
+            records |= _apply_binders(desk, found, decisions, waiting)
+        done += len(group)
         # A call-back may not stop what was begun: half the binders would be in and half not.
         with suppress(Exception):
-            progress.step(at, len(binders))
+            progress.step(done, len(binders))
     applied = desk.vault.write(lambda unit: _finish(desk, unit, found, frozenset(records)))
     discard_staged(desk, found.id)
     return applied
 
 
-def _apply_binder(
-    desk: TransferDesk, found: StagedFile, decisions: Decisions, binder: StagedBinder
+def _small_groups(binders: Sequence[StagedBinder]) -> Iterator[list[StagedBinder]]:
+    # A binder is never divided; small ones share the cost of a commit.
+    group: list[StagedBinder] = []
+    size = 0
+    for binder in binders:
+        if group and size + binder.changes > STEP_CHANGES:
+            yield group
+            group, size = [], 0
+        group.append(binder)
+        size += binder.changes
+    if group:
+        yield group
+
+
+def _apply_binders(
+    desk: TransferDesk, found: StagedFile, decisions: Decisions, binders: Sequence[StagedBinder]
 ) -> frozenset[str]:
     def step(unit: TransferStep) -> frozenset[str]:
-        if binder.binder in decisions.skip:
-            unit.end_binder(found.id, binder.binder, SKIPPED)
-            return frozenset()
-        counts = unit.inbox.counts(found.id, binder.binder)
-        outcome = unit.log.bring_in(unit.inbox.changes(found.id, binder.binder), index_now=False)
-        back = unit.log.set_aside(outcome.undone, aside=False)
-        came = (*outcome.added, *outcome.undone)
-        made = carry_out(unit.log, binder.binder, frozenset(came), decisions.choices)
-        unit.note_batch(found.transfer, (*came, *(change.id for change in made)))
-        _note_case(unit, found.transfer, binder.binder, counts)
-        unit.end_binder(found.id, binder.binder, APPLIED)
-        return outcome.records | back | {change.header.record for change in made}
+        applied = [_apply_binder(unit, found, decisions, binder.binder) for binder in binders]
+        return frozenset().union(*applied)
 
     return desk.vault.write(step)
+
+
+def _apply_binder(
+    unit: TransferStep, found: StagedFile, decisions: Decisions, binder: str
+) -> frozenset[str]:
+    if binder in decisions.skip:
+        unit.end_binder(found.id, binder, SKIPPED)
+        return frozenset()
+    counts = unit.inbox.counts(found.id, binder)
+    outcome = unit.log.bring_in(unit.inbox.changes(found.id, binder), index_now=False)
+    back = unit.log.set_aside(outcome.undone, aside=False)
+    came = (*outcome.added, *outcome.undone)
+    made = carry_out(unit.log, binder, frozenset(came), decisions.choices)
+    unit.note_batch(found.transfer, (*came, *(change.id for change in made)))
+    _note_case(unit, found.transfer, binder, counts)
+    unit.end_binder(found.id, binder, APPLIED)
+    return outcome.records | back | {change.header.record for change in made}
 
 
 def _note_case(unit: TransferStep, transfer: str, binder: str, counts: Mapping[str, int]) -> None:
