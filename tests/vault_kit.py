@@ -107,6 +107,9 @@ class Silent:
     def project(self, db, record_k, state, *, at_hlc, index_now=True):
         pass
 
+    def project_new(self, db, records, *, index_now=True):
+        pass
+
     def forget(self, db, record_k):
         pass
 

@@ -23,12 +23,14 @@ from liaise_desktop.domain.changes import (
     encode_body,
 )
 from liaise_desktop.domain.errors import RecordNotFoundError, RecordTooBigError
+from liaise_desktop.domain.records import Binder
 from liaise_desktop.domain.registers import Candidate, RecordState, believable, next_clock
 from liaise_desktop.storage.database import one
 from liaise_desktop.storage.incoming import Allowed, Incoming, Turned
 from liaise_desktop.storage.log_reader import LogReader
 from liaise_desktop.storage.log_rows import LogRows
 from liaise_desktop.storage.meta import MERGE_DUE, put_meta
+from liaise_desktop.storage.projector import NewRecord
 from liaise_desktop.storage.record_states import (
     first_state,
     recompute,
@@ -37,7 +39,7 @@ from liaise_desktop.storage.record_states import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from datetime import datetime
 
     from liaise_desktop.application.ports import Signer
@@ -206,9 +208,10 @@ class ChangeLog(LogReader):
         for hlc in batch.clocks:
             if believable(hlc, now):
                 self._advance(hlc)
-        for record_k, change in batch.fresh.items():
-            if change.body_bytes is not None:
-                self._show_first(record_k, change, change.body_bytes, index_now=index_now)
+        for change in batch.fresh.values():
+            if change.header.type == Binder.TYPE and change.body_bytes is not None:
+                self._rows.binder_state(first_state(change, change.body_bytes))
+        self._projector.project_new(self._db, _new(self._rows, batch.fresh), index_now=index_now)
         self._refresh(batch.touched, batch.emptied, index_now=index_now)
         return batch.outcome()
 
@@ -296,6 +299,14 @@ class ChangeLog(LogReader):
         if hlc > self._latest():
             self._clock = hlc
             self._clock_moved = True
+
+
+def _new(rows: LogRows, fresh: Mapping[int, Change]) -> Iterator[NewRecord]:
+    for record_k, change in fresh.items():
+        header, body = change.header, change.body_bytes
+        if body is not None:
+            author_k = rows.author(header.author, header.epoch)
+            yield NewRecord(record_k, first_state(change, body), author_k, header.hlc)
 
 
 def _after(state: RecordState | None, change: Change, fields: Mapping[str, Any]) -> RecordState:

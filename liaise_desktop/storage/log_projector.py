@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from liaise_desktop.domain.registers import RecordState
     from liaise_desktop.storage.database import Connection
+    from liaise_desktop.storage.projector import NewRecord
 
 
 class LogProjector:
@@ -28,6 +29,12 @@ class LogProjector:
     ) -> None:
         """Show what a record says now."""
         projections.project(db, record_k, state, at_hlc=at_hlc, index_now=index_now)
+
+    def project_new(
+        self, db: Connection, records: Iterable[NewRecord], *, index_now: bool = True
+    ) -> None:
+        """Show what new records say."""
+        projections.project_new(db, records, index_now=index_now)
 
     def forget(self, db: Connection, record_k: int) -> None:
         """Show nothing of a record any more."""

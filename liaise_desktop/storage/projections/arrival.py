@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from liaise_desktop.domain.records import SEALED_PURPOSES
@@ -31,14 +31,38 @@ class Binding:
         return bool(self.purpose)
 
 
+@dataclass(slots=True)
+class Later:
+    """What is done once at the end, when many new records come together.
+
+    Attributes:
+        bindings: Binders that were met, by id.
+        steps, contacts: Cases whose line in the list is to be refreshed.
+        fresh: Cases that a file changed, and the latest clock in it.
+        queue: Records that wait for the search index.
+    """
+
+    bindings: dict[str, Binding] = field(default_factory=dict)
+    steps: set[bytes] = field(default_factory=set)
+    contacts: set[bytes] = field(default_factory=set)
+    fresh: dict[bytes, int] = field(default_factory=dict)
+    queue: list[int] = field(default_factory=list)
+
+
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """One record whose state changed, on the connection that writes."""
+    """One record whose state changed, on the connection that writes.
+
+    Of a new record that comes with others, ``author_k`` says who made its one change, and
+    ``later`` takes what can wait for the others.
+    """
 
     db: Connection
     k: int
     state: RecordState
     binding: Binding
+    author_k: int | None = None
+    later: Later | None = None
 
     @property
     def id(self) -> bytes:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from liaise_desktop.domain.notes import ATTENDANT
 from liaise_desktop.domain.records import SEALED_PURPOSES
 from liaise_desktop.storage.projections import cases, mediations, timeline
-from liaise_desktop.storage.projections.arrival import Arrival, as_id, binding_of
+from liaise_desktop.storage.projections.arrival import Arrival, Later, as_id, binding_of
 from liaise_desktop.storage.projections.documents import SEARCHABLE
 from liaise_desktop.storage.projections.search_index import erase_from_index, index_record
 from liaise_desktop.storage.record_states import state_at
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from liaise_desktop.domain.registers import RecordState
     from liaise_desktop.storage.database import Connection
+    from liaise_desktop.storage.projector import NewRecord
 
 _PROJECTORS: Final[dict[str, Callable[[Arrival], None]]] = {
     "case": cases.project_case,
@@ -42,6 +43,13 @@ _PROJECTORS: Final[dict[str, Callable[[Arrival], None]]] = {
 }
 
 
+_PUT_FRESH: Final = (
+    "INSERT INTO fresh(case_id, hlc) VALUES(?,?) ON CONFLICT(case_id) DO UPDATE"
+    " SET hlc = max(hlc, excluded.hlc)"
+)
+_PUT_WAITING: Final = "INSERT OR IGNORE INTO index_queue(record_k) VALUES(?)"
+
+
 def project(
     db: Connection, record_k: int, state: RecordState, *, at_hlc: int = 0, index_now: bool = True
 ) -> None:
@@ -57,13 +65,43 @@ def project(
     """
     arrival = send(db, record_k, state, queue=not index_now)
     if arrival is not None and not index_now:
-        case_id = arrival.id if state.type == "case" else arrival.owner("case")
+        case_id = _case_of(arrival)
         if case_id is not None:
-            db.execute(
-                "INSERT INTO fresh(case_id, hlc) VALUES(?,?) ON CONFLICT(case_id) DO UPDATE"
-                " SET hlc = max(hlc, excluded.hlc)",
-                (case_id, at_hlc),
-            )
+            db.execute(_PUT_FRESH, (case_id, at_hlc))
+
+
+def project_new(db: Connection, records: Iterable[NewRecord], *, index_now: bool = True) -> None:
+    """Keep what lists and search show of new records of one change each; see `project`."""
+    later = Later()
+    for record in records:
+        arrival = _send_new(db, record, later, queue=not index_now)
+        if arrival is not None and not index_now:
+            case_id = _case_of(arrival)
+            if case_id is not None:
+                later.fresh[case_id] = max(record.hlc, later.fresh.get(case_id, 0))
+    for case_id in sorted(later.steps):
+        cases.refresh_step(db, case_id)
+    for case_id in sorted(later.contacts):
+        cases.refresh_contact(db, case_id)
+    db.executemany(_PUT_FRESH, sorted(later.fresh.items()))
+    db.executemany(_PUT_WAITING, [(k,) for k in later.queue])
+
+
+def _send_new(db: Connection, record: NewRecord, later: Later, *, queue: bool) -> Arrival | None:
+    state = record.state
+    if state.type not in _PROJECTORS:
+        later.bindings.clear()  # a binder's own record may say something else of it
+        return send(db, record.k, state, queue=queue)
+    binding = later.bindings.get(state.binder)
+    if binding is None:
+        binding = later.bindings[state.binder] = binding_of(db, record.k)
+    arrival = Arrival(db, record.k, state, binding, record.author_k, later)
+    _send(arrival, queue=queue)
+    return arrival
+
+
+def _case_of(arrival: Arrival) -> bytes | None:
+    return arrival.id if arrival.state.type == "case" else arrival.owner("case")
 
 
 def mark_seen(db: Connection, case: str) -> None:
@@ -76,21 +114,29 @@ def send(db: Connection, record_k: int, state: RecordState, *, queue: bool) -> A
     if state.type == "binder":
         _project_binder(db, record_k, state)
         return None
-    projector = _PROJECTORS.get(state.type)
-    if projector is None:
+    if state.type not in _PROJECTORS:
         return None
     arrival = Arrival(db, record_k, state, binding_of(db, record_k))
-    projector(arrival)
+    _send(arrival, queue=queue)
+    return arrival
+
+
+def _send(arrival: Arrival, *, queue: bool) -> None:
+    db, type_ = arrival.db, arrival.state.type
+    _PROJECTORS[type_](arrival)
     _mark_conflict(arrival)
     if not arrival.binding.known:
-        row = (record_k, arrival.binding.k)
+        row = (arrival.k, arrival.binding.k)
         db.execute("INSERT OR IGNORE INTO hold(record_k, binder_k) VALUES(?,?)", row)
-    if state.type in SEARCHABLE:
-        if queue:
-            db.execute("INSERT OR IGNORE INTO index_queue(record_k) VALUES(?)", (record_k,))
-        else:
-            index_record(arrival)
-    return arrival
+    if type_ not in SEARCHABLE:
+        return
+    if not queue:
+        index_record(arrival)
+    elif arrival.later is not None and type_ == "note":
+        arrival.later.queue.append(arrival.k)
+    else:
+        # At once: whoever indexes the people of a case leaves those alone that wait.
+        db.execute(_PUT_WAITING, (arrival.k,))
 
 
 def _mark_conflict(arrival: Arrival) -> None:

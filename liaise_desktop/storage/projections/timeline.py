@@ -42,12 +42,23 @@ def project_note(arrival: Arrival) -> None:
             due=arrival.text("next_when"),
             done=is_done(db, arrival.id),
         )
-    if what or (former is not None and drop_task(db, arrival.k)):
-        refresh_step(db, case_id)
-    refresh_contact(db, case_id)
+    stepped = bool(what) or (former is not None and drop_task(db, arrival.k))
+    _refresh_case(arrival, case_id, stepped=stepped)
     if former is not None and former.case_id != case_id:
         refresh_step(db, former.case_id)
         refresh_contact(db, former.case_id)
+
+
+def _refresh_case(arrival: Arrival, case_id: bytes | None, *, stepped: bool) -> None:
+    later = arrival.later
+    if later is None:
+        if stepped:
+            refresh_step(arrival.db, case_id)
+        refresh_contact(arrival.db, case_id)
+    elif case_id is not None:
+        later.contacts.add(case_id)
+        if stepped:
+            later.steps.add(case_id)
 
 
 def project_tick(arrival: Arrival) -> None:
@@ -72,8 +83,7 @@ def put_entry(
 ) -> Former | None:
     """Keep an entry of a timeline; return where it stood before, None for a new one."""
     db, sealed = arrival.db, arrival.binding.sealed or not arrival.binding.known
-    changes = db.execute(_CHANGES, (arrival.k,)).fetchall()
-    author_k, versions = min(changes)[1], sum(change[2] == SET for change in changes)
+    author_k, versions = _begun_by(arrival)
     at, place = sort_key(said_at, arrival.clock), place.strip()
     key = (case_id or NO_CASE, at, arrival.id)
     row = (*key, author_k, versions, sealed, arrival.blank, said_at, place, kind, arrival.k)
@@ -83,6 +93,13 @@ def put_entry(
         db.execute(_MOVE, row)
     move_place(db, "" if former is None else former.place, "" if sealed else place)
     return former
+
+
+def _begun_by(arrival: Arrival) -> tuple[int, int]:
+    if arrival.author_k is not None:
+        return arrival.author_k, 1
+    changes = arrival.db.execute(_CHANGES, (arrival.k,)).fetchall()
+    return min(changes)[1], sum(change[2] == SET for change in changes)
 
 
 def former_entry(db: Connection, record_k: int) -> Former | None:
