@@ -111,7 +111,7 @@ def made(kind: str, source: Path) -> bytes:
         elif kind == "form":
             qt_tool("uic", str(source), "-o", str(result))
         else:
-            qt_tool("lrelease", "-silent", str(source), "-qm", str(result))
+            qt_tool("lrelease", "-silent", "-nounfinished", str(source), "-qm", str(result))
         return result.read_bytes()
 
 

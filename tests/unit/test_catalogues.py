@@ -177,6 +177,20 @@ def test_a_text_that_nobody_wrote_is_not_answered(built, language):
     assert not built(language).translate("CasesPage", "Nothing of the kind")
 
 
+def test_an_unfinished_guess_is_not_said(tmp_path):
+    guess = """<TS version="2.1" language="de_DE"><context><name>Page</name>
+    <message><source>Keep</source><translation type="unfinished">Loeschen</translation></message>
+    <message><source>Open</source><translation>Oeffnen</translation></message></context></TS>"""
+    source, target = tmp_path / "guess.ts", tmp_path / "guess.qm"
+    source.write_text(guess, encoding="utf-8")
+    made = runpy.run_path(str(ROOT / "packaging" / "build_assets.py"))["made"]
+    target.write_bytes(made("catalogue", source))
+    translator = QTranslator()
+    assert translator.load(str(target))
+    assert translator.translate("Page", "Open") == "Oeffnen"
+    assert not translator.translate("Page", "Keep")
+
+
 def parsed():
     """Each file of the package with its syntax tree; generated forms are not ours."""
     for path in sorted((ROOT / "liaise_desktop").rglob("*.py")):
