@@ -114,7 +114,8 @@ class LogRows:
             return known
         heads, current = "{}", "{}"
         if counts and body is not None and header.kind == SET:
-            heads = encode({name: [change.id] for name in header.names}).decode()
+            # Canonical as it stands: names are sorted, and neither they nor ids need escapes.
+            heads = "{" + ",".join(f'"{name}":["{change.id}"]' for name in header.names) + "}"
             current = fields_text(body)
         binder_k = self.binder(header.binder)
         made = self._db.execute(

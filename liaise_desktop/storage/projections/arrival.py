@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -38,6 +39,7 @@ class Later:
     Attributes:
         bindings: Binders that were met, by id.
         steps, contacts: Cases whose line in the list is to be refreshed.
+        places: Places that are named, and how often.
         fresh: Cases that a file changed, and the latest clock in it.
         queue: Records that wait for the search index.
     """
@@ -45,6 +47,7 @@ class Later:
     bindings: dict[str, Binding] = field(default_factory=dict)
     steps: set[bytes] = field(default_factory=set)
     contacts: set[bytes] = field(default_factory=set)
+    places: Counter[str] = field(default_factory=Counter)
     fresh: dict[bytes, int] = field(default_factory=dict)
     queue: list[int] = field(default_factory=list)
 
@@ -73,6 +76,8 @@ class Arrival:
     def clock(self) -> int:
         """The latest clock among the record's current values, in microseconds since 1970."""
         fields = self.state.fields.values()
+        if self.author_k is not None:  # one change said it all
+            return next((held[0].hlc for held in fields), 0)
         return max((one.hlc for held in fields for one in held), default=0)
 
     @property

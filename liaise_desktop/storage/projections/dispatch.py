@@ -79,10 +79,16 @@ def project_new(db: Connection, records: Iterable[NewRecord], *, index_now: bool
             case_id = _case_of(arrival)
             if case_id is not None:
                 later.fresh[case_id] = max(record.hlc, later.fresh.get(case_id, 0))
+    _finish(db, later)
+
+
+def _finish(db: Connection, later: Later) -> None:
     for case_id in sorted(later.steps):
         cases.refresh_step(db, case_id)
     for case_id in sorted(later.contacts):
         cases.refresh_contact(db, case_id)
+    for name, times in later.places.items():
+        timeline.count_place(db, name, times)
     db.executemany(_PUT_FRESH, sorted(later.fresh.items()))
     db.executemany(_PUT_WAITING, [(k,) for k in later.queue])
 

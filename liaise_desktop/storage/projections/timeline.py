@@ -91,7 +91,11 @@ def put_entry(
     if db.execute(_PUT, row).rowcount == 0:
         former = former_entry(db, arrival.k)
         db.execute(_MOVE, row)
-    move_place(db, "" if former is None else former.place, "" if sealed else place)
+    named = "" if sealed else place
+    if former is None and named and arrival.later is not None:
+        arrival.later.places[named] += 1
+    else:
+        move_place(db, "" if former is None else former.place, named)
     return former
 
 
@@ -116,13 +120,7 @@ def move_place(db: Connection, old: str, new: str) -> None:
     if old == new:
         return
     if new:
-        k, uses = db.execute(
-            "INSERT INTO place(name, uses) VALUES(?, 1)"
-            " ON CONFLICT(name) DO UPDATE SET uses = uses + 1 RETURNING k, uses",
-            (new,),
-        ).fetchone()
-        if uses == 1:
-            put_place(db, k, new)
+        count_place(db, new, 1)
     if old:
         k, uses = db.execute(
             "UPDATE place SET uses = uses - 1 WHERE name = ? RETURNING k, uses", (old,)
@@ -130,3 +128,14 @@ def move_place(db: Connection, old: str, new: str) -> None:
         if uses == 0:
             db.execute("DELETE FROM place WHERE k = ?", (k,))
             drop_place(db, k)
+
+
+def count_place(db: Connection, name: str, times: int) -> None:
+    """Count a place that entries name; let it be found from the first on."""
+    k, uses = db.execute(
+        "INSERT INTO place(name, uses) VALUES(?1, ?2)"
+        " ON CONFLICT(name) DO UPDATE SET uses = uses + ?2 RETURNING k, uses",
+        (name, times),
+    ).fetchone()
+    if uses == times:
+        put_place(db, k, name)
