@@ -30,7 +30,7 @@ from liaise_desktop.domain.plain_text import is_blank
 from liaise_desktop.domain.records import SEALED_PURPOSES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
 
     from liaise_desktop.domain.records import Disclosure, Record, Statement
 
@@ -121,21 +121,18 @@ def words_to_consider(text: str, words: Iterable[str]) -> list[WordToConsider]:
     Case and accents do not matter; a word also counts where it begins a longer one. This asks a
     question beside the field; it neither blocks nor tells anybody.
     """
-    sought = sorted({folded for word in words if (folded := _folded(word.strip()))})
+    sought = tuple({folded for word in words if (folded := _folded(word.strip()))})
     if not sought:
         return []
     return [
-        WordToConsider(start, end, text[start:end])
-        for start, end, folded in _words(text)
-        if any(folded.startswith(word) for word in sought)
+        WordToConsider(found.start(), found.end(), found.group())
+        for found in re.finditer(r"\w+", text)
+        if _folded(found.group()).startswith(sought)
     ]
 
 
-def _words(text: str) -> Iterator[tuple[int, int, str]]:
-    for found in re.finditer(r"\w+", text):
-        yield found.start(), found.end(), _folded(found.group())
-
-
 def _folded(word: str) -> str:
+    if word.isascii():  # most words are, and somebody may paste a book
+        return word.lower()
     parts = unicodedata.normalize("NFD", word.casefold())
     return "".join(sign for sign in parts if not unicodedata.combining(sign))

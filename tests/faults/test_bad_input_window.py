@@ -177,7 +177,7 @@ FILES = {
     "cut": (lambda r: r.good[: len(r.good) // 2], "The file is damaged", "brick"),
     "not for me": (lambda r: for_anke(Forge().good), "This file is for somebody else", "ochre"),
     "unknown signer": (lambda r: r.to_me(Forge().good), "Your city has not certified this sender", "ochre"),
-    "too new": (lambda r: r.to_me(r.from_the_future()), "This file needs a newer version", "ochre"),
+    "too new": (lambda r: r.to_me(r.from_the_future()), "A newer version made this file", "ochre"),
 }
 
 

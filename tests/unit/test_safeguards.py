@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass, fields, replace
 
 import pytest
@@ -109,6 +110,14 @@ def test_g6_the_word_list_asks_where_a_word_begins_whatever_its_case_and_accents
     assert [text[hit.start : hit.end] for hit in found] == ["MOSQUÉE", "Mosquees", "prays"]
     assert safeguards.words_to_consider(text, []) == []
     assert safeguards.words_to_consider("", ["pray"]) == []
+
+
+def test_g6_a_pasted_book_is_looked_through_while_somebody_types():
+    book = "wind and rain " * 75_000 + "MOSQUÉE"
+    started = time.process_time()
+    found = safeguards.words_to_consider(book, [f"word{at}" for at in range(40)] + ["mosquee"])
+    assert time.process_time() - started < 1
+    assert [hit.word for hit in found] == ["MOSQUÉE"]
 
 
 def test_g10_an_intelligence_service_gets_no_paper_and_no_file():
