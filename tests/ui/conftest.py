@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtWidgets import QApplication
 
 from liaise_desktop.gui.style import apply_theme, theme
 from liaise_desktop.gui.widgets import install_focus_rings
@@ -16,4 +17,7 @@ def plain_interface(qapp):
     if (theme().appearance, theme().percent) != ("light", 100) or not qapp.font().pixelSize() > 0:
         apply_theme(qapp, "light")
     install_focus_rings(qapp)
-    return qapp
+    yield qapp
+    # At once, and in Qt's order: what lingers hears of every later theme, and what Python's
+    # collector takes apart first is deleted twice.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
