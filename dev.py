@@ -295,7 +295,7 @@ def checks(arguments: list[str], cores: int) -> list[tuple[str, list[str]]]:
     python = str(venv_python())
     if arguments:
         return [("pytest", [python, "-m", "pytest", *arguments])]
-    spread = ["-n", str(min(cores, 8)), "--dist", "loadgroup"] if cores > 1 else []
+    spread = ["-n", str(min(cores, 8)), "--dist", "loadfile"] if cores > 1 else []
     return [
         ("ruff", [python, "-m", "ruff", "check", "--quiet"]),
         ("mypy", [python, "-m", "mypy"]),

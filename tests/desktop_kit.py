@@ -111,6 +111,8 @@ class Laptop:
     def forget(self, desktop):
         """Take away what is gone with its process."""
         QApplication.instance().removeEventFilter(desktop._idle)
+        for translator in desktop.preferences._translation._installed:
+            QApplication.instance().removeTranslator(translator)
         self.kept.append((desktop, desktop.office, desktop.presenter))
         delete(desktop.window)
         delete(desktop)

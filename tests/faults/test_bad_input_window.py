@@ -36,8 +36,6 @@ from tests.desktop_kit import (
 from tests.exchange_kit import encrypted
 from tests.faults.forge import Forge, for_anke, joined
 
-pytestmark = pytest.mark.xdist_group("desktop")  # one laptop is furnished for all
-
 
 def prints(folder):
     """Return what every file of a folder holds, by its hash; locks of windows aside."""

@@ -33,9 +33,6 @@ from tests.desktop_kit import (
     write_half,
 )
 
-pytestmark = pytest.mark.xdist_group("desktop")  # one laptop is furnished for all
-
-
 # The first start
 
 
