@@ -15,7 +15,6 @@ from shiboken6 import delete
 from liaise_desktop.app.collecting import GuiThreadCollector
 from liaise_desktop.app.desktop import Desktop, Manner
 from liaise_desktop.app.installation import Installation
-from liaise_desktop.app.languages import Translation
 from liaise_desktop.app.practice import Amount, Practice
 from liaise_desktop.app.practice_city import PASSPHRASE
 from liaise_desktop.application.listings import CaseFilter
@@ -132,12 +131,11 @@ class Laptop:
 
 
 @pytest.fixture
-def laptop(qapp, qtbot, furnished, tmp_path):
+def laptop(qtbot, furnished, tmp_path):
     root = shutil.copytree(furnished, tmp_path / "laptop")
     made = Laptop(qtbot, root)
     yield made
     made.pack_up()
-    Translation(qapp).speak("en")
 
 
 @pytest.fixture

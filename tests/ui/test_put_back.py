@@ -8,7 +8,6 @@ import shutil
 
 import pytest
 
-from liaise_desktop.app.languages import Translation
 from liaise_desktop.application.cases import Proposal, propose_case
 from liaise_desktop.gui.views.trouble import Trouble
 from tests.desktop_kit import Laptop, collector  # noqa: F401 - a fixture
@@ -34,7 +33,6 @@ def told(qapp, qtbot, office):
 
     yield open_it
     laptop.pack_up()
-    Translation(qapp).speak("en")
 
 
 @pytest.fixture
