@@ -39,7 +39,7 @@ def kept(text: str) -> str:
     return unicodedata.normalize("NFC", _LINE_ENDS.sub("\n", _UNKEEPABLE.sub(REPLACEMENT, text)))
 
 
-def kept_deep(value: Any) -> Any:  # noqa: ANN401 - any plain value
+def kept_deep(value: Any) -> Any:
     """Return *value* with every text in it as it is stored; see `kept`."""
     if isinstance(value, str):
         return kept(value)
