@@ -17,6 +17,9 @@ from liaise_desktop.domain.records import Note
 from liaise_desktop.gui.errors import error_text
 from tests.office_kit import PASSPHRASE, Office
 
+# The command line makes an application without windows; the windows of later tests need theirs first.
+pytestmark = pytest.mark.usefixtures("qapp")
+
 WORDS = "Nadia sagte, der Abendkurs gefällt ihr"
 
 
