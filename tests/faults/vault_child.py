@@ -1,15 +1,17 @@
 """A program that works on a vault until it is killed; says on standard output what is safe.
 
-`python vault_child.py write|passphrase|create|grow FOLDER …`, one JSON value a line.
+`python vault_child.py write|passphrase|create|create-until|grow FOLDER …`, one JSON value a line.
 """
 
 from __future__ import annotations
 
 import itertools
 import json
+import os
 import random
 import resource
 import secrets
+import signal
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,6 +24,7 @@ from liaise_desktop.domain.errors import VaultError
 from liaise_desktop.storage.vault import Vault
 
 BINDER = "b1" * 16
+TOUCHES = {"open", "os.mkdir", "os.rename", "os.remove", "sqlite3.connect"}
 
 
 def say(*words):
@@ -66,19 +69,38 @@ def passphrase(folder, one, other):
         say("changed", new)
 
 
+def make(folder, phrase):
+    Vault.create(
+        folder,
+        passphrase=phrase,
+        recovery_code=new_recovery_code(secrets.token_bytes),
+        label="Riverside",
+        practice=True,
+        cost=RECOVERY_COST,
+    ).close()
+
+
 def create(folder, phrase):
     """Make one vault after the other."""
     say("open")
     for number in itertools.count():
-        Vault.create(
-            folder / str(number),
-            passphrase=phrase,
-            recovery_code=new_recovery_code(secrets.token_bytes),
-            label="Riverside",
-            practice=True,
-            cost=RECOVERY_COST,
-        ).close()
+        make(folder / str(number), phrase)
         say("made", number)
+
+
+def create_until(folder, phrase, last):
+    """Make a vault, but be killed at the *last*-th time that a file or folder is touched."""
+    touched = itertools.count(1)
+
+    def audit(event, args):
+        ours = any(str(folder) in str(word) for word in args)
+        if ours and event in TOUCHES and next(touched) == int(last):
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    say("open")
+    sys.addaudithook(audit)
+    make(folder, phrase)
+    say("made", 0)
 
 
 def grow(folder, phrase, room):
@@ -102,6 +124,10 @@ def grow(folder, phrase, room):
 
 if __name__ == "__main__":
     verb, where, *words = sys.argv[1:]
-    {"write": write, "passphrase": passphrase, "create": create, "grow": grow}[verb](
-        Path(where), *words
-    )
+    {
+        "write": write,
+        "passphrase": passphrase,
+        "create": create,
+        "create-until": create_until,
+        "grow": grow,
+    }[verb](Path(where), *words)

@@ -35,9 +35,9 @@ class Made:
                          prefix="MH", zone=UTC)  # fmt: skip
         self.keys = {name: AuthorKey(hashlib.sha256(name.encode()).digest())
                      for name in (TOMAS, ANKE)}  # fmt: skip
-        begun = time.perf_counter()
+        begun = time.process_time()
         self.counts = fill(self.desk, today=TODAY, clock=clock, colleagues=self.colleagues())
-        self.seconds = time.perf_counter() - begun
+        self.seconds = time.process_time() - begun
         self.reader = SqlReader(self.vault.read_connection())
 
     def colleagues(self):

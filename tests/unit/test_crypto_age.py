@@ -259,10 +259,10 @@ WELL_FORMED_BUT_NOT_MINE = {
     "header", WELL_FORMED_BUT_NOT_MINE.values(), ids=WELL_FORMED_BUT_NOT_MINE.keys()
 )
 def test_strange_stanzas_are_refused_quickly_and_with_a_name(header):
-    began = time.perf_counter()
+    began = time.process_time()
     with pytest.raises((DamagedError, NotForMeError)):
         opened(MAGIC + header + BODY)
-    assert time.perf_counter() - began < 1
+    assert time.process_time() - began < 1
 
 
 HOSTILE_HEADERS = {
@@ -285,24 +285,24 @@ FULL_HEADERS = {
 @pytest.mark.parametrize("header", HOSTILE_HEADERS.values(), ids=HOSTILE_HEADERS.keys())
 def test_headers_beyond_the_bound_never_reach_the_library(header):
     read = io.BytesIO(MAGIC + header + BODY)
-    began = time.perf_counter()
+    began = time.process_time()
 
     with pytest.raises(DamagedError):
         decrypt(read, io.BytesIO(), MINE)
 
-    assert time.perf_counter() - began < 0.1
+    assert time.process_time() - began < 0.1
     assert read.tell() <= LARGEST_HEADER
 
 
 @pytest.mark.parametrize("header", FULL_HEADERS.values(), ids=FULL_HEADERS.keys())
 def test_the_largest_headers_allowed_are_refused_within_half_a_second(header):
     assert LARGEST_HEADER * 0.95 < len(MAGIC + header) <= LARGEST_HEADER
-    began = time.perf_counter()
+    began = time.process_time()
 
     with pytest.raises((DamagedError, NotForMeError)):
         opened(MAGIC + header + BODY)
 
-    assert time.perf_counter() - began < 0.5
+    assert time.process_time() - began < 0.5
 
 
 @given(st.binary(max_size=300))

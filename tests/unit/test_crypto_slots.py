@@ -273,12 +273,12 @@ HOSTILE_COSTS = [
 def test_hostile_costs_are_refused_at_once_and_without_memory(key_file, cost, number):
     hostile = altered(key_file, lambda d: d["slots"][number]["kdf"].update(cost))
     before = peak_kib()
-    began = time.perf_counter()
+    began = time.process_time()
 
     with pytest.raises(KdfBoundsError):
         open_with_passphrase(hostile, PASSPHRASE)
 
-    assert time.perf_counter() - began < 0.1
+    assert time.process_time() - began < 0.1
     assert peak_kib() - before < 4 * 1024
 
 
