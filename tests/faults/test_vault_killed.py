@@ -106,9 +106,11 @@ def test_a_vault_is_made_whole_or_not_at_all(tmp_path):
         folder.mkdir()
         said = killed("create", folder, PASSPHRASE, seconds=chance.uniform(0.02, 0.8))
         made = [words[1] for words in said if words[0] == "made"]
-        for number in made:
-            open_vault(folder / str(number)).close()
         made_or_again(folder / str(len(made)))
+        for number in range(len(made) + 1):
+            vault = open_vault(folder / str(number))
+            assert vault.info.label == "Riverside"
+            vault.close()
 
 
 def test_a_vault_is_made_whole_or_not_at_all_whichever_file_was_the_last_to_be_touched(tmp_path):
