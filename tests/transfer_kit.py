@@ -16,12 +16,15 @@ from liaise_desktop.application.transfer_out import export_for
 from liaise_desktop.application.transfer_preview import preview
 from liaise_desktop.application.transfer_values import CertifiedDevice
 from liaise_desktop.crypto import slots
-from liaise_desktop.crypto.certificates import issue_certificate, read_certificate
+from liaise_desktop.crypto.certificates import (
+    certified_device,
+    issue_certificate,
+    read_certificate,
+)
 from liaise_desktop.exchange.reader import read_export
 from liaise_desktop.exchange.trust import may_receive
 from liaise_desktop.exchange.writer import SealedWriter
 from liaise_desktop.storage import vault_opening
-from liaise_desktop.storage.devices import KnownDevice
 from liaise_desktop.storage.key_file import open_keys
 from liaise_desktop.storage.meta import get_meta
 from liaise_desktop.storage.transfers import VaultTransfers
@@ -136,7 +139,7 @@ class Laptop:
         """Learn of others' certificates."""
         with self.vault.unit() as unit:
             for other in others:
-                unit.devices.put(KnownDevice.of(other.certificate))
+                unit.devices.put(certified_device(other.certificate))
 
     @property
     def desk(self):

@@ -12,7 +12,6 @@ from liaise_desktop.domain.errors import UntrustedError
 from liaise_desktop.exchange.trust import may_receive, read_bundle
 from liaise_desktop.exchange.verify_process import ProcessVerifier, Trusted
 from liaise_desktop.exchange.writer import SealedWriter
-from liaise_desktop.storage.outbox import certified
 from liaise_desktop.storage.transfers import VaultTransfers
 
 if TYPE_CHECKING:
@@ -52,7 +51,7 @@ def transfer_desk(
         return max(0, free // UNPACKED_TO_FREE)
 
     return TransferDesk(
-        me=certified(me),
+        me=me,
         epoch=vault.info.epoch,
         clock=desk.clock,
         random=desk.random,

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from liaise_desktop.app.city_pack import CityPack
     from liaise_desktop.app.practice_city import PracticePerson
     from liaise_desktop.application.listings import Author
+    from liaise_desktop.application.transfer_values import CertifiedDevice
     from liaise_desktop.domain.changes import Header
-    from liaise_desktop.storage.devices import KnownDevice
 
 ROLE_BEFORE_ENROLMENT = authority.MEDIATOR
 
@@ -67,7 +67,7 @@ class Session:
     vault: Vault
     pack: CityPack
     desk: Desk
-    certified: KnownDevice | None
+    certified: CertifiedDevice | None
     put_back: bool = False
 
     def reader(self) -> SqlReader:
@@ -116,18 +116,17 @@ def certify_for_practice(vault: Vault, person: PracticePerson) -> None:
     """
     if not vault.info.practice:
         raise PracticeMixError
-    from liaise_desktop.crypto.certificates import read_certificate
-    from liaise_desktop.storage.devices import KnownDevice
+    from liaise_desktop.crypto.certificates import certified_device, read_certificate
 
     device = vault.device
     blob = practice_city.certify(person, device.public_hex, device.recipient)
     with vault.unit() as unit:
-        unit.devices.put(KnownDevice.of(read_certificate(blob)))
+        unit.devices.put(certified_device(read_certificate(blob)))
         unit.put_meta("principal", person.principal)
         unit.put_meta("city", practice_city.CITY_ID)
 
 
-def introduce(vault: Vault, colleague: KnownDevice, pack: CityPack) -> None:
+def introduce(vault: Vault, colleague: CertifiedDevice, pack: CityPack) -> None:
     """Make a colleague's certified device known, so that files can be addressed to it.
 
     Raises:

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from liaise_desktop.app.preferences import Preferences
     from liaise_desktop.app.session import Session
     from liaise_desktop.app.tour_hands import Hands
+    from liaise_desktop.application.transfer_values import CertifiedDevice
     from liaise_desktop.gui.presenters.first_run import FirstRunPresenter
-    from liaise_desktop.storage.devices import KnownDevice
 
 
 @dataclass
@@ -49,7 +49,7 @@ class Laptop:
         """Read where everything is."""
         self.installation = Installation.of_user(self.home, practice=True)
 
-    def set_up(self) -> KnownDevice:
+    def set_up(self) -> CertifiedDevice:
         """Make the vault without a window; return its certificate's device."""
         entrance = Entrance(self.installation, self.installation.pack())
         session = entrance.make(
@@ -72,7 +72,7 @@ class Laptop:
             entrance.held.unlock()
         return session
 
-    def meet(self, cards: Sequence[KnownDevice]) -> None:
+    def meet(self, cards: Sequence[CertifiedDevice]) -> None:
         """Make colleagues' devices known."""
         session = self.open()
         for card in cards:

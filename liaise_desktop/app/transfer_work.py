@@ -15,7 +15,6 @@ from liaise_desktop.domain.errors import TargetUnwritableError
 from liaise_desktop.exchange.writer import SUFFIX
 from liaise_desktop.gui.presenters.transfer_port import Place, Recipient, WaitingFile
 from liaise_desktop.storage.devices import Devices
-from liaise_desktop.storage.outbox import certified
 from liaise_desktop.storage.staging import READY, Staging
 from liaise_desktop.storage.transfer_touched import touched_by
 
@@ -66,7 +65,7 @@ class TransferWork:
             device.principal: Recipient(device.principal, device.name, device.role)
             for device in Devices(self._read()).all()
             if device.key != self._desk.me.key
-            and self._desk.may_receive(certified(device), now)
+            and self._desk.may_receive(device, now)
         }
         return sorted(people.values(), key=lambda person: (person.name, person.principal))
 

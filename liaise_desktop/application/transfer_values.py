@@ -42,7 +42,17 @@ class Ack:
 
 @dataclass(frozen=True, slots=True)
 class CertifiedDevice:
-    """A device as the city certified it; moments are seconds since 1970."""
+    """A device as the city certified it.
+
+    Attributes:
+        key: Raw Ed25519 public key, 64 hex digits; the author of its changes.
+        principal, name, role: Whose it is.
+        age: Its age recipient.
+        serial: Number of the certificate; a higher one replaces a lower one.
+        certificate: The OpenSSH certificate.
+        issuer: Fingerprint of the key that certified it.
+        valid_after, valid_before: Seconds since 1970.
+    """
 
     key: str
     principal: str

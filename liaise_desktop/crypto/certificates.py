@@ -26,6 +26,7 @@ from cryptography.hazmat.primitives.serialization import (
     load_ssh_public_identity,
 )
 
+from liaise_desktop.application.transfer_values import CertifiedDevice
 from liaise_desktop.crypto.author_keys import AuthorKey, raw_public
 from liaise_desktop.crypto.ssh_wire import ED25519, ED25519_CERTIFICATE, put, take_all
 from liaise_desktop.domain.errors import UntrustedError
@@ -102,6 +103,22 @@ def issue_certificate(  # noqa: PLR0913, PLR0917 - a certificate says nine thing
     _refuse_odd(said)
     signed = _built(said).sign(Ed25519PrivateKey.from_private_bytes(issuer_seed))
     return base64.b64decode(signed.public_bytes().split(b" ")[1])
+
+
+def certified_device(certificate: Certificate) -> CertifiedDevice:
+    """Return the device that *certificate* describes."""
+    return CertifiedDevice(
+        key=certificate.key_hex,
+        principal=certificate.principal,
+        name=certificate.name,
+        role=certificate.role,
+        age=certificate.age_recipient,
+        serial=certificate.serial,
+        certificate=certificate.blob,
+        issuer=certificate.issuer_fingerprint,
+        valid_after=certificate.valid_after,
+        valid_before=certificate.valid_before,
+    )
 
 
 def read_certificate(blob: bytes) -> Certificate:

@@ -9,10 +9,10 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING, Final, Protocol
 
-from liaise_desktop.application.transfer_values import CertifiedDevice, Incoming
+from liaise_desktop.application.transfer_values import Incoming
 from liaise_desktop.crypto import age_files, sshsig
 from liaise_desktop.crypto.author_keys import verify_change
-from liaise_desktop.crypto.certificates import read_certificate
+from liaise_desktop.crypto.certificates import certified_device, read_certificate
 from liaise_desktop.domain.errors import (
     BadChangeError,
     BadContainerError,
@@ -254,7 +254,7 @@ class _Lines:
 
 
 def _incoming(said: Manifest, said_bytes: bytes, authors: dict[str, Certificate]) -> Incoming:
-    sender, *others = (_device(certificate) for certificate in authors.values())
+    sender, *others = (certified_device(certificate) for certificate in authors.values())
     return Incoming(
         manifest_sha256=hashlib.sha256(said_bytes).hexdigest(),
         sender=sender,
@@ -269,19 +269,4 @@ def _incoming(said: Manifest, said_bytes: bytes, authors: dict[str, Certificate]
         acks=said.acks,
         changes=said.entries[0].count,
         files=len(said.entries) - 1,
-    )
-
-
-def _device(certificate: Certificate) -> CertifiedDevice:
-    return CertifiedDevice(
-        key=certificate.key_hex,
-        principal=certificate.principal,
-        name=certificate.name,
-        role=certificate.role,
-        age=certificate.age_recipient,
-        serial=certificate.serial,
-        certificate=certificate.blob,
-        issuer=certificate.issuer_fingerprint,
-        valid_after=certificate.valid_after,
-        valid_before=certificate.valid_before,
     )

@@ -2,62 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple, dataclass
+from dataclasses import astuple
 from typing import TYPE_CHECKING
 
 from liaise_desktop.application.listings import Author
+from liaise_desktop.application.transfer_values import CertifiedDevice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from liaise_desktop.crypto.certificates import Certificate
     from liaise_desktop.storage.database import Connection
 
 _COLUMNS = (
     "lower(hex(key)), principal, name, role, age, serial, cert, issuer, valid_after, valid_before"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class KnownDevice:
-    """A device, as its certificate describes it.
-
-    Attributes:
-        key: Raw Ed25519 public key, 64 hex digits; the author of its changes.
-        principal, name, role: Whose it is.
-        age: Its age recipient.
-        serial: Number of the certificate; a higher one replaces a lower one.
-        certificate: The OpenSSH certificate.
-        issuer: Fingerprint of the key that certified it.
-        valid_after, valid_before: Seconds since 1970.
-    """
-
-    key: str
-    principal: str
-    name: str
-    role: str
-    age: str
-    serial: int
-    certificate: bytes
-    issuer: str
-    valid_after: int
-    valid_before: int
-
-    @classmethod
-    def of(cls, certificate: Certificate) -> KnownDevice:
-        """Return the device that *certificate* describes."""
-        return cls(
-            key=certificate.key_hex,
-            principal=certificate.principal,
-            name=certificate.name,
-            role=certificate.role,
-            age=certificate.age_recipient,
-            serial=certificate.serial,
-            certificate=certificate.blob,
-            issuer=certificate.issuer_fingerprint,
-            valid_after=certificate.valid_after,
-            valid_before=certificate.valid_before,
-        )
 
 
 class Devices:
@@ -71,7 +29,7 @@ class Devices:
         self._learned = learned
         self._authors: dict[str, Author] = {}
 
-    def put(self, device: KnownDevice) -> bool:
+    def put(self, device: CertifiedDevice) -> bool:
         """Remember *device*, unless a newer certificate is known; return whether it was news."""
         before = self.author(device.key).role
         self._authors.clear()
@@ -87,20 +45,20 @@ class Devices:
             self._learned(device.key)
         return bool(made.rowcount)
 
-    def all(self) -> list[KnownDevice]:
+    def all(self) -> list[CertifiedDevice]:
         """Return every device, by name and then by key."""
         rows = self._db.execute(f"SELECT {_COLUMNS} FROM device ORDER BY name, key")  # noqa: S608
-        return [KnownDevice(*row) for row in rows]
+        return [CertifiedDevice(*row) for row in rows]
 
-    def by_key(self, key: str) -> KnownDevice | None:
+    def by_key(self, key: str) -> CertifiedDevice | None:
         """Return the device with this public key, None if it is not known."""
         row = self._db.execute(
             f"SELECT {_COLUMNS} FROM device WHERE key=?",  # noqa: S608
             (bytes.fromhex(key),),
         ).fetchone()
-        return None if row is None else KnownDevice(*row)
+        return None if row is None else CertifiedDevice(*row)
 
-    def by_principal(self, principal: str) -> list[KnownDevice]:
+    def by_principal(self, principal: str) -> list[CertifiedDevice]:
         """Return the devices of one person, by key."""
         return [device for device in self.all() if device.principal == principal]
 

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from liaise_desktop.application.transfer_values import Parts, StreamState
     from liaise_desktop.storage.database import Connection
-    from liaise_desktop.storage.devices import KnownDevice
 
 # What was undone here is not passed on; but this device's own log is passed on without a hole,
 # for nobody else could ever fill it.
@@ -48,7 +47,7 @@ class SqlOutbox:
     def devices(self, principals: Iterable[str]) -> Sequence[CertifiedDevice]:
         """Return the known devices of these people."""
         return [
-            certified(device)
+            device
             for principal in sorted(set(principals))
             for device in self._devices.by_principal(principal)
         ]
@@ -56,7 +55,7 @@ class SqlOutbox:
     def certificates(self, keys: Iterable[str]) -> Sequence[CertifiedDevice]:
         """Return the certificates of these author keys, as far as they are known."""
         found = [self._devices.by_key(key) for key in sorted(set(keys))]
-        return [certified(device) for device in found if device is not None]
+        return [device for device in found if device is not None]
 
     def shared_binders(self, principals: Iterable[str]) -> Sequence[str]:
         """Return the binders, never sealed ones, that all of these people may read."""
@@ -173,19 +172,3 @@ class SpanChanges:
                     span.last,
                 ),
             )
-
-
-def certified(device: KnownDevice) -> CertifiedDevice:
-    """Return a known device as hand-overs speak of it."""
-    return CertifiedDevice(
-        key=device.key,
-        principal=device.principal,
-        name=device.name,
-        role=device.role,
-        age=device.age,
-        serial=device.serial,
-        certificate=device.certificate,
-        issuer=device.issuer,
-        valid_after=device.valid_after,
-        valid_before=device.valid_before,
-    )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from liaise_desktop.storage.devices import KnownDevice
 from liaise_desktop.storage.inbox import SqlInbox
 from liaise_desktop.storage.outbox import SqlOutbox
 from liaise_desktop.storage.staging import Staging
@@ -151,20 +150,7 @@ class VaultStep:
     def note_devices(self, devices: Iterable[CertifiedDevice]) -> None:
         """Remember certificates; of one device the highest serial counts."""
         for device in devices:
-            news = self._unit.devices.put(
-                KnownDevice(
-                    key=device.key,
-                    principal=device.principal,
-                    name=device.name,
-                    role=device.role,
-                    age=device.age,
-                    serial=device.serial,
-                    certificate=device.certificate,
-                    issuer=device.issuer,
-                    valid_after=device.valid_after,
-                    valid_before=device.valid_before,
-                )
-            )
+            news = self._unit.devices.put(device)
             if news:
                 self._unit.log.reconsider(device.key)
 

@@ -7,12 +7,13 @@ from datetime import timedelta
 
 import pytest
 
+from liaise_desktop.application.transfer_values import CertifiedDevice
 from liaise_desktop.domain.changes import MAX_BODY, read_change
 from liaise_desktop.domain.errors import RecordNotFoundError, RecordTooBigError
 from liaise_desktop.domain.registers import ERASED, state_of
 from liaise_desktop.storage import projections
 from liaise_desktop.storage.database import one
-from liaise_desktop.storage.devices import Devices, KnownDevice
+from liaise_desktop.storage.devices import Devices
 from liaise_desktop.storage.log_reader import STRANGER, UNAUTHORISED, Fork, Gap, Head
 from liaise_desktop.storage.projections.search_index import index_waiting
 from tests.vault_kit import ID, START, Clock, Laptop, add_binder, add_note, real_projector
@@ -394,7 +395,7 @@ def test_a_record_all_of_which_is_set_aside_is_nowhere(mira, tomas):
 
 
 def device(laptop, role, serial=1):
-    return KnownDevice(
+    return CertifiedDevice(
         laptop.key.public_hex, "x@y", "X", role, "age1x", serial, b"", "f" * 64, 0, 1
     )
 

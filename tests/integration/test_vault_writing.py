@@ -7,10 +7,10 @@ import threading
 
 import pytest
 
+from liaise_desktop.application.transfer_values import CertifiedDevice
 from liaise_desktop.domain.errors import VaultInUseError
 from liaise_desktop.storage.anchor import AnchorFinding
 from liaise_desktop.storage.database import one
-from liaise_desktop.storage.devices import KnownDevice
 from liaise_desktop.storage.vault import VaultSettings
 from tests.vault_kit import (
     ID,
@@ -204,7 +204,7 @@ def test_what_a_certificate_says_of_its_author_counts_at_once(folder, tmp_path):
     other = make_vault(tmp_path / "other", seed=2)
     with other.unit() as unit:
         change = add_note(unit.log, ID["theirs"], reading="Theirs.")
-    known = KnownDevice(
+    known = CertifiedDevice(
         other.device.public_hex, "x@y", "X", "mediator", "age1x", 1, b"", "f" * 64, 0, 1
     )
     other.close()

@@ -12,6 +12,7 @@ from liaise_desktop.app.practice_data import fill
 from liaise_desktop.application import cases, notes, statements
 from liaise_desktop.application.change_set import ChangeSet
 from liaise_desktop.application.desk import Desk
+from liaise_desktop.application.transfer_values import CertifiedDevice
 from liaise_desktop.application.workplace import Workplace
 from liaise_desktop.crypto.author_keys import AuthorKey
 from liaise_desktop.domain.errors import LiaiseError
@@ -20,7 +21,6 @@ from liaise_desktop.domain.records import Note, Statement
 from liaise_desktop.gui.presenters.case_page import CasePagePresenter
 from liaise_desktop.gui.views.case_page import CasePage, connect
 from liaise_desktop.gui.views.frame import Frame
-from liaise_desktop.storage.devices import KnownDevice
 from liaise_desktop.storage.reader import SqlReader
 from tests.vault_kit import bytes_from, make_vault
 
@@ -106,7 +106,7 @@ class Place:
         with self.vault.unit() as unit:
             for one, key in {MIRA: self.vault.device.key, **self.keys}.items():
                 unit.devices.put(
-                    KnownDevice(key.public_hex, one, NAMES[one], roles[one], "", 1, b"", "", 0, 9)
+                    CertifiedDevice(key.public_hex, one, NAMES[one], roles[one], "", 1, b"", "", 0, 9)
                 )
 
     def desk(self, one):
