@@ -90,14 +90,34 @@ class AskedField(Themed, QWidget):
         self.ask = ask
 
 
-class LineField(AskedField):
+class WordedField(AskedField):
+    """A question whose control says label, hint and error by itself."""
+
+    def __init__(
+        self, parent: QWidget, ask: Ask, field: TextField | TextArea | ChoiceField
+    ) -> None:
+        super().__init__(parent, ask)
+        self._worded = field
+        self.setFocusProxy(field.edit)
+        self.column.addWidget(field)
+
+    def set_error(self, sentence: str) -> None:
+        """Say what would be right."""
+        self._worded.error = sentence
+
+    def set_words(self, ask: Ask) -> None:
+        """Take words."""
+        super().set_words(ask)
+        self._worded.dress(label=ask.label, hint=ask.hint, placeholder=ask.placeholder)
+
+
+class LineField(WordedField):
     """Text of one line, or a whole number."""
 
     def __init__(self, parent: QWidget, ask: Ask) -> None:
-        super().__init__(parent, ask)
-        self.field = TextField(self)
-        self.setFocusProxy(self.field.edit)
-        self.column.addWidget(self.field)
+        field = TextField(parent)
+        super().__init__(parent, ask, field)
+        self.field = field
         if ask.kind == NUMBER:
             self.field.edit.setValidator(QIntValidator(0, _LARGEST, self.field.edit))
         self.field.text_changed.connect(self.answered)
@@ -116,24 +136,14 @@ class LineField(AskedField):
         """Put a text or a number into the field; no number for zero."""
         self.field.set_text(str(value or ""))
 
-    def set_error(self, sentence: str) -> None:
-        """Say what would be right."""
-        self.field.error = sentence
 
-    def set_words(self, ask: Ask) -> None:
-        """Take words."""
-        super().set_words(ask)
-        self.field.dress(label=ask.label, hint=ask.hint, placeholder=ask.placeholder)
-
-
-class AreaField(AskedField):
+class AreaField(WordedField):
     """Text of several lines."""
 
     def __init__(self, parent: QWidget, ask: Ask) -> None:
-        super().__init__(parent, ask)
-        self.field = TextArea(self, lines=ask.lines, cap=30 + 26 * ask.lines)
-        self.setFocusProxy(self.field.edit)
-        self.column.addWidget(self.field)
+        field = TextArea(parent, lines=ask.lines, cap=30 + 26 * ask.lines)
+        super().__init__(parent, ask, field)
+        self.field = field
         self.field.text_changed.connect(self.answered)
         self.set_words(ask)
         self.set_value(ask.value)
@@ -146,24 +156,14 @@ class AreaField(AskedField):
         """Put a text into the field."""
         self.field.set_text(str(value))
 
-    def set_error(self, sentence: str) -> None:
-        """Say what would be right."""
-        self.field.error = sentence
 
-    def set_words(self, ask: Ask) -> None:
-        """Take words."""
-        super().set_words(ask)
-        self.field.dress(label=ask.label, hint=ask.hint, placeholder=ask.placeholder)
-
-
-class PickField(AskedField):
+class PickField(WordedField):
     """One of a list."""
 
     def __init__(self, parent: QWidget, ask: Ask) -> None:
-        super().__init__(parent, ask)
-        self.field = ChoiceField(self)
-        self.setFocusProxy(self.field.edit)
-        self.column.addWidget(self.field)
+        field = ChoiceField(parent)
+        super().__init__(parent, ask, field)
+        self.field = field
         self.field.chosen.connect(self.answered)
         self.set_words(ask)
         self.set_value(ask.value)
@@ -176,14 +176,9 @@ class PickField(AskedField):
         """Choose an entry."""
         self.field.set_value(str(value))
 
-    def set_error(self, sentence: str) -> None:
-        """Say what would be right."""
-        self.field.error = sentence
-
     def set_words(self, ask: Ask) -> None:
         """Take words."""
         super().set_words(ask)
-        self.field.dress(label=ask.label, hint=ask.hint, placeholder=ask.placeholder)
         self.field.set_options(ask.options)
 
 
