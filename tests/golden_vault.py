@@ -11,7 +11,7 @@ from pathlib import Path
 from liaise_desktop.storage.reserve import NAME as RESERVE
 from tests.vault_kit import ID, Laptop, add_binder, add_note, make_vault
 
-FOLDER = Path(__file__).parent / "golden" / "vault" / "1"
+FOLDER = Path(__file__).parent / "golden" / "vault" / "2"
 BINDER = ID["binder"]
 
 

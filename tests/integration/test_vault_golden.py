@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from liaise_desktop.crypto.derive import derive
+from liaise_desktop.crypto.slots import open_with_passphrase
 from liaise_desktop.domain.registers import ERASED
-from liaise_desktop.storage.migrations import NEWEST
-from liaise_desktop.storage.migrations.m0001_core import STATEMENTS
+from liaise_desktop.storage.database import connect, one
+from liaise_desktop.storage.migrations import NEWEST, STEPS
 from tests.golden_vault import BINDER, FOLDER
-from tests.vault_kit import ID, copied, open_vault
+from tests.vault_kit import ID, PASSPHRASE, copied, make_vault, open_vault
 
 RELEASES = sorted(FOLDER.parent.iterdir())
 
@@ -16,6 +18,19 @@ RELEASES = sorted(FOLDER.parent.iterdir())
 @pytest.fixture(params=RELEASES, ids=lambda path: path.name)
 def folder(request, tmp_path):
     return copied(request.param, tmp_path / "vault")
+
+
+def key_of(folder):
+    return derive(
+        open_with_passphrase((folder / "vault.keys").read_bytes(), PASSPHRASE).vault_key, "db"
+    )
+
+
+def tables_in(folder):
+    db = connect(folder / "vault.db", key_of(folder), read_only=True)
+    found = set(db.execute("SELECT type, name, sql FROM sqlite_master").fetchall())
+    db.close()
+    return found
 
 
 def test_a_vault_of_an_earlier_release_says_what_it_said(folder):
@@ -42,8 +57,18 @@ def test_there_is_a_vault_for_every_version_of_the_schema():
     assert [path.name for path in RELEASES] == [str(n) for n in range(1, NEWEST + 1)]
 
 
-def test_the_first_release_is_made_as_it_always_was(tmp_path):
-    vault = open_vault(copied(FOLDER, tmp_path / "vault"))
-    rows = vault.read_connection().execute("SELECT sql FROM sqlite_master").fetchall()
-    vault.close()
-    assert set(STATEMENTS) <= {sql for (sql,) in rows}
+def test_every_release_is_made_as_it_always_was(folder):
+    db = connect(folder / "vault.db", key_of(folder), read_only=True)
+    version = one(db, "PRAGMA user_version")
+    made = {sql for (sql,) in db.execute("SELECT sql FROM sqlite_master").fetchall()}
+    db.close()
+    steps = [step for step in STEPS if step.version <= version]
+    assert len(steps) == version
+    wanted = {sql for step in steps for sql in step.statements if sql.startswith("CREATE ")}
+    assert wanted <= made
+
+
+def test_an_earlier_release_comes_to_the_same_tables_as_a_new_vault(folder, tmp_path):
+    make_vault(tmp_path / "new").close()
+    open_vault(folder).close()
+    assert tables_in(folder) == tables_in(tmp_path / "new")

@@ -21,6 +21,7 @@ from liaise_desktop.domain.errors import (
 from liaise_desktop.storage.anchor import AnchorFinding
 from liaise_desktop.storage.database import connect, one
 from liaise_desktop.storage.health import examine
+from liaise_desktop.storage.migrations import NEWEST
 from liaise_desktop.storage.vault import Vault, peek
 from liaise_desktop.storage.vault_opening import open_files
 from tests.vault_kit import (
@@ -135,7 +136,7 @@ def test_the_settings_are_the_ones_that_were_measured(folder):
         "page_size": "4096",
         "cipher_plaintext_header_size": "0",
         "cipher_memory_security": "0",
-        "user_version": "1",
+        "user_version": str(NEWEST),
     }
 
 
@@ -202,12 +203,12 @@ def test_keys_of_another_vault_are_told_from_a_wrong_passphrase(folder, tmp_path
 def test_a_vault_of_a_newer_version_is_refused_and_left_alone(folder):
     vault = open_vault(folder)
     with vault.unit() as unit:
-        unit.db.execute("PRAGMA user_version=2")
+        unit.db.execute(f"PRAGMA user_version={NEWEST + 1}")
     vault.close()
     before = prints(folder)
     with pytest.raises(VaultTooNewError) as refused:
         open_vault(folder)
-    assert refused.value.facts == {"version": 2}
+    assert refused.value.facts == {"version": NEWEST + 1}
     assert prints(folder) == before
 
 

@@ -11,7 +11,12 @@ from liaise_desktop.storage.database import (
     one,
     translate_errors,
 )
-from liaise_desktop.storage.migrations import m0001_core, m0001_projections, m0001_transfer
+from liaise_desktop.storage.migrations import (
+    m0001_core,
+    m0001_projections,
+    m0001_transfer,
+    m0002_attachments,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,6 +41,7 @@ STEPS = (
             *m0001_transfer.STATEMENTS,
         ),
     ),
+    Step(2, (*m0002_attachments.STATEMENTS,)),
 )
 NEWEST = STEPS[-1].version
 
