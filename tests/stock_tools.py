@@ -10,6 +10,7 @@ import pytest
 PACKAGES = {
     "age": "age",
     "age-keygen": "age",
+    "gcc": "gcc",
     "openssl": "openssl",
     "pdffonts": "poppler-utils",
     "pdfinfo": "poppler-utils",
