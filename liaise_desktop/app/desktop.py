@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from liaise_desktop.app.entrance import Entrance, city_facts, nameplate
+from liaise_desktop.app.leaving import LastSteps, Leaving
 from liaise_desktop.app.lock import IdleWatch
 from liaise_desktop.app.office import Office
 from liaise_desktop.app.practice import Amount, Practice
@@ -79,7 +80,7 @@ class Desktop(QObject):
     ) -> None:
         super().__init__()
         self._app, self._installation = app, installation
-        self._relaunch, self._manner = relaunch, manner or Manner()
+        self._manner = manner or Manner()
         self.pack = installation.pack()
         self.preferences = Preferences(installation, app, self._on_setting)
         self.preferences.apply()
@@ -89,7 +90,8 @@ class Desktop(QObject):
         self.office: Office | None = None
         self.presenter: object | None = None
         self._session: Session | None = None
-        self._leaving = False
+        self.copy_at_lock: Callable[[Progress], None] | None = None
+        self.leaving = Leaving(self.jobs, self.entrance.let_go, relaunch)
         minutes = self.preferences.current.lock_minutes
         self._idle = IdleWatch(minutes, self, self._manner.monotonic)
         self._idle.warned.connect(self._on_warned)
@@ -211,30 +213,26 @@ class Desktop(QObject):
         return (Place(stick, self.tr("Practice stick")),)
 
     @Slot()
-    def lock(self) -> None:
-        """Keep what is being typed, close the vault, leave this process; nothing stops it."""
-        if self._leaving:
-            return
-        self._leaving = True
+    def lock(self, *, urgent: bool = False) -> None:
+        """Keep what is being typed, close the vault, leave this process; nothing stops it.
+
+        Args:
+            urgent: Whether there are only seconds, as before the laptop sleeps: no copy is made.
+        """
+        self.leaving.begin(self._last_steps(), urgent=urgent)
+
+    def _last_steps(self) -> LastSteps | None:
         if self.office is not None:
-            self.office.leave(self._on_left)
-        elif self._session is not None:
-            self._session.close()
-            self._on_left()
-        else:
-            self._on_left()
+            return LastSteps(self.office.settle, self.copy_at_lock, self.office.session.close)
+        if self._session is not None:
+            return LastSteps(_nothing, None, self._session.close)
+        return None
 
     @Slot()
     def _on_quit(self) -> None:
         # Closing the window is no reason to lose the last second of typing.
-        if self.office is not None and not self._leaving:
+        if self.office is not None and not self.leaving.begun:
             self.office.ways.flush()
-
-    def _on_left(self) -> None:
-        self.jobs.close(1000)
-        if self.entrance.held is not None:
-            self.entrance.held.unlock()
-        self._relaunch()
 
     # -- settings and idleness ---------------------------------------------------------------
 
@@ -253,3 +251,7 @@ class Desktop(QObject):
         else:
             said = self.tr("Locks in {seconds} s. Any key keeps it open.")
             self.office.frame.set_lock_warning(said.format(seconds=seconds))
+
+
+def _nothing() -> None:
+    """There is nothing to keep yet."""

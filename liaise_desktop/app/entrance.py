@@ -67,6 +67,11 @@ class Entrance:
         self.held = held
         return session
 
+    def let_go(self) -> None:
+        """Let another process have the vault that was opened here; from any thread."""
+        if self.held is not None:
+            self.held.unlock()
+
     # -- the maker ---------------------------------------------------------------------------
 
     def suggest(self, language: str) -> str:

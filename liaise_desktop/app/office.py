@@ -181,27 +181,13 @@ class Office(QObject):
 
     # -- leaving -----------------------------------------------------------------------------
 
-    def leave(self, left: Callable[[], None]) -> None:
-        """Keep what is being typed, close the vault, then call *left*; nothing can stop it."""
+    def settle(self) -> None:
+        """Stop what can be stopped and keep what is being typed, before the vault is closed."""
         self._tidy.stop()
-        self.frame.hide()
+        self.jobs.interrupt()
         self.second.close(1000)  # what reads must have stopped before the vault closes
         self.ways.flush()
         self.jobs.hush()  # a page told of its outcome would read a vault that is closed
-        self.jobs.start(self._close, done=_Once(left), failed=_Once(left))
-
-    def _close(self, _progress: object) -> None:
-        self.session.close()
-
-
-class _Once:
-    """Calls something that does not care about outcomes."""
-
-    def __init__(self, call: Callable[[], None]) -> None:
-        self._call = call
-
-    def __call__(self, _outcome: object) -> None:
-        self._call()
 
 
 def initials(name: str) -> str:

@@ -35,6 +35,11 @@ class Job:
         self._stopped = threading.Event()
         self._reported = -_BETWEEN_REPORTS
 
+    @property
+    def is_long(self) -> bool:
+        """Whether somebody is told how far the work is."""
+        return self._report is not None
+
     def cancel(self) -> None:
         """Ask the work to stop at its next step."""
         self._stopped.set()
@@ -116,6 +121,12 @@ class QtJobRunner(QObject):
                 raise error
             return value  # type: ignore[return-value] # what call returned
         raise CancelledError
+
+    def interrupt(self) -> None:
+        """Ask long work to stop at its next step: that which reports how far it is."""
+        for job in self._live:
+            if job.is_long:
+                job.cancel()
 
     def hush(self) -> None:
         """Let what was started so far run to its end, and deliver no outcome of it."""
