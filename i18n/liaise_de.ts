@@ -5661,10 +5661,6 @@
 <context>
     <name>SettingsForm</name>
     <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
         <source>They hold for this laptop and say nothing about anybody.</source>
         <translation>Sie gelten für diesen Laptop und sagen nichts über Menschen aus.</translation>
     </message>
@@ -5734,7 +5730,23 @@
     </message>
 </context>
 <context>
+    <name>SettingsHead</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Abschnitte der Einstellungen</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
+    <message>
+        <source>Appearance and language</source>
+        <comment>section of the settings</comment>
+        <translation>Darstellung und Sprache</translation>
+    </message>
     <message>
         <source>{n} %</source>
         <translation>{n} %</translation>

@@ -5661,10 +5661,6 @@
 <context>
     <name>SettingsForm</name>
     <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-    <message>
         <source>They hold for this laptop and say nothing about anybody.</source>
         <translation>Valen para este portátil y no dicen nada de nadie.</translation>
     </message>
@@ -5734,7 +5730,23 @@
     </message>
 </context>
 <context>
+    <name>SettingsHead</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Apartados de los ajustes</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
+    <message>
+        <source>Appearance and language</source>
+        <comment>section of the settings</comment>
+        <translation>Aspecto e idioma</translation>
+    </message>
     <message>
         <source>{n} %</source>
         <translation>{n} %</translation>

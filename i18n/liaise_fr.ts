@@ -5661,10 +5661,6 @@
 <context>
     <name>SettingsForm</name>
     <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
-    <message>
         <source>They hold for this laptop and say nothing about anybody.</source>
         <translation>Ils valent pour cet ordinateur et ne disent rien de personne.</translation>
     </message>
@@ -5734,7 +5730,23 @@
     </message>
 </context>
 <context>
+    <name>SettingsHead</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Rubriques des réglages</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
+    <message>
+        <source>Appearance and language</source>
+        <comment>section of the settings</comment>
+        <translation>Apparence et langue</translation>
+    </message>
     <message>
         <source>{n} %</source>
         <translation>{n} %</translation>

@@ -52,6 +52,8 @@ class Ways:
         elif kind in LISTS:
             self._office.frame.show_page(kind)
             self._refresh(kind)
+            if kind == "settings" and record:
+                self._pages.settings_page.show_section(record)
         else:
             return False
         return True

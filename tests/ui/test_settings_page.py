@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from liaise_desktop.gui.presenters.settings import SettingsPresenter
 from liaise_desktop.gui.style import apply_theme
 from liaise_desktop.gui.views.settings import SettingsPage, connect
+from liaise_desktop.gui.widgets import PlainLabel
 from tests.door_kit import ABOUT, FakeSettings, LongWords, Values
 from tests.ui.audit import audit, check_clipping
 
@@ -96,10 +98,55 @@ def test_every_licence_can_be_read(desk, qtbot):
     assert not panel.isVisible()
 
 
+def more(page):
+    """Two sections more, as the office adds them."""
+    shown = []
+    page.section_shown.connect(shown.append)
+    for key, word in (("keys", "Keys and recovery"), ("backups", "Backups")):
+        page.add_section(key, word.title, PlainLabel(page.body, f"What {key} has to say"))
+    return shown
+
+
+def words_seen(page):
+    return [label.text() for label in page.findChildren(PlainLabel) if label.isVisible()]
+
+
+def test_a_single_section_offers_no_choice(desk):
+    assert not desk.page.head.sections.isVisible()
+
+
+def test_sections_are_gone_through_with_the_arrow_keys_and_one_is_seen(desk, qapp):
+    shown = more(desk.page)
+    qapp.processEvents()
+    chips = [section.chip for section in desk.page.sections.values()]
+    assert [chip.text() for chip in chips] == ["Appearance and language", "Keys And Recovery", "Backups"]
+    chips[0].setFocus()
+    QTest.keyClick(chips[0], Qt.Key.Key_Right)
+    assert QApplication.focusWidget() is chips[1]
+    assert "What keys has to say" in words_seen(desk.page)
+    assert "Language" not in words_seen(desk.page)
+    QTest.keyClick(chips[1], Qt.Key.Key_Right)
+    assert "What backups has to say" in words_seen(desk.page)
+    assert "What keys has to say" not in words_seen(desk.page)
+    assert shown == ["keys", "backups"]
+
+
+def test_another_section_begins_at_its_top(desk, qapp):
+    desk.page.resize(808, 400)
+    more(desk.page)
+    qapp.processEvents()
+    desk.page.verticalScrollBar().setValue(200)
+    desk.page.show_section("keys")
+    assert desk.page.verticalScrollBar().value() == 0
+    with pytest.raises(KeyError):
+        desk.page.show_section("nowhere")
+
+
 @pytest.mark.parametrize(("look", "percent"), [("light", 100), ("dark", 100), ("contrast", 100), ("light", 200)])
 def test_the_page_passes_the_audit(qapp, qtbot, look, percent):
     apply_theme(qapp, look, percent)
     desk = Desk(qtbot, fixed=frozenset({"lock_minutes"}))
+    more(desk.page)
     assert [str(f) for f in audit(desk.page)] == []
 
 
@@ -110,6 +157,7 @@ def test_the_licences_pass_the_audit(desk):
 
 def test_long_words_are_not_cut(qapp, qtbot):
     desk = Desk(qtbot, size=(808, 560))
+    more(desk.page)
     translator = LongWords()
     qapp.installTranslator(translator)
     try:

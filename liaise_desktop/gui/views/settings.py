@@ -2,35 +2,57 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal, Slot
 
 from liaise_desktop.gui.forms.ui_settings import Ui_SettingsForm
+from liaise_desktop.gui.forms.ui_settings_head import Ui_SettingsHead
 from liaise_desktop.gui.presenters.settings import APPEARANCES, LOCK_MINUTES, TEXT_PERCENTS
 from liaise_desktop.gui.views.appearance_words import appearance_options
 from liaise_desktop.gui.views.first_run_steps import LanguageChips
 from liaise_desktop.gui.views.licences import LicencesPanel, parts_text
-from liaise_desktop.gui.widgets import Ground, ScrollPage
+from liaise_desktop.gui.widgets import ChoiceChip, Ground, ScrollPage
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from PySide6.QtWidgets import QWidget
 
     from liaise_desktop.gui.presenters.settings import About, SettingsPresenter
 
 
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One section of the settings.
+
+    Attributes:
+        chip: Chooses it.
+        title: Returns its title in the language in force.
+        widget: What it shows.
+    """
+
+    chip: ChoiceChip
+    title: Callable[[], str]
+    widget: QWidget
+
+
+FIRST_SECTION: Final = "appearance"
+
+
 class SettingsPage(ScrollPage):
-    """Language, appearance, size of the text, locking, and what this installation is.
+    """Sections of which one is shown; the first holds language, appearance, text and locking.
 
     Signals:
+        section_shown: The key of the section that is shown from now on.
         language_chosen: The code of a language.
         appearance_chosen: The key of an appearance.
         text_chosen: Per cent, as text.
         lock_chosen: Minutes, as text.
     """
 
+    section_shown = Signal(str)
     language_chosen = Signal(str)
     appearance_chosen = Signal(str)
     text_chosen = Signal(str)
@@ -38,10 +60,16 @@ class SettingsPage(ScrollPage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.head = Ui_SettingsHead()
+        self._head = Ground(self.body)
+        self.head.setupUi(self._head)
+        self.column.addWidget(self._head)
+        self.sections: dict[str, Section] = {}
         self.ui = Ui_SettingsForm()
         self._form = Ground(self.body)
         self.ui.setupUi(self._form)
-        self.column.addWidget(self._form)
+        self.add_section(FIRST_SECTION, self._first_title, self._form)
+        self.show_section(FIRST_SECTION)
         self.languages = LanguageChips(self.ui.languages)
         self._licences: LicencesPanel | None = None
         self._about: About | None = None
@@ -56,13 +84,52 @@ class SettingsPage(ScrollPage):
 
     def retranslate(self) -> None:
         """Take words from the language in force."""
+        self.head.retranslateUi(self._head)
+        for section in self.sections.values():
+            section.chip.setText(section.title())
         self.ui.retranslateUi(self._form)
         self._offer()
         self._put_about()
 
     def focus_regions(self) -> list[QWidget]:
         """Return where F6 goes."""
-        return [self._form]
+        shown = [one.widget for one in self.sections.values() if one.chip.isChecked()]
+        return [self._head, *shown]
+
+    # Sections
+
+    def add_section(self, key: str, title: Callable[[], str], widget: QWidget) -> None:
+        """Offer a section more, after those there are.
+
+        Args:
+            key: Its name in code, as in ``open("settings", key)``.
+            title: Returns its title in the language in force.
+            widget: What it shows, with margins of its own; it becomes a child of the page.
+        """
+        chip = ChoiceChip(self.head.sections, title(), tall=True)
+        chip.setProperty("section", key)
+        chip.toggled.connect(self._on_section)
+        self.head.sections.add(chip)
+        self.sections[key] = Section(chip, title, widget)
+        widget.setVisible(False)
+        self.column.addWidget(widget)
+        # A single section needs no choice.
+        self.head.sections.setVisible(len(self.sections) > 1)
+
+    def show_section(self, key: str) -> None:
+        """Show the section *key*; KeyError if there is none."""
+        self.sections[key].chip.setChecked(True)
+
+    @Slot(bool)
+    def _on_section(self, checked: bool, /) -> None:  # noqa: FBT001 - Qt's signature
+        key = str(self.sender().property("section"))
+        self.sections[key].widget.setVisible(checked)
+        if checked:
+            self.verticalScrollBar().setValue(0)
+            self.section_shown.emit(key)
+
+    def _first_title(self) -> str:
+        return self.tr("Appearance and language", "section of the settings")
 
     # What the presenter shows
 
