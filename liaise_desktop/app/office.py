@@ -118,7 +118,7 @@ class Office(QObject):
     # -- going about -------------------------------------------------------------------------
 
     def open(self, kind: str, record: str) -> None:
-        """Show a page: a list, a section of the settings, a case, note, mediation or staged file."""
+        """Show a list, a section of the settings, a case, note, mediation or staged file."""
         if self.ways.show(kind, record):
             self._back.append((kind, record))
             del self._back[:-50]
