@@ -81,9 +81,9 @@ class Desktop(QObject):
         super().__init__()
         self._app, self._installation = app, installation
         self._manner = manner or Manner()
-        self.pack = installation.pack()
         self.preferences = Preferences(installation, app, self._on_setting)
-        self.preferences.apply()
+        self.preferences.apply()  # first, so that a failure is told in the language set
+        self.pack = installation.pack()
         self.jobs = QtJobRunner(self)
         self.entrance = Entrance(installation, self.pack)
         self.window: QWidget | None = None

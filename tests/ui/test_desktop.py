@@ -4,15 +4,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from liaise_desktop.app.desktop import Desktop
+from liaise_desktop.app.installation import Installation
 from liaise_desktop.app.practice_city import PASSPHRASE, RECOVERY_SECRET
 from liaise_desktop.app.practice_texts.cast import KNOWN
 from liaise_desktop.application.listings import CaseFilter
 from liaise_desktop.crypto.recovery import code_of
+from liaise_desktop.domain.errors import PackError
+from liaise_desktop.gui.errors import error_text
 from liaise_desktop.gui.style import theme
 from liaise_desktop.gui.views.first_run import FirstRun
 from liaise_desktop.gui.views.new_passphrase import NewPassphrase
@@ -55,6 +61,18 @@ def test_practice_is_set_up_once_and_then_asks_for_its_passphrase(new_laptop, qt
 def test_a_new_laptop_begins_with_the_first_run(new_laptop):
     desktop = new_laptop.start(prepare_practice=False)
     assert isinstance(desktop.window, FirstRun)
+
+
+def test_a_start_without_a_city_pack_is_refused_in_the_language_that_was_set(tmp_path, qapp):
+    installation = Installation.of_user(tmp_path, practice=False)
+    installation.keep(replace(installation.settings, language="de"))
+    with pytest.raises(PackError) as refused:
+        Desktop(qapp, Installation.of_user(tmp_path, practice=False), relaunch=None)
+    assert error_text(refused.value).title == "Das Stadtpaket lässt sich nicht benutzen"
+    inside = next(entry for entry in refused.traceback if entry.name == "__init__")
+    begun = inside.frame.f_locals["self"]
+    for translator in begun.preferences._translation._installed:
+        qapp.removeTranslator(translator)
 
 
 # The way in
