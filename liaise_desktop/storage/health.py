@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from liaise_desktop.domain.canonical import encode
-from liaise_desktop.domain.changes import body_digest, change_id
+from liaise_desktop.domain.changes import ERASE, ERASED_NAME, body_digest, change_id
 from liaise_desktop.storage.database import connect, one, translate_errors
+from liaise_desktop.storage.log_reader import COUNTS
 from liaise_desktop.storage.record_states import recompute, state_at, trusted_header
 
 if TYPE_CHECKING:
@@ -19,11 +20,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from liaise_desktop.application.ports import Progress
+    from liaise_desktop.domain.changes import Header
     from liaise_desktop.storage.database import Connection
 
 ROWS_IN_A_STEP = 200
 _Row = tuple[
-    bytes, bytes, int, bytes | None, str, bytes | None, bytes | None, bytes | None, int | None
+    bytes, bytes, int, bytes | None, str, bytes | None, bytes | None, bytes | None, int | None, int
 ]
 _OK = "ok"
 
@@ -107,30 +109,37 @@ def _damaged_pages(path: Path, db_key: bytes) -> int | None:
 
 
 def _broken_changes(db: Connection, steps: _Steps) -> tuple[str, ...]:
-    broken: list[str] = []
-    for start, end in steps.of("change"):
-        rows = db.execute(
-            "SELECT change.id, header, n, author.key, author.epoch, binder.id, record.id, data,"
-            " change_k FROM change LEFT JOIN author ON author.k=author_k "
-            "LEFT JOIN binder ON binder.k=change.binder_k LEFT JOIN record ON record.k=record_k "
-            "LEFT JOIN body ON body.change_k=change.k WHERE change.k>? AND change.k<=?",
-            (start, end),
-        ).fetchall()
-        broken += [row[0].hex() for row in rows if not _fits(db, row)]
-    return tuple(broken)
+    return tuple(key for span in steps.of("change") for key in broken_changes(db, *span)[1])
 
 
 def _stale_records(db: Connection, steps: _Steps) -> tuple[str, ...]:
-    stale: list[str] = []
-    for start, end in steps.of("record"):
-        rows = db.execute(
-            "SELECT k, id, heads, conflicted, current FROM record WHERE k>? AND k<=?", (start, end)
-        ).fetchall()
-        stale += [row[1].hex() for row in rows if not _says_so(db, row)]
-    return tuple(stale)
+    return tuple(key for span in steps.of("record") for key in stale_records(db, *span))
 
 
-def _says_so(db: Connection, row: tuple[int, bytes, str, int, str]) -> bool:
+def broken_changes(db: Connection, above: int, up_to: int) -> tuple[int, list[str]]:
+    """Return how many changes have local keys in this span, and which are not what was signed."""
+    rows = db.execute(
+        "SELECT change.id, header, n, author.key, author.epoch, binder.id, record.id, data,"
+        " change_k, EXISTS(SELECT 1 FROM erased JOIN change AS eraser ON eraser.k=by_k"
+        "  WHERE change_id=change.id AND eraser.binder_k=change.binder_k)"
+        " FROM change LEFT JOIN author ON author.k=author_k "
+        "LEFT JOIN binder ON binder.k=change.binder_k LEFT JOIN record ON record.k=record_k "
+        "LEFT JOIN body ON body.change_k=change.k WHERE change.k>? AND change.k<=?",
+        (above, up_to),
+    ).fetchall()
+    return len(rows), [row[0].hex() for row in rows if not _fits(db, row)]
+
+
+def stale_records(db: Connection, above: int, up_to: int) -> list[str]:
+    """Return which records with local keys in this span do not say what their changes say."""
+    rows = db.execute(
+        "SELECT k, id, heads, conflicted, current FROM record WHERE k>? AND k<=?", (above, up_to)
+    ).fetchall()
+    return [row[1].hex() for row in rows if not says_so(db, row)]
+
+
+def says_so(db: Connection, row: tuple[int, bytes, str, int, str]) -> bool:
+    """Whether a record, given as key, id, heads, conflict and values, says what it should."""
     record_k, _, heads, conflicted, current = row
     if heads != encode(recompute(db, record_k)[0]).decode():
         return False
@@ -142,9 +151,11 @@ def _says_so(db: Connection, row: tuple[int, bytes, str, int, str]) -> bool:
 
 
 def _fits(db: Connection, row: _Row) -> bool:
-    key, encoded, n, author, epoch, binder, record, body, body_k = row
+    key, encoded, n, author, epoch, binder, record, body, body_k, erased = row
     if change_id(encoded) != key.hex() or body_k is None:
         return False
+    if erased and body is not None:
+        return False  # a page from before the erasure was put back
     if author is None or binder is None or record is None:
         return False
     header = trusted_header(encoded)
@@ -153,8 +164,19 @@ def _fits(db: Connection, row: _Row) -> bool:
         return False
     if body is not None and body_digest(body) != header.body:
         return False
+    if header.kind == ERASE and not _all_erased(db, header, bytes(key)):
+        return False
     # A change whose forerunner is not here stands after a gap, which is no damage.
     return header.prev is None or _place_of(db, header.prev) in {None, n - 1}
+
+
+def _all_erased(db: Connection, header: Header, key: bytes) -> bool:
+    rows = db.execute(
+        "SELECT change_id FROM erased JOIN change ON change.k=by_k WHERE change.id=?", (key,)
+    )
+    known = {change.hex() for (change,) in rows}
+    aside = one(db, "SELECT aside FROM change WHERE id=?", (key,))
+    return aside != COUNTS or known >= set(header.over[ERASED_NAME])
 
 
 def _place_of(db: Connection, change: str) -> int | None:

@@ -8,7 +8,7 @@ import time
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import sqlcipher3
 
@@ -18,6 +18,7 @@ from liaise_desktop.domain.errors import LiaiseError
 from liaise_desktop.storage import vault_making, vault_opening
 from liaise_desktop.storage.anchor import AnchorFinding
 from liaise_desktop.storage.change_log import Authorship
+from liaise_desktop.storage.checkup import CheckPlace, Checkup
 from liaise_desktop.storage.database import connect, translate_errors
 from liaise_desktop.storage.health import examine
 from liaise_desktop.storage.idle_work import idle_step
@@ -259,6 +260,26 @@ class Vault:
             CancelledError: Somebody asked the work to stop.
         """
         return examine(self._path, self._db_key, progress)
+
+    def checkup(self, on_writer: Callable[[Callable[[], Any]], Any] | None = None) -> Checkup:
+        """Return the check of the whole vault that can be stopped and goes on where it was.
+
+        *on_writer* runs something on the thread of the writer; None if that is the caller's own.
+        """
+
+        def keep(key: str, value: str) -> None:
+            with self.unit() as unit:
+                unit.put_meta(key, value)
+
+        ask = on_writer or (lambda call: call())
+        place = CheckPlace(
+            path=self._path,
+            db_key=self._db_key,
+            keep=lambda key, value: ask(lambda: keep(key, value)),
+            checkpoint=lambda: bool(ask(self.checkpoint)),
+            now=self._settings.now,
+        )
+        return Checkup(place)
 
     # -- keys ------------------------------------------------------------------------------
 
