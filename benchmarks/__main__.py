@@ -2,6 +2,7 @@
 
 ``python -m benchmarks`` measures with 1,000 and 20,000 notes; ``--notes 100000`` takes minutes,
 ``--notes 1000000`` hours and about 7 GB. It prints a table and, with ``--json FILE``, writes it.
+``--only opening --notes 10000,100000`` tells how unlocking grows.
 """
 
 from __future__ import annotations
@@ -13,19 +14,26 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks import bench_read, bench_save, bench_transfer
+from benchmarks import bench_opening, bench_read, bench_save, bench_transfer
 from benchmarks.bench_office import furnish
 from benchmarks.table import Row, lines
 
+BENCHES = {
+    "read": bench_read,
+    "opening": bench_opening,
+    "transfer": bench_transfer,
+    "save": bench_save,
+}
 
-def run(sizes: list[int]) -> list[Row]:
-    """Return every figure for each size."""
+
+def run(sizes: list[int], names: list[str]) -> list[Row]:
+    """Return the figures of the named benches for each size."""
     rows: list[Row] = []
     for size in sizes:
         with tempfile.TemporaryDirectory(prefix="liaise-bench-") as folder:
             office = furnish(Path(folder), size)
-            for bench in (bench_read, bench_transfer, bench_save):
-                rows += bench.measure(office, size)
+            for name in names:
+                rows += BENCHES[name].measure(office, size)
             office.mira.close()
             office.anke.close()
     return rows
@@ -35,9 +43,10 @@ def main() -> int:
     """Measure and print; the exit code says nothing about goals."""
     parser = argparse.ArgumentParser(prog="benchmarks", description=__doc__.partition("\n")[0])
     parser.add_argument("--notes", default="1000,20000", help="sizes, separated by commas")
+    parser.add_argument("--only", choices=BENCHES, action="append")
     parser.add_argument("--json", type=Path)
     options = parser.parse_args()
-    rows = run([int(size) for size in options.notes.split(",")])
+    rows = run([int(size) for size in options.notes.split(",")], options.only or list(BENCHES))
     sys.stdout.write("\n".join(lines(rows)) + "\n")
     if options.json:
         machine = {"python": platform.python_version(), "machine": platform.machine()}

@@ -1,4 +1,4 @@
-"""Pages, search, opening and size: ours beside the same SQL without encryption."""
+"""Pages, search and size: ours beside the same SQL without encryption."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ QUERIES = {
 
 
 def measure(office: Office, size: int) -> Iterator[Row]:
-    """Yield list and timeline pages, searches, opening, and bytes a note."""
+    """Yield list and timeline pages, searches, and bytes a note."""
     vault = office.mira.vault
     vault.checkpoint()
     plain = _plain_copy(office)
@@ -57,53 +57,11 @@ def measure(office: Office, size: int) -> Iterator[Row]:
         yield Row(f"search, {name}, p95", size, p95, floor, "ms", p95 / floor, "<= 1.3")
         yield Row(f"search, {name}, felt", size, p95, 16.0, "ms", p95 / 16, "<= 1")
     plain.close()
-    yield _opening(office, size)
     on_disk = (vault.folder / "vault.db").stat().st_size
     ratio = on_disk / office.text_bytes
     kept = on_disk / max(size, 1) / 1000
     said = office.text_bytes / max(size, 1) / 1000
     yield Row("bytes on disk a byte of note", size, kept, said, "kB a note", ratio, "<= 6.5")
-
-
-def _opening(office: Office, size: int) -> Row:
-    vault = office.mira.vault
-    path, key = vault.folder / "vault.db", vault._db_key  # noqa: SLF001 - a benchmark looks inside
-    from liaise_desktop.storage.vault import Vault
-
-    def stretched() -> float:
-        from liaise_desktop.app import practice_city
-        from liaise_desktop.crypto.slots import open_with_passphrase
-        from liaise_desktop.storage.key_file import open_keys
-
-        started = time.perf_counter()
-        open_keys(vault.folder, lambda data: open_with_passphrase(data, practice_city.PASSPHRASE))
-        return time.perf_counter() - started
-
-    def opened() -> float:
-        from liaise_desktop.app import practice_city
-
-        started = time.perf_counter()
-        again = Vault.open(vault.folder, passphrase=practice_city.PASSPHRASE)
-        SqlReader(again.read_connection()).case_page(CaseFilter(), None, 50)
-        taken = time.perf_counter() - started
-        again.close()
-        return taken
-
-    def bare() -> float:
-        started = time.perf_counter()
-        db = connect(path, key, read_only=True)
-        SqlReader(db).case_page(CaseFilter(), None, 50)
-        taken = time.perf_counter() - started
-        db.close()
-        return taken
-
-    kdf = statistics.median(stretched() for _ in range(5))
-    whole = statistics.median(opened() for _ in range(5)) - kdf
-    floor = statistics.median(bare() for _ in range(5))
-    return Row(
-        f"unlock to a page, stretching left out (bare open {floor * 1e3:.1f} ms)",
-        size, whole * 1e3, 150.0, "ms", whole * 1e3 / 150, "<= 1",
-    )  # fmt: skip
 
 
 def _plain_copy(office: Office) -> Any:
