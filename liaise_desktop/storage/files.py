@@ -61,6 +61,13 @@ def replace_lasting(path: Path, data: bytes) -> None:
     sync_folder(path.parent)
 
 
+def clear_unfinished(folder: Path) -> None:
+    """Take away what a writing that was cut off left in the vault's *folder*."""
+    with suppress(OSError):
+        for left in folder.glob("vault.*.tmp*"):
+            left.unlink()
+
+
 def sync_folder(folder: Path) -> None:
     """Make renames and removals in *folder* lasting, where the system knows how."""
     if os.name == "nt":

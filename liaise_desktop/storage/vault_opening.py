@@ -18,6 +18,7 @@ from liaise_desktop.storage.database import (
     one,
     translate_errors,
 )
+from liaise_desktop.storage.files import clear_unfinished
 from liaise_desktop.storage.meta import get_meta
 from liaise_desktop.storage.reserve import keep_reserve
 from liaise_desktop.storage.vault_label import DATABASE
@@ -74,6 +75,7 @@ def open_files(folder: Path, keys: OpenedKeys, second_anchor: Path | None) -> Op
             secrets = dict(db.execute("SELECT name, value FROM secret").fetchall())
     finally:
         db.close()
+    clear_unfinished(folder)
     keep_reserve(folder)
     return Opened(
         folder=folder,
