@@ -1,14 +1,12 @@
 """Kills -9 whoever works, at chance moments and at chosen ones, and judges what is left.
 
-``python -m tests.faults.killing --times 1000`` kills a thousand times, spread over all works;
-names of works choose among them. Half of the kills are at moments drawn by chance, half at
-points of the work itself: each file or folder that Python touches, each statement of SQL, and
-every thousand steps inside a statement. It prints a table; the exit code tells of any loss.
+Half of the kills are at moments drawn by chance, half at points of the work itself: each file or
+folder that Python touches, each statement of SQL, and every thousand steps inside a statement.
+Each work is done in a process of its own, forked from this one.
 """
 
 from __future__ import annotations
 
-import argparse
 import json
 import os
 import random
@@ -26,6 +24,7 @@ import sqlcipher3
 TOUCHES = {"open", "os.mkdir", "os.rename", "os.remove", "os.rmdir", "os.truncate"}
 STEPS = 1000  # of SQLite's machine, inside one statement
 LONGEST = 0.6  # seconds of a work that has no end of its own
+IN_MEMORY = next((place for place in ("/dev/shm",) if os.access(place, os.W_OK)), None)  # noqa: S108
 TURNS = 8  # kills of a work that goes on with what the one before left
 
 
@@ -92,15 +91,9 @@ class Tally:
     points: int = 0
     finished: int = 0
     safe: int = 0
+    seconds: float = 0.0
     lost: list = field(default_factory=list)
     partial: list = field(default_factory=list)
-
-    def line(self):
-        return (
-            f"{self.name:20} {self.kills:6} kills ({self.by_chance} by chance, the others at "
-            f"{self.points} points) {self.safe:7} acknowledged {len(self.lost):4} lost "
-            f"{len(self.partial):4} partial"
-        )
 
 
 class Killing:
@@ -219,7 +212,7 @@ def _forked(work, said):
     try:
         work(Speaker(said))
         code = 0
-    except BaseException:
+    except BaseException:  # noqa: BLE001 - whatever it is, the parent is to know
         traceback.print_exc()
     finally:
         sys.stderr.flush()
@@ -234,29 +227,8 @@ def kill(works, times, seed=1):
     """Kill *times* in total, spread over *works*; yield the tally of each."""
     for number, work in enumerate(works):
         share = times // len(works) + (number < times % len(works))
-        with tempfile.TemporaryDirectory(prefix="liaise-kills-") as place:
-            yield Killing(work, Path(place), seed).run(share)
-
-
-def main():
-    from tests.faults.kill_works import WORKS
-
-    parser = argparse.ArgumentParser(prog="killing", description=__doc__.partition("\n")[0])
-    parser.add_argument("works", nargs="*", metavar="WORK", help=", ".join(WORKS))
-    parser.add_argument("--times", type=int, default=1000)
-    parser.add_argument("--seed", default="1")
-    options = parser.parse_args()
-    chosen = [WORKS[name]() for name in options.works or WORKS]
-    bad = total = 0
-    for tally in kill(chosen, options.times, options.seed):
-        print(tally.line(), flush=True)
-        for what in tally.lost + tally.partial:
-            print(f"  {what}", flush=True)
-        bad += len(tally.lost) + len(tally.partial)
-        total += tally.kills
-    print(f"{total} kills, {bad} losses or partial files")
-    return 1 if bad else 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+        with tempfile.TemporaryDirectory(prefix="liaise-kills-", dir=IN_MEMORY) as place:
+            began = time.monotonic()
+            tally = Killing(work, Path(place), seed).run(share)
+            tally.seconds = time.monotonic() - began
+            yield tally
