@@ -75,8 +75,7 @@ def open_files(folder: Path, keys: OpenedKeys, second_anchor: Path | None) -> Op
             secrets = dict(db.execute("SELECT name, value FROM secret").fetchall())
     finally:
         db.close()
-    clear_unfinished(folder)
-    keep_reserve(folder)
+    _set_in_order(folder)
     return Opened(
         folder=folder,
         db_key=db_key,
@@ -88,6 +87,11 @@ def open_files(folder: Path, keys: OpenedKeys, second_anchor: Path | None) -> Op
         unclean=unclean,
         migrated=migrated,
     )
+
+
+def _set_in_order(folder: Path) -> None:
+    clear_unfinished(folder)
+    keep_reserve(folder)
 
 
 def anchors(folder: Path, second: Path | None) -> tuple[Path, ...]:
