@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 import random
+import select
 import shutil
 import signal
 import sys
@@ -196,8 +197,11 @@ class ByChance:
     seconds: float
 
     def __call__(self, folder, said):
+        alive, held = os.pipe()  # the end that the child holds closes with it
         pid = _forked(lambda speak: self.work.do(folder, speak, endless=True), said)
-        time.sleep(self.seconds)
+        os.close(held)
+        select.select([alive], [], [], self.seconds)
+        os.close(alive)
         os.kill(pid, signal.SIGKILL)
         return _waited(pid)
 
