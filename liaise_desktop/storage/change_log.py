@@ -29,14 +29,9 @@ from liaise_desktop.storage.database import one
 from liaise_desktop.storage.incoming import Allowed, Incoming, Turned
 from liaise_desktop.storage.log_reader import LogReader
 from liaise_desktop.storage.log_rows import LogRows
-from liaise_desktop.storage.meta import MERGE_DUE, put_meta
 from liaise_desktop.storage.projector import NewRecord
-from liaise_desktop.storage.record_states import (
-    first_state,
-    recompute,
-    state_at,
-    trusted_fields,
-)
+from liaise_desktop.storage.record_showing import RecordShowing
+from liaise_desktop.storage.record_states import first_state, state_at, trusted_fields
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -69,6 +64,7 @@ class ChangeLog(LogReader):
         self._by = authorship
         self._projector = projector
         self._rows = LogRows(db)
+        self._showing = RecordShowing(db, self._rows, projector)
         self._incoming = Incoming(
             db, self._rows, authorship.allowed, (authorship.signer.public_hex, authorship.epoch)
         )
@@ -122,7 +118,7 @@ class ChangeLog(LogReader):
         change = self._sign(ERASE, (), over, {"ground": ground}, place)
         kept = self._incoming.keep(change)
         emptied = set() if kept.aside else self._rows.erase(change.header, kept.k)
-        self._refresh({kept.row.k, *emptied}, emptied)
+        self._showing.refresh({kept.row.k, *emptied}, emptied)
         return change
 
     def _known_state(self, record: str) -> RecordState | None:
@@ -146,12 +142,12 @@ class ChangeLog(LogReader):
         kept = self._incoming.keep(change, new=True)
         body = kept.change.body_bytes
         if kept.says_all and body is not None:
-            self._show_first(kept.row.k, change, body, index_now=True)
+            self._showing.show_first(kept.row.k, change, body, index_now=True)
         elif kept.aside or body is None:
-            self._refresh({kept.row.k})
+            self._showing.refresh({kept.row.k})
         else:
             after = _after(state, change, trusted_fields(body))
-            self._show(kept.row.k, after, change.header.hlc, index_now=True)
+            self._showing.show(kept.row.k, after, change.header.hlc, index_now=True)
         return change
 
     def _sign(
@@ -212,7 +208,9 @@ class ChangeLog(LogReader):
             if change.header.type == Binder.TYPE and change.body_bytes is not None:
                 self._rows.binder_state(first_state(change, change.body_bytes))
         self._projector.project_new(self._db, _new(self._rows, batch.fresh), index_now=index_now)
-        self._refresh(batch.touched, batch.emptied, index_now=index_now)
+        self._showing.refresh(
+            batch.touched, batch.emptied, moved=self._incoming.moved, index_now=index_now
+        )
         return batch.outcome()
 
     def set_aside(self, changes: Iterable[str], *, aside: bool = True) -> frozenset[str]:
@@ -228,43 +226,10 @@ class ChangeLog(LogReader):
         return self._turn(self._incoming.reconsider(author))
 
     def _turn(self, turned: Turned) -> frozenset[str]:
-        self._refresh(turned.touched, turned.emptied)
+        self._showing.refresh(turned.touched, turned.emptied, moved=self._incoming.moved)
         return frozenset(
             one(self._db, "SELECT id FROM record WHERE k=?", (record_k,)).hex()
             for record_k in turned.touched
-        )
-
-    # -- what a record says ----------------------------------------------------------------
-
-    def _refresh(
-        self, touched: Iterable[int], emptied: Iterable[int] = (), *, index_now: bool = True
-    ) -> None:
-        if gone := sorted(emptied):
-            self._projector.erase_from_index(self._db, gone)
-            # Older words of theirs may rest in the index until it is merged to the end.
-            put_meta(self._db, MERGE_DUE, "1")
-        for record_k in sorted(touched):
-            heads, hlc = recompute(self._db, record_k)
-            self._rows.heads(record_k, heads)
-            state = state_at(self._db, record_k)
-            # What is shown of a record with one change is taken to be new there.
-            if self._incoming.moved(record_k) or state is None or state.changes == 1:
-                self._projector.forget(self._db, record_k)
-            if state is None:
-                self._rows.nothing(record_k)
-            else:
-                self._show(record_k, state, hlc, index_now=index_now)
-
-    def _show(self, record_k: int, state: RecordState, hlc: int, *, index_now: bool) -> None:
-        self._rows.state(record_k, state)
-        self._projector.project(self._db, record_k, state, at_hlc=hlc, index_now=index_now)
-
-    def _show_first(self, record_k: int, change: Change, body: bytes, *, index_now: bool) -> None:
-        # The record was made saying this already.
-        state = first_state(change, body)
-        self._rows.binder_state(state)
-        self._projector.project(
-            self._db, record_k, state, at_hlc=change.header.hlc, index_now=index_now
         )
 
     # -- clock -----------------------------------------------------------------------------

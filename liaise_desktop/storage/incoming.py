@@ -112,7 +112,7 @@ class Incoming:
         # It came without its body before, from somebody who had learned of an erasure. Unless
         # this vault has learned of it too, the body is taken; the erasure will take it away.
         if not self._rows.is_erased(change.id, row.binder_k):
-            self._rows.fill(row.k, body)
+            self._rows.fill(row.k, change)
             batch.records.add(change.header.record)
             batch.touch(row.record_k)
 
@@ -144,7 +144,7 @@ class Incoming:
             change = change.without_body()
         row = self._rows.record_of(change, counts=aside == COUNTS)
         change_k = self._rows.change(change, row.k, aside)
-        self._rows.body(change_k, change.body_bytes)
+        self._rows.body(change_k, change)
         return Kept(change, change_k, row, aside)
 
     def _is_erased(self, change: Change) -> bool:

@@ -72,6 +72,11 @@ class LogReader:
         found = one(self._db, "SELECT 1 FROM change WHERE id=?", (bytes.fromhex(change),))
         return found is not None
 
+    def erased(self, change: str) -> bool:
+        """Whether a change in this log erases the change with this id."""
+        found = one(self._db, "SELECT 1 FROM erased WHERE change_id=?", (bytes.fromhex(change),))
+        return found is not None
+
     def changes_of(self, record: str) -> list[Change]:
         """Return the changes of a record that count, oldest first by their clocks."""
         record_k = record_key(self._db, record)

@@ -8,7 +8,9 @@ from liaise_desktop.domain.canonical import encode
 from liaise_desktop.domain.changes import ERASED_NAME, SET
 from liaise_desktop.domain.records import SEALED_PURPOSES, Binder
 from liaise_desktop.domain.registers import ERASED
+from liaise_desktop.storage.attachment_rows import note_named
 from liaise_desktop.storage.database import one
+from liaise_desktop.storage.erased_copies import empty_body, empty_staged
 from liaise_desktop.storage.record_states import fields_text
 
 if TYPE_CHECKING:
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from liaise_desktop.storage.database import Connection
 
 _LARGEST_QUESTION = 500  # ids asked for at once
+_EVERY_BINDER = 0  # no binder has this key
 
 
 class RecordRow(NamedTuple):
@@ -85,6 +88,8 @@ class LogRows:
         erased = "change_id AS id, change.binder_k FROM erased JOIN change ON change.k=erased.by_k"
         for key, binder_k in self._among(unasked, erased, "change_id"):
             self._erased[key].add(binder_k)
+        for (key,) in self._among(unasked, "change_id FROM tombstone", "change_id"):
+            self._erased[key].add(_EVERY_BINDER)
         known = self._among(ids, "id, k, binder_k, record_k, aside FROM change")
         return {key: KnownChange(*rest) for key, *rest in known}
 
@@ -153,13 +158,17 @@ class LogRows:
         )
         return int(made.lastrowid)
 
-    def body(self, change_k: int, data: bytes | None) -> None:
-        """Keep the body of a new change; None where there is none to keep."""
+    def body(self, change_k: int, change: Change) -> None:
+        """Keep the body of a new change, as far as it has one."""
+        data = change.body_bytes
         self._db.execute("INSERT INTO body (change_k, data) VALUES (?, ?)", (change_k, data))
+        note_named(self._db, change_k, change.header, data)
 
-    def fill(self, change_k: int, data: bytes) -> None:
+    def fill(self, change_k: int, change: Change) -> None:
         """Keep the body of a change that was known without it."""
+        data = change.body_bytes
         self._db.execute("UPDATE body SET data=? WHERE change_k=?", (data, change_k))
+        note_named(self._db, change_k, change.header, data)
 
     def has_body(self, change_k: int) -> bool:
         """Whether the body of a change is here."""
@@ -171,11 +180,12 @@ class LogRows:
         if change not in self._erased:
             rows = self._db.execute(
                 "SELECT change.binder_k FROM erased JOIN change ON change.k=erased.by_k "
-                "WHERE erased.change_id=?",
-                (bytes.fromhex(change),),
+                "WHERE erased.change_id=?1 "
+                "UNION ALL SELECT ?2 FROM tombstone WHERE change_id=?1",
+                (bytes.fromhex(change), _EVERY_BINDER),
             )
             self._erased[change] = {found for (found,) in rows.fetchall()}
-        return binder_k in self._erased[change]
+        return not self._erased[change].isdisjoint({binder_k, _EVERY_BINDER})
 
     def erase(self, header: Header, change_k: int) -> set[int]:
         """Erase for ever what an erasing change names; return the records that lost something.
@@ -193,8 +203,9 @@ class LogRows:
                 "SELECT k, record_k FROM change WHERE id=? AND binder_k=?", (target, binder_k)
             ).fetchone()
             if row is not None and self.has_body(row[0]):
-                self._db.execute("UPDATE body SET data=NULL WHERE change_k=?", (row[0],))
+                empty_body(self._db, row[0])
                 touched.add(row[1])
+            empty_staged(self._db, [target], header.binder)
         return touched
 
     def state(self, record_k: int, state: RecordState) -> None:

@@ -11,6 +11,7 @@ from liaise_desktop.domain.changes import ERASE, ERASED_NAME, change_id
 from liaise_desktop.domain.errors import BadRecordError
 from liaise_desktop.domain.records import SEALED_PURPOSES
 from liaise_desktop.domain.registers import state_of
+from liaise_desktop.storage.attachment_rows import let_staged_go
 from liaise_desktop.storage.database import one
 from liaise_desktop.storage.log_reader import LogReader
 from liaise_desktop.storage.record_states import changes_from, trusted_header
@@ -121,7 +122,8 @@ class Staging:
             self._db,
             "SELECT count(*) FROM staged_empty WHERE file_k=? AND change_id NOT IN ("
             "SELECT change_id FROM staged_erased WHERE file_k=?) AND change_id NOT IN ("
-            "SELECT change_id FROM erased) AND change_id NOT IN (SELECT id FROM change)",
+            "SELECT change_id FROM erased) AND change_id NOT IN (SELECT change_id FROM tombstone) "
+            "AND change_id NOT IN (SELECT id FROM change)",
             (file_k, file_k),
         )
         if unexplained:
@@ -170,6 +172,7 @@ class Staging:
         if not gone:
             for table in ("staged_binder", "staged_empty", "staged_erased"):
                 self._db.execute(f"DELETE FROM {table} WHERE file_k=?", (file_k,))  # noqa: S608
+            let_staged_go(self._db, file_k)
             self._db.execute("DELETE FROM staged_file WHERE k=?", (file_k,))
         return int(gone)
 

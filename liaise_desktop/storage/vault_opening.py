@@ -11,6 +11,7 @@ from liaise_desktop.domain.errors import VaultDamagedError, VaultMissingError
 from liaise_desktop.storage import migrations
 from liaise_desktop.storage.anchor import NAME as ANCHOR
 from liaise_desktop.storage.anchor import AnchorFinding, check_anchor
+from liaise_desktop.storage.attachment_rows import abandon_unfinished
 from liaise_desktop.storage.database import (
     check_version,
     check_whole,
@@ -65,9 +66,7 @@ def open_files(folder: Path, keys: OpenedKeys, second_anchor: Path | None) -> Op
     _examine(path, db_key, keys.vault_id)
     db = connect(path, db_key)
     try:
-        migrated = migrations.migrate(db, path)
-        if not migrated:
-            migrations.copy_path(path).unlink(missing_ok=True)
+        migrated = _bring_up_to_date(db, path)
         with translate_errors(path):
             findings = [
                 check_anchor(anchor, anchor_key, db) for anchor in anchors(folder, second_anchor)
@@ -92,6 +91,15 @@ def open_files(folder: Path, keys: OpenedKeys, second_anchor: Path | None) -> Op
 def _set_in_order(folder: Path) -> None:
     clear_unfinished(folder)
     keep_reserve(folder)
+
+
+def _bring_up_to_date(db: Connection, path: Path) -> bool:
+    migrated = migrations.migrate(db, path)
+    if not migrated:
+        migrations.copy_path(path).unlink(missing_ok=True)
+    with translate_errors(path):
+        abandon_unfinished(db)
+    return migrated
 
 
 def anchors(folder: Path, second: Path | None) -> tuple[Path, ...]:

@@ -64,7 +64,7 @@ def test_what_is_shown_at_once_is_what_is_read_later(mira):
     assert mira.reading().state(NOTE) == shown
     kept = mira.db.execute("SELECT heads, current, conflicted FROM record").fetchone()
     with mira.unit() as log:
-        log._refresh({1})
+        log._showing.refresh({1})
     assert mira.db.execute("SELECT heads, current, conflicted FROM record").fetchone() == kept
 
 

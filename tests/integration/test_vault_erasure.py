@@ -3,24 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
+from tests.page_kit import plain_pages
 from tests.vault_kit import ID, add_binder, add_note, make_vault
 
-PAGE, RESERVED, SALT = 4096, 80, 16
 WORDS = [f"zanzibar{number}" for number in range(14)]
 BINDER = ID["binder"]
-
-
-def plain_pages(path, key):
-    """Decrypt a SQLCipher 4 file page by page, free pages too."""
-    data, plain = path.read_bytes(), []
-    for start in range(0, len(data), PAGE):
-        page = data[start : start + PAGE]
-        body = page[SALT if start == 0 else 0 : PAGE - RESERVED]
-        vector = page[PAGE - RESERVED : PAGE - RESERVED + 16]
-        plain.append(Cipher(algorithms.AES(key), modes.CBC(vector)).decryptor().update(body))
-    return b"".join(plain)
 
 
 @pytest.fixture

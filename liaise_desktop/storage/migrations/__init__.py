@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from liaise_desktop.storage.database import (
@@ -20,7 +21,6 @@ from liaise_desktop.storage.migrations import (
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from liaise_desktop.storage.database import Connection
 
@@ -77,6 +77,15 @@ def migrate(db: Connection, path: Path, steps: Sequence[Step] = STEPS) -> bool:
 def copy_path(path: Path) -> Path:
     """Return where the encrypted copy from before a migration lies."""
     return path.with_name(f"{path.stem}.before-migration{path.suffix}")
+
+
+def drop_copy(db: Connection) -> None:
+    """Take away the copy from before a migration of an open vault, if there is one."""
+    path = next(
+        Path(file) for _, name, file in db.execute("PRAGMA database_list") if name == "main"
+    )
+    if path.name:
+        copy_path(path).unlink(missing_ok=True)
 
 
 def _copy(db: Connection, target: Path) -> None:

@@ -1,4 +1,4 @@
-"""Version 2: the bytes of attachments, who names them, and those that wait with a staged file."""
+"""Version 2: the bytes of attachments, who names them, and what was erased from a backup."""
 
 from __future__ import annotations
 
@@ -32,4 +32,8 @@ STATEMENTS: tuple[str, ...] = (
         PRIMARY KEY (file_k, sha)
     ) WITHOUT ROWID""",
     "CREATE INDEX staged_attachment_sha ON staged_attachment (sha)",
+    # An erasure finds the copies that wait to be brought in.
+    "CREATE INDEX staged_change_id ON staged_change (id)",
+    # What was taken out of this file while it was a backup, without the change that erases it.
+    "CREATE TABLE tombstone (change_id BLOB PRIMARY KEY) WITHOUT ROWID",
 )
