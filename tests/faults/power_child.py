@@ -1,0 +1,27 @@
+"""Does one work while the shim writes down what reaches the disk.
+
+``python -m tests.faults.power_child WORK ROOT TAPE``, started by `power_kit.record`.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+from tests.faults.disk_shim import Disk
+from tests.faults.power_works import WORKS
+
+
+def main(name, root, tape):
+    disk = Disk()
+    disk.below(root)
+    work = WORKS[name]
+    ready = work.ready(Path(root))
+    disk.record(tape)
+    work.run(Path(root), ready, lambda *said: disk.say(json.dumps(said)))
+    disk.stop()
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
