@@ -48,7 +48,7 @@ def head_of(db: Connection) -> bytes:
 
 
 def write_anchor(path: Path, key: bytes, head: bytes, *, lasting: bool = False) -> None:
-    """Write the anchor of *head*; *lasting* waits for the disk.
+    """Write the anchor of *head*; *lasting* waits for the disk, as a first writing always does.
 
     Nothing is raised where it cannot be written: an anchor that lags behind is no alarm.
     """
@@ -56,8 +56,11 @@ def write_anchor(path: Path, key: bytes, head: bytes, *, lasting: bool = False) 
         flags = os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0)
         number = os.open(path, flags, PRIVATE_FILE)
         try:
+            # A file that grows may come out of a loss of power grown and empty; one sector that is
+            # written over is the old one or the new one.
+            grows = os.fstat(number).st_size != _WHOLE
             os.write(number, head + hmac.digest(key, head, hashlib.sha256))
-            if lasting:
+            if lasting or grows:
                 os.fsync(number)
         finally:
             os.close(number)

@@ -68,6 +68,16 @@ def clear_unfinished(folder: Path) -> None:
             left.unlink()
 
 
+def make_folder(folder: Path) -> None:
+    """Make a private folder, and those above it that are missing, so that they last."""
+    if folder.is_dir():
+        return
+    make_folder(folder.parent)
+    folder.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
+    with suppress(PermissionError):  # who may make a name there may not list it
+        sync_folder(folder.parent)
+
+
 def sync_folder(folder: Path) -> None:
     """Make renames and removals in *folder* lasting, where the system knows how."""
     if os.name == "nt":

@@ -13,8 +13,8 @@ from liaise_desktop.storage.anchor import NAME as ANCHOR
 from liaise_desktop.storage.anchor import head_of, write_anchor
 from liaise_desktop.storage.database import connect, translate_errors
 from liaise_desktop.storage.files import (
-    PRIVATE_FOLDER,
     file_errors,
+    make_folder,
     sync_folder,
     write_lasting,
 )
@@ -60,7 +60,7 @@ def make(folder: Path, wanted: NewVault, random: Callable[[int], bytes]) -> None
         VaultFullError, VaultUnwritableError: The disk refuses; nothing is left behind.
     """
     with file_errors():
-        folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+        make_folder(folder)
         _clear_unfinished(folder)
     vault_key, vault_id = random(VAULT_KEY_BYTES), random(ID_BYTES).hex()
     data = slots.new_key_file(

@@ -39,7 +39,17 @@ def built():
     folder = Path(tempfile.mkdtemp(prefix="liaise-shim-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     target = folder / "disk_shim.so"
-    command = ["gcc", "-shared", "-fPIC", "-O1", "-o", str(target), str(SOURCE), "-ldl", "-lpthread"]
+    command = [
+        "gcc",
+        "-shared",
+        "-fPIC",
+        "-O1",
+        "-o",
+        str(target),
+        str(SOURCE),
+        "-ldl",
+        "-lpthread",
+    ]
     subprocess.run(command, check=True)
     return target
 

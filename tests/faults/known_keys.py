@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import cache
 
 from liaise_desktop.crypto import slots
@@ -9,6 +10,7 @@ from liaise_desktop.domain.errors import LiaiseError
 from liaise_desktop.storage import vault_opening
 from liaise_desktop.storage.key_file import open_keys
 from liaise_desktop.storage.vault import Vault, VaultSettings
+from liaise_desktop.storage.vault_label import VaultLabel, write_label
 from tests.vault_kit import PASSPHRASE, Clock, Ticks
 
 
@@ -36,4 +38,8 @@ def open_known(folder, *, passphrase=PASSPHRASE, **settings):
     """Return the vault in *folder*: what `Vault.open` does, without stretching twice."""
     settings = VaultSettings(**{"now": Clock(), "ticks": Ticks(), **settings})
     keys = open_keys(folder, known(passphrase))
-    return Vault(vault_opening.open_files(folder, keys, settings.second_anchor), settings)
+    vault = Vault(vault_opening.open_files(folder, keys, settings.second_anchor), settings)
+    info = vault.info
+    with suppress(LiaiseError):
+        write_label(folder, VaultLabel(info.label, info.practice, settings.now().isoformat()))
+    return vault

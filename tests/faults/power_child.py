@@ -1,6 +1,6 @@
 """Does one work while the shim writes down what reaches the disk.
 
-``python -m tests.faults.power_child WORK ROOT TAPE``, started by `power_kit.record`.
+``python -m tests.faults.power_child WORK ROOT TAPE TURNS``, started by `power_kit.record`.
 """
 
 from __future__ import annotations
@@ -10,16 +10,16 @@ import sys
 from pathlib import Path
 
 from tests.faults.disk_shim import Disk
-from tests.faults.power_works import WORKS
+from tests.faults.power_works import EVERY
 
 
-def main(name, root, tape):
+def main(name, root, tape, turns):
     disk = Disk()
     disk.below(root)
-    work = WORKS[name]
+    work = EVERY[name]
     ready = work.ready(Path(root))
     disk.record(tape)
-    work.run(Path(root), ready, lambda *said: disk.say(json.dumps(said)))
+    work.run(Path(root), int(turns), ready, lambda *said: disk.say(json.dumps(said)))
     disk.stop()
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from liaise_desktop.storage.reserve import RESERVE_BYTES
 from tests.faults.disk_shim import ROOT, environment
 from tests.faults.power_model import RESERVE, SHARED, DiskModel, Recording, snapshot, states
-from tests.faults.power_works import WORKS
+from tests.faults.power_works import EVERY
 from tests.faults.soak_kit import Row, timed
 
 MEMORY = Path("/dev/shm")  # noqa: S108 - a disk that needs no waiting
@@ -27,13 +27,14 @@ def scratch():
         yield Path(folder)
 
 
-def record(name, folder):
-    """Return the recording of a work done below *folder*."""
+def record(name, folder, turns=None):
+    """Return the recording of a work done below *folder*, as often as *turns* says."""
     root, tape = folder / "root", folder / "tape"
     root.mkdir()
-    WORKS[name].prepare(root)
+    EVERY[name].prepare(root)
     base = snapshot(root)
-    command = [sys.executable, "-m", "tests.faults.power_child", name, str(root), str(tape)]
+    words = [name, str(root), str(tape), str(turns or EVERY[name].turns)]
+    command = [sys.executable, "-m", "tests.faults.power_child", *words]
     subprocess.run(command, env=environment(), cwd=ROOT, check=True)
     recording = Recording(root, base, tape)
     complete(recording, root)
@@ -75,9 +76,9 @@ def lay_out(state, root, number):
 
 def replay(name, budget, seed=1):
     """Return the row of a work after *budget* cuts of power."""
-    work, row = WORKS[name], Row(name)
+    work, row = EVERY[name], Row(name)
     with timed(row), scratch() as folder:
-        recording = record(name, folder)
+        recording = record(name, folder, max(work.turns, budget // work.states_a_turn))
         row.remark = f"{len(recording.steps):,} operations, {len(recording.acknowledged)} promises"
         place = folder / "after"
         for number, (at, state) in enumerate(states(recording, budget, seed)):
@@ -90,7 +91,7 @@ def replay(name, budget, seed=1):
 def judge(work, place, state, row, where):
     """Let a work look at a state, and count what it finds."""
     try:
-        findings = work.check(place, [tuple(said) for said in state.acks])
+        findings = list(work.check(place, state.acks))
     except Exception as error:  # noqa: BLE001 - whatever it is, it should not have been
         findings = [("broken", f"{type(error).__name__}: {error} {getattr(error, 'facts', '')}")]
     for kind, what in findings:

@@ -14,6 +14,7 @@ import json
 import random
 import struct
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 
 SECTOR = 512
@@ -34,42 +35,32 @@ def snapshot(root):
     return kept
 
 
+# What follows each letter on a tape: numbers, bytes, paths, words of a promise.
+FORMS = {
+    "A": "j", "C": "np", "D": "p", "L": "pp", "M": "p", "R": "pp", "S": "n", "T": "nn", "U": "p",
+    "W": "nnb", "X": "p",
+}  # fmt: skip
+
+
 def read_tape(path):
     """Yield the operations on a tape as tuples; the first word is their letter."""
     data = Path(path).read_bytes()
     at = 0
-
-    def number():
-        nonlocal at
-        (value,) = struct.unpack_from("=q", data, at)
-        at += 8
-        return value
-
-    def piece():
-        nonlocal at
-        size = number()
-        at += size
-        return data[at - size : at]
-
     while at < len(data):
         letter = chr(data[at])
         at += 1
-        if letter == "C":
-            yield letter, number(), piece().decode()
-        elif letter == "T":
-            yield letter, number(), number()
-        elif letter == "W":
-            yield letter, number(), number(), piece()
-        elif letter == "S":
-            yield letter, number()
-        elif letter in "RL":
-            yield letter, piece().decode(), piece().decode()
-        elif letter in "DUXM":
-            yield letter, piece().decode()
-        elif letter == "A":
-            yield letter, json.loads(piece())
-        else:
-            raise ValueError(f"an unknown operation {letter!r}")
+        said = []
+        for form in FORMS[letter]:
+            (value,) = struct.unpack_from("=q", data, at)
+            at += 8
+            if form != "n":
+                at += value
+                value = READ[form](data[at - value : at])
+            said.append(value)
+        yield letter, *said
+
+
+READ = {"b": bytes, "p": bytes.decode, "j": json.loads}
 
 
 # -- operations that are bound to nodes -----------------------------------------------------
@@ -367,7 +358,7 @@ def tear(write, share, draw):
     if data is None or draw.random() >= share:
         return [write]
     edges = [at, *range((at // SECTOR + 1) * SECTOR, at + len(data), SECTOR), at + len(data)]
-    sectors = list(zip(edges, edges[1:], strict=False))
+    sectors = list(pairwise(edges))
     way = draw.randrange(4)
     if way == 0:
         kept = sectors[: draw.randint(0, len(sectors))]

@@ -1,16 +1,18 @@
 """The works that power is cut in: how each is prepared, run, and looked at afterwards.
 
 A work has ``prepare(root)``, run before the recording; ``ready(root)``, run in the recorded
-process but before the tape, for what is not to be recorded; ``run(root, ready, say)``, which says
+process but before the tape, for what is not to be recorded; ``run(root, turns, ready, say)``, which says
 what it promised; and ``check(root, said)``, which yields ("lost" or "broken", what).
 """
 
 from __future__ import annotations
 
 import random
+import secrets
 
+from liaise_desktop.crypto import slots
 from liaise_desktop.crypto.slots import RECOVERY_COST
-from liaise_desktop.domain.errors import LiaiseError, WrongPassphraseError
+from liaise_desktop.domain.errors import WrongPassphraseError
 from liaise_desktop.storage.anchor import AnchorFinding
 from tests.faults.known_keys import known, open_known
 from tests.faults.vault_child import BINDER, save, text_of
@@ -97,7 +99,8 @@ FINISHED = {
 class Edit:
     """Typing, saving, pausing, closing and opening again."""
 
-    notes = 40
+    turns = 30
+    states_a_turn = 300
 
     def prepare(self, root):
         furnish(root)
@@ -105,12 +108,12 @@ class Edit:
     def ready(self, root):
         known(PASSPHRASE)((places(root)[0] / "vault.keys").read_bytes())
 
-    def run(self, root, ready, say):
+    def run(self, root, turns, ready, say):
         chance = random.Random(11)
         folder, second = places(root)
         ticks, clock = Ticks(), Clock()
         vault = open_known(folder, ticks=ticks, now=clock, second_anchor=second)
-        for number in range(1, self.notes):
+        for number in range(1, turns):
             for key in range(chance.randrange(1, 4)):
                 with vault.unit() as unit:
                     unit.drafts.keep("note:new", {"number": number, "key": key})
@@ -144,7 +147,8 @@ class Edit:
 class Passphrase:
     """Changing the passphrase again and again."""
 
-    turns = 12
+    turns = 6
+    states_a_turn = 8
 
     def prepare(self, root):
         furnish(root)
@@ -152,11 +156,11 @@ class Passphrase:
     def ready(self, root):
         pass
 
-    def run(self, root, ready, say):
+    def run(self, root, turns, ready, say):
         folder, second = places(root)
         vault = open_known(folder, second_anchor=second)
         now, other = PASSPHRASE, OTHER
-        for _ in range(self.turns):
+        for _ in range(turns):
             say("changing", other)
             vault.change_passphrase(other, passphrase=now, cost=RECOVERY_COST)
             say("changed", other)
@@ -193,13 +197,16 @@ def folder_names(folder):
 class Make:
     """Making a vault."""
 
+    turns = 1
+    states_a_turn = 10_000
+
     def prepare(self, root):
         (root / "config").mkdir()
 
     def ready(self, root):
         pass
 
-    def run(self, root, ready, say):
+    def run(self, root, turns, ready, say):
         folder, second = places(root)
         vault = make_vault(folder, second_anchor=second)
         say("made")
@@ -230,4 +237,36 @@ class Make:
         yield from can_be_used(vault, lambda: open_known(folder, second_anchor=second))
 
 
+class HastyEdit(Edit):
+    """Edits without waiting for the disk: what a cut of power must be seen to lose."""
+
+    def run(self, root, turns, ready, say):
+        folder, second = places(root)
+        vault = open_known(folder, second_anchor=second)
+        with vault.unit():
+            pass
+        vault._writer.db.execute("PRAGMA synchronous=NORMAL")
+        for number in range(1, turns):
+            save(vault, number)
+            say("saved", number)
+        vault.close()
+
+
+class HastyPassphrase(Passphrase):
+    """Changes the passphrase in place."""
+
+    def run(self, root, turns, ready, say):
+        folder, _ = places(root)
+        data = slots.rewrap_passphrase(
+            (folder / "vault.keys").read_bytes(),
+            known(PASSPHRASE)((folder / "vault.keys").read_bytes()).vault_key,
+            OTHER, secrets.token_bytes, RECOVERY_COST,
+        )  # fmt: skip
+        say("changing", OTHER)
+        (folder / "vault.keys").write_bytes(data)
+        say("changed", OTHER)
+
+
 WORKS = {"edit": Edit(), "passphrase": Passphrase(), "make": Make()}
+PLANTED = {"hasty-edit": HastyEdit(), "hasty-passphrase": HastyPassphrase()}
+EVERY = {**WORKS, **PLANTED}
