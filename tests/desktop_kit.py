@@ -58,6 +58,23 @@ def furnished(tmp_path_factory):
     return root
 
 
+class Told:
+    """Signs of leaving that come when a test says so."""
+
+    def __init__(self):
+        self.on_sign, self.lid = None, True
+
+    def tells_of_lid(self):
+        return self.lid
+
+    def start(self, on_sign):
+        assert self.on_sign is None
+        self.on_sign = on_sign
+
+    def stop(self):
+        self.on_sign = None
+
+
 class Laptop:
     """One laptop: `start()` begins a new process, as far as the person in front of it can tell."""
 

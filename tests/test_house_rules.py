@@ -158,6 +158,24 @@ def test_no_import_is_relative():
 
 # Qt
 
+ONE_PLACE = {
+    "PySide6.QtDBus": {"liaise_desktop/app/leaving_signs_linux.py"},
+    "PySide6.QtNetwork": set(),
+}
+
+
+def test_what_could_speak_to_others_is_imported_in_one_place():
+    """The linter bans these modules and lists its exceptions; here it says which they may be."""
+    for module, allowed in ONE_PLACE.items():
+        found = set()
+        for path in ours():
+            for node in nodes(path, ast.ImportFrom, ast.Import):
+                names = [alias.name for alias in node.names]
+                said = [node.module, *(f"{node.module}.{name}" for name in names)] if isinstance(node, ast.ImportFrom) else names
+                if module in said:
+                    found.add(name_of(path))
+        assert found == allowed
+
 
 def is_holder(node):
     """Tell whether an argument is a lambda or a partial, which keep what they name alive."""

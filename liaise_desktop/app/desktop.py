@@ -10,10 +10,11 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from liaise_desktop.app.entrance import Entrance, city_facts, nameplate
 from liaise_desktop.app.leaving import LastSteps, Leaving
+from liaise_desktop.app.leaving_signs import NoSigns, Sign
 from liaise_desktop.app.lock import IdleWatch
 from liaise_desktop.app.office import Office
 from liaise_desktop.app.practice import Amount, Practice
@@ -32,11 +33,14 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
     from liaise_desktop.app.installation import Installation
+    from liaise_desktop.app.leaving_signs import LeavingSigns
     from liaise_desktop.app.session import Session
     from liaise_desktop.application.ports import Progress
     from liaise_desktop.gui.views.paper_dialog import ChooseFile
 
 log = logging.getLogger(__name__)
+
+_LATER_MILLISECONDS = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,7 @@ class Manner:
         folders: Places of export files, in practice; None is the practice stick.
         amount: How much practice is set up with.
         monotonic: What idle minutes are counted by, in seconds.
+        signs: Makes what listens to the system: sleep, lid, session.
     """
 
     prepare_practice: bool = True
@@ -59,6 +64,7 @@ class Manner:
     folders: tuple[Place, ...] | None = None
     amount: Amount = field(default_factory=Amount)
     monotonic: Callable[[], float] = time.monotonic
+    signs: Callable[[], LeavingSigns] = NoSigns
 
 
 class Desktop(QObject):
@@ -95,7 +101,8 @@ class Desktop(QObject):
         minutes = self.preferences.current.lock_minutes
         self._idle = IdleWatch(minutes, self, self._manner.monotonic)
         self._idle.warned.connect(self._on_warned)
-        self._idle.due.connect(self.lock)
+        self._idle.due.connect(self._on_idle)
+        self._signs = self._manner.signs()
         app.installEventFilter(self._idle)
         app.aboutToQuit.connect(self._on_quit)
 
@@ -108,6 +115,13 @@ class Desktop(QObject):
             self.show_unlock()
         else:
             self.show_first_run()
+        # Not before the first window is there: asking the system takes its time.
+        QTimer.singleShot(_LATER_MILLISECONDS, self._on_shown)
+
+    @Slot()
+    def _on_shown(self) -> None:
+        if isinstance(self.presenter, UnlockPresenter) and self._signs.tells_of_lid():
+            self.presenter.lid_is_told()
 
     # -- windows before the work -------------------------------------------------------------
 
@@ -192,6 +206,7 @@ class Desktop(QObject):
         new_passphrase.connect(view, presenter)
         presenter.start()
         self._session = session
+        self._signs.start(self._on_sign)
         self._show(view, presenter)
 
     # -- the work ----------------------------------------------------------------------------
@@ -199,6 +214,8 @@ class Desktop(QObject):
     def open_office(self, session: Session) -> None:
         """Show the unlocked vault."""
         manner = self._manner
+        if self._session is None:
+            self._signs.start(self._on_sign)
         folders = self._practice_places() if manner.folders is None else manner.folders
         self.office = Office(session, self.jobs, self.preferences, folders, manner.ask_file)
         self.office.lock_requested.connect(self.lock)
@@ -229,10 +246,25 @@ class Desktop(QObject):
         return None
 
     @Slot()
+    def _on_idle(self) -> None:
+        if self.office is not None or self._session is not None:
+            self.lock()
+        elif isinstance(self.window, unlock.UnlockPage):
+            self.window.forget()  # nothing is open: only what may have been half typed goes
+            self._idle.begin_again()
+        else:
+            self._idle.begin_again()
+
+    def _on_sign(self, sign: Sign) -> None:
+        # Behind the lock of the session the laptop may stay on: there is time for a copy.
+        self.lock(urgent=sign is not Sign.SESSION)
+
+    @Slot()
     def _on_quit(self) -> None:
         # Closing the window is no reason to lose the last second of typing.
         if self.office is not None and not self.leaving.begun:
             self.office.ways.flush()
+        self._signs.stop()
 
     # -- settings and idleness ---------------------------------------------------------------
 

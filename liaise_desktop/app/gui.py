@@ -40,12 +40,13 @@ def show(options: argparse.Namespace, given: Sequence[str]) -> int:
     from PySide6.QtWidgets import QApplication, QMessageBox
 
     from liaise_desktop.app.collecting import GuiThreadCollector
-    from liaise_desktop.app.desktop import Desktop
+    from liaise_desktop.app.desktop import Desktop, Manner
     from liaise_desktop.app.hardening import harden_process
     from liaise_desktop.app.installation import Installation
     from liaise_desktop.app.lock import replace_process
     from liaise_desktop.app.logs import start_log
     from liaise_desktop.app.paths import private_folder
+    from liaise_desktop.app.system_signs import signs_of_this_system
     from liaise_desktop.domain.errors import LiaiseError
     from liaise_desktop.gui.errors import error_text
 
@@ -64,7 +65,7 @@ def show(options: argparse.Namespace, given: Sequence[str]) -> int:
         replace_process(given)
 
     try:
-        desktop = Desktop(app, installation, relaunch)
+        desktop = Desktop(app, installation, relaunch, Manner(signs=signs_of_this_system))
         desktop.start()
     except LiaiseError as error:
         text = error_text(error)

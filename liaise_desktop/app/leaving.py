@@ -107,7 +107,12 @@ class Leaving(QObject):
             self._copying = self._jobs.start(
                 steps.copy, done=self._on_copied, failed=self._on_not_copied
             )
-        self._jobs.start(_Closing(steps.close), done=self._on_closed, failed=self._on_not_closed)
+        closing = _Closing(steps.close)
+        self._jobs.start(closing, done=self._on_closed, failed=self._on_closed)
+        if urgent:
+            # No going back to a loop of events: the system may sleep as soon as we let it.
+            closing.over.wait(URGENT_SECONDS)
+            self._go()
 
     def _hurry(self) -> None:
         self._alarm.set(URGENT_SECONDS)
@@ -120,11 +125,7 @@ class Leaving(QObject):
     def _on_not_copied(self, error: Exception) -> None:
         _say("the copy at the lock failed", error)
 
-    def _on_closed(self, _nothing: None) -> None:
-        self._go()
-
-    def _on_not_closed(self, error: Exception) -> None:
-        _say("the vault did not close cleanly", error)
+    def _on_closed(self, _nothing: object) -> None:
         self._go()
 
     def _go(self) -> None:
@@ -146,9 +147,15 @@ class Leaving(QObject):
 class _Closing:
     def __init__(self, close: Callable[[], None]) -> None:
         self._close = close
+        self.over = threading.Event()
 
     def __call__(self, _progress: object) -> None:
-        self._close()
+        try:
+            self._close()
+        except Exception as error:  # noqa: BLE001 - nothing may stop the lock
+            _say("the vault did not close cleanly", error)
+        finally:
+            self.over.set()
 
 
 def cover_windows() -> None:

@@ -63,6 +63,11 @@ class IdleWatch(QObject):
         self._seconds = minutes * 60
         self._touched = self._monotonic()
 
+    def begin_again(self) -> None:
+        """Count from now on, as if somebody had come back."""
+        self._touched = self._monotonic()
+        self._timer.start()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take note of keys, pointer and touch; let every event go on."""
         if event.type() in _SIGNS_OF_LIFE:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from liaise_desktop.app.desktop import Desktop
 from liaise_desktop.app.installation import Installation
+from liaise_desktop.app.leaving_signs import Sign
 from liaise_desktop.app.practice_city import PASSPHRASE, RECOVERY_SECRET
 from liaise_desktop.app.practice_texts.cast import KNOWN
 from liaise_desktop.application.listings import CaseFilter
@@ -28,6 +29,7 @@ from liaise_desktop.gui.views.unlock import UnlockPage
 from tests.desktop_kit import (
     CONTROL,
     HALF,
+    Told,
     collector,  # noqa: F401 - fixtures
     furnished,  # noqa: F401
     kept,
@@ -180,6 +182,47 @@ def test_idle_minutes_warn_and_then_lock(laptop):
     laptop.locked()
     _, office = laptop.open()
     assert HALF in kept(office, case)
+
+
+@pytest.mark.parametrize("sign", list(Sign))
+def test_a_sign_of_leaving_locks_and_keeps_what_was_half_typed(laptop, sign):
+    signs = Told()
+    desktop = laptop.start(signs=lambda: signs)
+    assert signs.on_sign is None  # a closed vault has nothing to lock
+    office = laptop.unlock(desktop)
+    case = write_half(office)
+    made = []
+    desktop.copy_at_lock = lambda _progress: made.append(sign)
+    signs.on_sign(sign)
+    assert not office.frame.isVisible()
+    laptop.locked()
+    assert made == ([sign] if sign is Sign.SESSION else [])
+    _, office = laptop.open()
+    assert HALF in kept(office, case)
+
+
+@pytest.mark.parametrize("lid", [True, False])
+def test_the_unlock_page_promises_the_lid_where_the_system_tells_of_it(laptop, lid):
+    signs = Told()
+    signs.lid = lid
+    desktop = laptop.start(signs=lambda: signs)
+    said = desktop.window.ui.locks_text
+    before = said.text()
+    desktop._on_shown()
+    assert ("lid" in said.text()) is lid
+    assert (said.text() != before) is lid
+
+
+def test_a_closed_vault_is_not_locked_again_but_a_half_typed_passphrase_goes(laptop):
+    desktop = laptop.start()
+    QTest.keyClicks(desktop.window.form.passphrase.edit, "lantern riv")
+    for _ in range(3):
+        laptop.hours.at += 31 * 60
+        desktop._idle.look()
+    assert desktop.window.isVisible()
+    assert desktop.window.form.passphrase.edit.text() == ""
+    assert laptop.relaunched == 0
+    assert laptop.unlock(desktop).frame.isVisible()
 
 
 def test_other_minutes_count_from_the_moment_they_are_chosen(laptop):

@@ -12,6 +12,7 @@ from liaise_desktop.app.leaving import (
     CALM_SECONDS,
     COPY_SECONDS,
     URGENT_SECONDS,
+    Alarm,
     LastSteps,
     Leaving,
 )
@@ -87,6 +88,11 @@ def test_an_urgent_lock_makes_no_copy(story):
     assert story.bell.seconds == [URGENT_SECONDS, None]
 
 
+def test_an_urgent_lock_is_over_when_it_returns(story):
+    story.leaving.begin(story.steps(), urgent=True)
+    assert story.told == ["settle", "close", "release", "replace"]
+
+
 def test_a_lock_without_a_vault_leaves_at_once(story):
     story.leaving.begin(None, urgent=False)
     assert story.told == ["release", "replace"]
@@ -126,23 +132,33 @@ def test_a_step_that_fails_stops_none_after_it(story, broken, error):
 
 
 @pytest.mark.logs_expected
+@pytest.mark.parametrize("urgent", [True, False])
 @pytest.mark.parametrize("stuck", ["settle", "close"])
-def test_when_the_time_is_over_the_process_goes_as_it_is(story, stuck):
+def test_when_the_time_is_over_the_process_goes_as_it_is(story, stuck, urgent):
     def hang(*_progress):
-        if stuck == "settle":
-            story.bell.ring()  # the alarm's own thread does this while this one hangs
-        else:
-            story.hold.wait(10)
+        ringing = threading.Thread(target=story.bell.ring)
+        ringing.start()
+        ringing.join()  # a real process would be gone by now
 
     steps = {"settle": story.step("settle"), "close": story.step("close")} | {stuck: hang}
-    story.leaving.begin(LastSteps(steps["settle"], None, steps["close"]), urgent=True)
-    if stuck == "close":
-        threading.Thread(target=story.bell.ring).start()
+    story.leaving.begin(LastSteps(steps["settle"], None, steps["close"]), urgent=urgent)
     story.until("replace")
-    assert story.told[-2:] == ["release", "replace"]
-    story.hold.set()
-    story.qtbot.waitUntil(lambda: not story.jobs.is_busy())
+    before = [] if stuck == "settle" else ["settle"]
+    assert story.told[: len(before) + 2] == [*before, "release", "replace"]
+    story.qtbot.waitUntil(lambda: not story.jobs.is_busy() or story.leaving._gone.locked())
     assert story.told.count("replace") == 1
+
+
+def test_the_alarm_of_the_application_rings_from_a_thread_of_its_own():
+    heard = threading.Event()
+    alarm = Alarm(heard.set)
+    alarm.set(3600)
+    alarm.set(0)
+    assert heard.wait(10)
+    heard.clear()
+    alarm.set(3600)
+    alarm.off()
+    assert not heard.is_set()
 
 
 def test_dialogs_and_menus_go_with_their_windows_and_titles_say_nothing(story, qtbot):

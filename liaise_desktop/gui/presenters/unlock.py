@@ -58,12 +58,14 @@ class Nameplate:
         city, team: As the city pack names them.
         version: Of the application.
         passphrase: The one of practice, for everybody to see; empty for real work.
+        lid: Whether the system tells when the lid closes, so that the promise can be made.
     """
 
     city: str
     team: str
     version: str
     passphrase: str = ""
+    lid: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +140,11 @@ class UnlockPresenter(Generic[T]):
         self._vault: ClosedVault | None = None
         self._now = Attempt("ready")
         self._wrong = 0
+
+    def lid_is_told(self) -> None:
+        """Promise that closing the lid locks: the system was found to tell of it."""
+        self._plate = replace(self._plate, lid=True)
+        self._view.show_plate(self._plate, self._settings.current.lock_minutes)
 
     def start(self) -> None:
         """Show the page with the vault that was opened last."""

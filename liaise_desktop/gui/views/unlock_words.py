@@ -44,6 +44,11 @@ class UnlockWords:
         team = self.tr("Street work and mediation, {team}").format(team=plate.team)
         ui.team.setText(team)
         promise = self.tr("After {minutes} min without a key or a touch, and whenever you ask.")
+        if plate.lid:
+            promise = self.tr(
+                "When the lid closes or the screen is locked, after {minutes} min without a key"
+                " or a touch, and whenever you ask."
+            )
         ui.locks_text.setText(promise.format(minutes=self.minutes))
         form.version.setText(f"Liaise {plate.version}")
         form.last_opened.setText(last_opening(self.vault.last_opened) if self.vault else "")
