@@ -6625,6 +6625,10 @@
         <translation>Després de {minutes} min sense tecles ni tocs, i sempre que ho demaneu.</translation>
     </message>
     <message>
+        <source>When the lid closes or the screen is locked, after {minutes} min without a key or a touch, and whenever you ask.</source>
+        <translation>Quan es tanca la tapa o es bloqueja la pantalla, després de {minutes} min sense tecles ni tocs, i sempre que ho demaneu.</translation>
+    </message>
+    <message>
         <source>No notes here yet</source>
         <translation>Encara no hi ha notes aquí</translation>
     </message>

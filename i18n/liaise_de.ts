@@ -6625,6 +6625,10 @@
         <translation>Nach {minutes} Min. ohne Taste oder Berührung, und jederzeit auf Wunsch.</translation>
     </message>
     <message>
+        <source>When the lid closes or the screen is locked, after {minutes} min without a key or a touch, and whenever you ask.</source>
+        <translation>Wenn der Deckel zugeht oder der Bildschirm gesperrt wird, nach {minutes} Min. ohne Taste oder Berührung, und jederzeit auf Wunsch.</translation>
+    </message>
+    <message>
         <source>No notes here yet</source>
         <translation>Hier sind noch keine Notizen</translation>
     </message>

@@ -6625,6 +6625,10 @@
         <translation>Tras {minutes} min sin teclas ni toques, y siempre que lo pidas.</translation>
     </message>
     <message>
+        <source>When the lid closes or the screen is locked, after {minutes} min without a key or a touch, and whenever you ask.</source>
+        <translation>Cuando se cierra la tapa o se bloquea la pantalla, tras {minutes} min sin teclas ni toques, y siempre que lo pidas.</translation>
+    </message>
+    <message>
         <source>No notes here yet</source>
         <translation>Aún no hay notas aquí</translation>
     </message>

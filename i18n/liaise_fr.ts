@@ -6625,6 +6625,10 @@
         <translation>Après {minutes} min sans touche ni geste, et dès que vous le demandez.</translation>
     </message>
     <message>
+        <source>When the lid closes or the screen is locked, after {minutes} min without a key or a touch, and whenever you ask.</source>
+        <translation>Quand le capot se ferme ou que l’écran est verrouillé, après {minutes} min sans touche ni geste, et dès que vous le demandez.</translation>
+    </message>
+    <message>
         <source>No notes here yet</source>
         <translation>Pas encore de notes ici</translation>
     </message>

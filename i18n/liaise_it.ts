@@ -6625,6 +6625,10 @@
         <translation>Dopo {minutes} min senza un tasto o un tocco, e ogni volta che lo chiedi.</translation>
     </message>
     <message>
+        <source>When the lid closes or the screen is locked, after {minutes} min without a key or a touch, and whenever you ask.</source>
+        <translation>Quando si chiude il coperchio o si blocca lo schermo, dopo {minutes} min senza un tasto o un tocco, e ogni volta che lo chiedi.</translation>
+    </message>
+    <message>
         <source>No notes here yet</source>
         <translation>Qui non ci sono ancora annotazioni</translation>
     </message>

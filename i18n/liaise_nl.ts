@@ -6625,6 +6625,10 @@
         <translation>Na {minutes} min. zonder toets of aanraking, en wanneer je het vraagt.</translation>
     </message>
     <message>
+        <source>When the lid closes or the screen is locked, after {minutes} min without a key or a touch, and whenever you ask.</source>
+        <translation>Als de klep dichtgaat of het scherm wordt vergrendeld, na {minutes} min. zonder toets of aanraking, en wanneer je het vraagt.</translation>
+    </message>
+    <message>
         <source>No notes here yet</source>
         <translation>Hier zijn nog geen notities</translation>
     </message>

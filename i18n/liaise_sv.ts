@@ -6625,6 +6625,10 @@
         <translation>Efter {minutes} min utan tangent eller beröring, och när du ber om det.</translation>
     </message>
     <message>
+        <source>When the lid closes or the screen is locked, after {minutes} min without a key or a touch, and whenever you ask.</source>
+        <translation>När locket stängs eller skärmen låses, efter {minutes} min utan tangent eller beröring, och när du ber om det.</translation>
+    </message>
+    <message>
         <source>No notes here yet</source>
         <translation>Här finns inga anteckningar än</translation>
     </message>
