@@ -96,11 +96,15 @@ def test_a_lock_of_any_session_counts_where_ours_is_not_known(listener, logind):
     listener.start()
     logind.signal(OTHERS, SESSION, "Lock")
     listener.hears(Sign.SESSION)
+    assert listener.heard == [Sign.SESSION]
 
 
-def test_a_session_that_says_it_is_locked_is_a_sign(listener, logind):
+def test_a_session_that_says_it_is_locked_is_a_sign(listener, logind, qtbot):
     listener.start()
     logind.changed(OURS, SESSION)
+    qtbot.waitUntil(lambda: logind.asked[-1] == ("Get", (SESSION, "LockedHint")))
+    listener.settle()
+    assert listener.heard == []
     logind.locked_hint = True
     logind.changed(OURS, SESSION)
     listener.hears(Sign.SESSION)
