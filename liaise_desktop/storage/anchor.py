@@ -66,16 +66,29 @@ def write_anchor(path: Path, key: bytes, head: bytes, *, lasting: bool = False) 
             os.close(number)
 
 
+def read_anchor(path: Path, key: bytes) -> int | None:
+    """Return the number of changes that an anchor remembers, None if it cannot be believed."""
+    try:
+        data = path.read_bytes()
+    except OSError:
+        return None
+    return int.from_bytes(data[_NUMBER], "big") if _sealed(data, key) else None
+
+
+def _sealed(data: bytes, key: bytes) -> bool:
+    if len(data) != _WHOLE or data[:8] != MAGIC:
+        return False
+    seal = hmac.digest(key, data[:_SEALED], hashlib.sha256)
+    return hmac.compare_digest(seal, data[_SEALED:])
+
+
 def check_anchor(path: Path, key: bytes, db: Connection) -> AnchorFinding:
     """Say whether everything that the anchor remembers is in the vault."""
     try:
         data = path.read_bytes()
     except OSError:
         return AnchorFinding.MISSING
-    if len(data) != _WHOLE or data[:8] != MAGIC:
-        return AnchorFinding.DAMAGED
-    seal = hmac.digest(key, data[:_SEALED], hashlib.sha256)
-    if not hmac.compare_digest(seal, data[_SEALED:]):
+    if not _sealed(data, key):
         return AnchorFinding.DAMAGED
     number = int.from_bytes(data[_NUMBER], "big")
     if number == 0:
