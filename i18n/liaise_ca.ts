@@ -2939,8 +2939,8 @@
         <translation>Una de pròpia</translation>
     </message>
     <message>
-        <source>Five words</source>
-        <translation>Cinc paraules</translation>
+        <source>Words drawn by chance</source>
+        <translation>Paraules tretes a l’atzar</translation>
     </message>
     <message>
         <source>City and language</source>
@@ -4286,12 +4286,12 @@
         <translation>Falta un nom</translation>
     </message>
     <message>
-        <source>Type the five words</source>
-        <translation>Escriviu les cinc paraules</translation>
+        <source>Type the words</source>
+        <translation>Escriviu les paraules</translation>
     </message>
     <message>
-        <source>These are not the five words</source>
-        <translation>No són les cinc paraules</translation>
+        <source>These are not the words</source>
+        <translation>Aquestes no són les paraules</translation>
     </message>
     <message>
         <source>Type a passphrase</source>
@@ -4838,12 +4838,12 @@
 <context>
     <name>PassphraseStep</name>
     <message>
-        <source>Give me five words instead</source>
-        <translation>Prefereixo cinc paraules</translation>
-    </message>
-    <message>
         <source>I want one of my own</source>
         <translation>En vull una de pròpia</translation>
+    </message>
+    <message>
+        <source>Give me words instead</source>
+        <translation>Prefereixo paraules</translation>
     </message>
 </context>
 <context>
@@ -6249,12 +6249,16 @@
         <translation>És la clau de les vostres notes i ningú no la pot restablir. Inventeu una petita història amb les paraules per recordar-les.</translation>
     </message>
     <message>
-        <source>Five other words</source>
-        <translation>Cinc paraules més</translation>
+        <source>Other words</source>
+        <translation>Altres paraules</translation>
     </message>
     <message>
-        <source>At least 14 characters: three different words or more, or letters well mixed with digits and signs. No quotation, no name, no date.</source>
-        <translation>Almenys 14 caràcters: tres paraules diferents o més, o lletres ben barrejades amb xifres i signes. Cap citació, cap nom, cap data.</translation>
+        <source>There is no list of words in your language yet, so these are English. You can also take one of your own.</source>
+        <translation>Encara no hi ha cap llista de paraules en la vostra llengua, per això aquestes són angleses. També en podeu triar una de pròpia.</translation>
+    </message>
+    <message>
+        <source>At least 14 characters: four or five words that do not belong together, or letters well mixed with digits and signs. No quotation, no name, no year.</source>
+        <translation>Almenys 14 caràcters: quatre o cinc paraules que no tinguin res a veure, o lletres ben barrejades amb xifres i signes. Cap citació, cap nom, cap any.</translation>
     </message>
     <message>
         <source>Type it</source>

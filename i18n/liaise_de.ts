@@ -2939,8 +2939,8 @@
         <translation>Eine eigene</translation>
     </message>
     <message>
-        <source>Five words</source>
-        <translation>Fünf Wörter</translation>
+        <source>Words drawn by chance</source>
+        <translation>Ausgeloste Wörter</translation>
     </message>
     <message>
         <source>City and language</source>
@@ -4286,12 +4286,12 @@
         <translation>Ein Name fehlt</translation>
     </message>
     <message>
-        <source>Type the five words</source>
-        <translation>Die fünf Wörter eintippen</translation>
+        <source>Type the words</source>
+        <translation>Die Wörter eintippen</translation>
     </message>
     <message>
-        <source>These are not the five words</source>
-        <translation>Das sind nicht die fünf Wörter</translation>
+        <source>These are not the words</source>
+        <translation>Das sind nicht die Wörter</translation>
     </message>
     <message>
         <source>Type a passphrase</source>
@@ -4838,12 +4838,12 @@
 <context>
     <name>PassphraseStep</name>
     <message>
-        <source>Give me five words instead</source>
-        <translation>Lieber fünf Wörter vorschlagen</translation>
-    </message>
-    <message>
         <source>I want one of my own</source>
         <translation>Lieber eine eigene</translation>
+    </message>
+    <message>
+        <source>Give me words instead</source>
+        <translation>Lieber Wörter vorschlagen</translation>
     </message>
 </context>
 <context>
@@ -6249,12 +6249,16 @@
         <translation>Sie ist der Schlüssel zu den Notizen, und niemand kann sie zurücksetzen. Eine kleine Geschichte aus den Wörtern hilft beim Merken.</translation>
     </message>
     <message>
-        <source>Five other words</source>
-        <translation>Fünf andere Wörter</translation>
+        <source>Other words</source>
+        <translation>Andere Wörter</translation>
     </message>
     <message>
-        <source>At least 14 characters: three different words or more, or letters well mixed with digits and signs. No quotation, no name, no date.</source>
-        <translation>Mindestens 14 Zeichen: drei oder mehr verschiedene Wörter, oder Buchstaben gut gemischt mit Ziffern und Zeichen. Kein Zitat, kein Name, kein Datum.</translation>
+        <source>There is no list of words in your language yet, so these are English. You can also take one of your own.</source>
+        <translation>In Ihrer Sprache gibt es noch keine Wortliste, darum sind diese Wörter englisch. Sie können auch eine eigene Passphrase nehmen.</translation>
+    </message>
+    <message>
+        <source>At least 14 characters: four or five words that do not belong together, or letters well mixed with digits and signs. No quotation, no name, no year.</source>
+        <translation>Mindestens 14 Zeichen: vier oder fünf Wörter, die nicht zusammengehören, oder Buchstaben, gut gemischt mit Ziffern und Zeichen. Kein Zitat, kein Name, keine Jahreszahl.</translation>
     </message>
     <message>
         <source>Type it</source>

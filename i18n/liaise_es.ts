@@ -2939,8 +2939,8 @@
         <translation>Una propia</translation>
     </message>
     <message>
-        <source>Five words</source>
-        <translation>Cinco palabras</translation>
+        <source>Words drawn by chance</source>
+        <translation>Palabras sacadas al azar</translation>
     </message>
     <message>
         <source>City and language</source>
@@ -4286,12 +4286,12 @@
         <translation>Falta un nombre</translation>
     </message>
     <message>
-        <source>Type the five words</source>
-        <translation>Escribe las cinco palabras</translation>
+        <source>Type the words</source>
+        <translation>Escribe las palabras</translation>
     </message>
     <message>
-        <source>These are not the five words</source>
-        <translation>No son las cinco palabras</translation>
+        <source>These are not the words</source>
+        <translation>Esas no son las palabras</translation>
     </message>
     <message>
         <source>Type a passphrase</source>
@@ -4838,12 +4838,12 @@
 <context>
     <name>PassphraseStep</name>
     <message>
-        <source>Give me five words instead</source>
-        <translation>Prefiero cinco palabras</translation>
-    </message>
-    <message>
         <source>I want one of my own</source>
         <translation>Quiero una propia</translation>
+    </message>
+    <message>
+        <source>Give me words instead</source>
+        <translation>Prefiero palabras</translation>
     </message>
 </context>
 <context>
@@ -6249,12 +6249,16 @@
         <translation>Es la llave de tus notas y nadie puede restablecerla. Inventa una pequeña historia con las palabras para recordarlas.</translation>
     </message>
     <message>
-        <source>Five other words</source>
-        <translation>Otras cinco palabras</translation>
+        <source>Other words</source>
+        <translation>Otras palabras</translation>
     </message>
     <message>
-        <source>At least 14 characters: three different words or more, or letters well mixed with digits and signs. No quotation, no name, no date.</source>
-        <translation>Al menos 14 caracteres: tres palabras distintas o más, o letras bien mezcladas con cifras y signos. Ninguna cita, ningún nombre, ninguna fecha.</translation>
+        <source>There is no list of words in your language yet, so these are English. You can also take one of your own.</source>
+        <translation>Todavía no hay una lista de palabras en tu idioma, por eso estas son inglesas. También puedes elegir una propia.</translation>
+    </message>
+    <message>
+        <source>At least 14 characters: four or five words that do not belong together, or letters well mixed with digits and signs. No quotation, no name, no year.</source>
+        <translation>Al menos 14 caracteres: cuatro o cinco palabras que no tengan que ver entre sí, o letras bien mezcladas con cifras y signos. Ninguna cita, ningún nombre, ningún año.</translation>
     </message>
     <message>
         <source>Type it</source>

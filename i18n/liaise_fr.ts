@@ -2939,8 +2939,8 @@
         <translation>Une phrase à vous</translation>
     </message>
     <message>
-        <source>Five words</source>
-        <translation>Cinq mots</translation>
+        <source>Words drawn by chance</source>
+        <translation>Mots tirés au sort</translation>
     </message>
     <message>
         <source>City and language</source>
@@ -4286,12 +4286,12 @@
         <translation>Il manque un nom</translation>
     </message>
     <message>
-        <source>Type the five words</source>
-        <translation>Tapez les cinq mots</translation>
+        <source>Type the words</source>
+        <translation>Tapez les mots</translation>
     </message>
     <message>
-        <source>These are not the five words</source>
-        <translation>Ce ne sont pas les cinq mots</translation>
+        <source>These are not the words</source>
+        <translation>Ce ne sont pas les mots</translation>
     </message>
     <message>
         <source>Type a passphrase</source>
@@ -4838,12 +4838,12 @@
 <context>
     <name>PassphraseStep</name>
     <message>
-        <source>Give me five words instead</source>
-        <translation>Donnez-moi plutôt cinq mots</translation>
-    </message>
-    <message>
         <source>I want one of my own</source>
         <translation>J&apos;en veux une à moi</translation>
+    </message>
+    <message>
+        <source>Give me words instead</source>
+        <translation>Donnez-moi plutôt des mots</translation>
     </message>
 </context>
 <context>
@@ -6249,12 +6249,16 @@
         <translation>C&apos;est la clé de vos notes, et personne ne peut la réinitialiser. Inventez une petite histoire avec les mots, pour les retenir.</translation>
     </message>
     <message>
-        <source>Five other words</source>
-        <translation>Cinq autres mots</translation>
+        <source>Other words</source>
+        <translation>D’autres mots</translation>
     </message>
     <message>
-        <source>At least 14 characters: three different words or more, or letters well mixed with digits and signs. No quotation, no name, no date.</source>
-        <translation>Au moins 14 caractères&#xa0;: trois mots différents ou plus, ou des lettres bien mêlées de chiffres et de signes. Pas de citation, pas de nom, pas de date.</translation>
+        <source>There is no list of words in your language yet, so these are English. You can also take one of your own.</source>
+        <translation>Il n’y a pas encore de liste de mots dans votre langue : ceux-ci sont anglais. Vous pouvez aussi choisir la vôtre.</translation>
+    </message>
+    <message>
+        <source>At least 14 characters: four or five words that do not belong together, or letters well mixed with digits and signs. No quotation, no name, no year.</source>
+        <translation>Au moins 14 caractères : quatre ou cinq mots sans rapport entre eux, ou des lettres bien mêlées de chiffres et de signes. Pas de citation, pas de nom, pas d’année.</translation>
     </message>
     <message>
         <source>Type it</source>

@@ -2939,8 +2939,8 @@
         <translation>Una tua</translation>
     </message>
     <message>
-        <source>Five words</source>
-        <translation>Cinque parole</translation>
+        <source>Words drawn by chance</source>
+        <translation>Parole estratte a sorte</translation>
     </message>
     <message>
         <source>City and language</source>
@@ -4286,12 +4286,12 @@
         <translation>Manca un nome</translation>
     </message>
     <message>
-        <source>Type the five words</source>
-        <translation>Scrivi le cinque parole</translation>
+        <source>Type the words</source>
+        <translation>Scrivi le parole</translation>
     </message>
     <message>
-        <source>These are not the five words</source>
-        <translation>Non sono le cinque parole</translation>
+        <source>These are not the words</source>
+        <translation>Non sono le parole</translation>
     </message>
     <message>
         <source>Type a passphrase</source>
@@ -4838,12 +4838,12 @@
 <context>
     <name>PassphraseStep</name>
     <message>
-        <source>Give me five words instead</source>
-        <translation>Dammi invece cinque parole</translation>
-    </message>
-    <message>
         <source>I want one of my own</source>
         <translation>Ne voglio una mia</translation>
+    </message>
+    <message>
+        <source>Give me words instead</source>
+        <translation>Dammi invece delle parole</translation>
     </message>
 </context>
 <context>
@@ -6249,12 +6249,16 @@
         <translation>È la chiave delle tue annotazioni, e nessuno può reimpostarla. Inventa una piccola storia con le parole, così restano in mente.</translation>
     </message>
     <message>
-        <source>Five other words</source>
-        <translation>Altre cinque parole</translation>
+        <source>Other words</source>
+        <translation>Altre parole</translation>
     </message>
     <message>
-        <source>At least 14 characters: three different words or more, or letters well mixed with digits and signs. No quotation, no name, no date.</source>
-        <translation>Almeno 14 caratteri: tre parole diverse o più, o lettere ben mescolate con cifre e segni. Nessuna citazione, nessun nome, nessuna data.</translation>
+        <source>There is no list of words in your language yet, so these are English. You can also take one of your own.</source>
+        <translation>Non c’è ancora un elenco di parole nella tua lingua, perciò queste sono inglesi. Puoi anche sceglierne una tua.</translation>
+    </message>
+    <message>
+        <source>At least 14 characters: four or five words that do not belong together, or letters well mixed with digits and signs. No quotation, no name, no year.</source>
+        <translation>Almeno 14 caratteri: quattro o cinque parole che non c’entrano l’una con l’altra, oppure lettere ben mescolate a cifre e segni. Nessuna citazione, nessun nome, nessun anno.</translation>
     </message>
     <message>
         <source>Type it</source>

@@ -2939,8 +2939,8 @@
         <translation>Een eigen zin</translation>
     </message>
     <message>
-        <source>Five words</source>
-        <translation>Vijf woorden</translation>
+        <source>Words drawn by chance</source>
+        <translation>Gelote woorden</translation>
     </message>
     <message>
         <source>City and language</source>
@@ -4286,12 +4286,12 @@
         <translation>Er ontbreekt een naam</translation>
     </message>
     <message>
-        <source>Type the five words</source>
-        <translation>Typ de vijf woorden</translation>
+        <source>Type the words</source>
+        <translation>Typ de woorden</translation>
     </message>
     <message>
-        <source>These are not the five words</source>
-        <translation>Dit zijn niet de vijf woorden</translation>
+        <source>These are not the words</source>
+        <translation>Dit zijn niet de woorden</translation>
     </message>
     <message>
         <source>Type a passphrase</source>
@@ -4838,12 +4838,12 @@
 <context>
     <name>PassphraseStep</name>
     <message>
-        <source>Give me five words instead</source>
-        <translation>Geef me liever vijf woorden</translation>
-    </message>
-    <message>
         <source>I want one of my own</source>
         <translation>Ik wil een eigen zin</translation>
+    </message>
+    <message>
+        <source>Give me words instead</source>
+        <translation>Geef me liever woorden</translation>
     </message>
 </context>
 <context>
@@ -6249,12 +6249,16 @@
         <translation>Hij is de sleutel van je notities, en niemand kan hem opnieuw instellen. Verzin een verhaaltje met de woorden, zodat ze blijven hangen.</translation>
     </message>
     <message>
-        <source>Five other words</source>
-        <translation>Vijf andere woorden</translation>
+        <source>Other words</source>
+        <translation>Andere woorden</translation>
     </message>
     <message>
-        <source>At least 14 characters: three different words or more, or letters well mixed with digits and signs. No quotation, no name, no date.</source>
-        <translation>Minstens 14 tekens: drie verschillende woorden of meer, of letters goed gemengd met cijfers en tekens. Geen citaat, geen naam, geen datum.</translation>
+        <source>There is no list of words in your language yet, so these are English. You can also take one of your own.</source>
+        <translation>Er is nog geen woordenlijst in uw taal, daarom zijn deze woorden Engels. U kunt ook een eigen wachtzin nemen.</translation>
+    </message>
+    <message>
+        <source>At least 14 characters: four or five words that do not belong together, or letters well mixed with digits and signs. No quotation, no name, no year.</source>
+        <translation>Minstens 14 tekens: vier of vijf woorden die niet bij elkaar horen, of letters goed gemengd met cijfers en tekens. Geen citaat, geen naam, geen jaartal.</translation>
     </message>
     <message>
         <source>Type it</source>

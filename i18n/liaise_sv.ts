@@ -2939,8 +2939,8 @@
         <translation>En egen</translation>
     </message>
     <message>
-        <source>Five words</source>
-        <translation>Fem ord</translation>
+        <source>Words drawn by chance</source>
+        <translation>Slumpade ord</translation>
     </message>
     <message>
         <source>City and language</source>
@@ -4286,12 +4286,12 @@
         <translation>Ett namn saknas</translation>
     </message>
     <message>
-        <source>Type the five words</source>
-        <translation>Skriv de fem orden</translation>
+        <source>Type the words</source>
+        <translation>Skriv orden</translation>
     </message>
     <message>
-        <source>These are not the five words</source>
-        <translation>Det är inte de fem orden</translation>
+        <source>These are not the words</source>
+        <translation>Det är inte orden</translation>
     </message>
     <message>
         <source>Type a passphrase</source>
@@ -4838,12 +4838,12 @@
 <context>
     <name>PassphraseStep</name>
     <message>
-        <source>Give me five words instead</source>
-        <translation>Ge mig fem ord i stället</translation>
-    </message>
-    <message>
         <source>I want one of my own</source>
         <translation>Jag vill ha en egen</translation>
+    </message>
+    <message>
+        <source>Give me words instead</source>
+        <translation>Ge mig ord i stället</translation>
     </message>
 </context>
 <context>
@@ -6249,12 +6249,16 @@
         <translation>Den är nyckeln till dina anteckningar, och ingen kan återställa den. Hitta på en liten berättelse med orden så att de fastnar.</translation>
     </message>
     <message>
-        <source>Five other words</source>
-        <translation>Fem andra ord</translation>
+        <source>Other words</source>
+        <translation>Andra ord</translation>
     </message>
     <message>
-        <source>At least 14 characters: three different words or more, or letters well mixed with digits and signs. No quotation, no name, no date.</source>
-        <translation>Minst 14 tecken: tre olika ord eller fler, eller bokstäver väl blandade med siffror och tecken. Inget citat, inget namn, inget datum.</translation>
+        <source>There is no list of words in your language yet, so these are English. You can also take one of your own.</source>
+        <translation>Det finns ännu ingen ordlista på ditt språk, så de här orden är engelska. Du kan också ta en egen.</translation>
+    </message>
+    <message>
+        <source>At least 14 characters: four or five words that do not belong together, or letters well mixed with digits and signs. No quotation, no name, no year.</source>
+        <translation>Minst 14 tecken: fyra eller fem ord som inte hör ihop, eller bokstäver väl blandade med siffror och tecken. Inget citat, inget namn, inget årtal.</translation>
     </message>
     <message>
         <source>Type it</source>

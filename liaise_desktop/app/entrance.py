@@ -38,7 +38,8 @@ class Entrance:
         self._doors = installation.doors()
         self._cost = installation.cost
         city = practice_city.CITY_ID if installation.practice else pack.city
-        self._new = NewVaults(self._doors, city)
+        names = (pack.city, str(pack.facts["team"]))
+        self._new = NewVaults(self._doors, city, names=names)
         self._pack = pack
         self._practice = installation.practice
         self.held: QLockFile | None = None
@@ -75,8 +76,12 @@ class Entrance:
     # -- the maker ---------------------------------------------------------------------------
 
     def suggest(self, language: str) -> str:
-        """Return five words drawn by chance."""
+        """Return words drawn by chance."""
         return self._new.suggest(language)
+
+    def has_words(self, language: str) -> bool:
+        """Return whether there is a word list for a language."""
+        return self._new.has_words(language)
 
     def judge(self, passphrase: str) -> str:
         """Return why a passphrase may not be used, or nothing."""

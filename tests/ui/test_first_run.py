@@ -142,9 +142,21 @@ def test_five_words_are_shown_and_typed_twice(run):
     step = run.page.passphrase.ui
     assert step.words.text() == WORDS
     QTest.keyClicks(step.first.edit, "river lantern house")
-    assert run.page.ui.missing.text() == "These are not the five words"
+    assert run.page.ui.missing.text() == "These are not the words"
     run.press(step.another)
-    assert (step.first.text(), run.page.ui.missing.text()) == ("", "Type the five words")
+    assert (step.first.text(), run.page.ui.missing.text()) == ("", "Type the words")
+
+
+def test_who_is_lent_english_words_is_told(qtbot):
+    run = Run(qtbot).to_passphrase()
+    assert not run.page.passphrase.ui.borrowed.isVisible()
+    lent = Run(qtbot)
+    lent.press(lent.page.city.languages.chips["sv"])
+    step = lent.to_passphrase().page.passphrase.ui
+    assert step.borrowed.isVisible()
+    assert "these are English" in step.borrowed.text()
+    lent.press(step.own)
+    assert not step.borrowed.isVisible()
 
 
 def test_a_passphrase_of_ones_own_hides_the_words_and_states_the_rule(run):

@@ -93,7 +93,7 @@ def test_every_licence_can_be_read(desk, qtbot):
         panel.choice.edit.setCurrentIndex(number)
         panel.choice.edit.activated.emit(number)
         texts.add(panel.words.text())
-    assert len(texts) == panel.choice.edit.count() == 10
+    assert len(texts) == panel.choice.edit.count() == 12
     QTest.keyClick(panel.choice.edit, Qt.Key.Key_Escape)
     assert not panel.isVisible()
 

@@ -53,7 +53,7 @@ class View:
     def show_error(self, error):
         self.error = error
 
-    def show_choice(self, suggestion, *, own):
+    def show_choice(self, suggestion, *, own, borrowed=False):
         self.choice = (suggestion, own)
 
     def show_sheet(self, sheet):

@@ -32,7 +32,10 @@ class VaultMaker(Protocol[T_co]):
     """Makes passphrases, recovery codes and vaults."""
 
     def suggest(self, language: str) -> str:
-        """Return five words drawn by chance, in a language if there is a list for it."""
+        """Return words drawn by chance, in a language if there is a list for it."""
+
+    def has_words(self, language: str) -> bool:
+        """Return whether there is a list for a language."""
 
     def judge(self, passphrase: str) -> str:
         """Return why it may not be used, "too-short" or "too-plain"; nothing if it may."""
@@ -163,7 +166,7 @@ class FirstRunPresenter(Generic[T]):
         self._compared = facts.practice
         self._making = False
         self.passphrase = PassphraseChoice(
-            view.passphrase, self._suggest, maker.judge, self._show_missing
+            view.passphrase, self._suggest, maker.judge, self._show_missing, self._borrowed
         )
         self.sheet = SheetCheck(view.sheet, maker.fits, random, self._show_missing)
 
@@ -240,6 +243,9 @@ class FirstRunPresenter(Generic[T]):
 
     def _suggest(self) -> str:
         return self._maker.suggest(self._settings.spoken)
+
+    def _borrowed(self) -> bool:
+        return not self._maker.has_words(self._settings.spoken)
 
     def _missing(self) -> str:
         if self._step == CITY:

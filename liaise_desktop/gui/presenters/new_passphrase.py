@@ -21,7 +21,10 @@ class PassphraseMaker(Protocol):
     """Draws passphrases and judges them."""
 
     def suggest(self, language: str) -> str:
-        """Return five words drawn by chance, in a language if there is a list for it."""
+        """Return words drawn by chance, in a language if there is a list for it."""
+
+    def has_words(self, language: str) -> bool:
+        """Return whether there is a list for a language."""
 
     def judge(self, passphrase: str) -> str:
         """Return why it may not be used, "too-short" or "too-plain"; nothing if it may."""
@@ -77,7 +80,7 @@ class NewPassphrasePresenter:
         self._finished = finished
         self._making = False
         self.passphrase = PassphraseChoice(
-            view.passphrase, self._suggest, maker.judge, self._show_missing
+            view.passphrase, self._suggest, maker.judge, self._show_missing, self._borrowed
         )
 
     def start(self) -> None:
@@ -102,6 +105,9 @@ class NewPassphrasePresenter:
 
     def _suggest(self) -> str:
         return self._maker.suggest(self._settings.spoken)
+
+    def _borrowed(self) -> bool:
+        return not self._maker.has_words(self._settings.spoken)
 
     def _show_missing(self) -> None:
         self._view.show_missing(self.passphrase.missing)

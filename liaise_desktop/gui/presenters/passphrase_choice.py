@@ -1,4 +1,4 @@
-"""The choice of a passphrase: five words drawn by chance, or one's own, typed twice."""
+"""The choice of a passphrase: words drawn by chance, or one's own, typed twice."""
 
 from __future__ import annotations
 
@@ -11,8 +11,18 @@ if TYPE_CHECKING:
 class PassphraseChoiceView(Protocol):
     """What is needed of the page."""
 
-    def show_choice(self, suggestion: str, *, own: bool) -> None:
-        """Show the words to be learnt, or the fields for one's own, both empty."""
+    def show_choice(self, suggestion: str, *, own: bool, borrowed: bool = False) -> None:
+        """Show the words to be learnt, or the fields for one's own, both empty.
+
+        Args:
+            suggestion: The words.
+            own: Whether one's own passphrase is wanted.
+            borrowed: Whether the words are English for want of a list in the language spoken.
+        """
+
+
+def _never() -> bool:
+    return False
 
 
 class PassphraseChoice:
@@ -20,9 +30,10 @@ class PassphraseChoice:
 
     Args:
         view: The page.
-        suggest: Returns a new passphrase of five words.
+        suggest: Returns a new passphrase of words drawn by chance.
         judge: Returns why a passphrase may not be used, nothing if it may.
         changed: Called after each change.
+        borrowed: Whether the words are of another language than the one that is spoken.
     """
 
     def __init__(
@@ -31,11 +42,13 @@ class PassphraseChoice:
         suggest: Callable[[], str],
         judge: Callable[[str], str],
         changed: Callable[[], None],
+        borrowed: Callable[[], bool] = _never,
     ) -> None:
         self._view = view
         self._suggest = suggest
         self._judge = judge
         self._changed = changed
+        self._borrowed = borrowed
         self._suggestion = ""
         self._first = self._second = ""
         self.own = False
@@ -63,7 +76,7 @@ class PassphraseChoice:
         return "again-differs" if self._second else "again"
 
     def another_clicked(self) -> None:
-        """Draw five other words."""
+        """Draw other words."""
         self._suggestion = self._suggest()
         self._show()
 
@@ -83,7 +96,7 @@ class PassphraseChoice:
 
     def _show(self) -> None:
         self._first = self._second = ""
-        self._view.show_choice(self._suggestion, own=self.own)
+        self._view.show_choice(self._suggestion, own=self.own, borrowed=self._borrowed())
         self._changed()
 
     def _compare(self) -> str:

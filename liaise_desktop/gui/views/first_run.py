@@ -167,7 +167,7 @@ class FirstRun(Themed, QWidget):
         chosen = self._chosen
         own = chosen is not None and chosen.own
         first = f"{chosen.city}, {chosen.language}" if chosen else ""
-        passphrase = self.tr("One of your own") if own else self.tr("Five words")
+        passphrase = self.tr("One of your own") if own else self.tr("Words drawn by chance")
         return [
             (self.tr("City and language"), first),
             (self.tr("Name of the notes"), chosen.label if chosen else ""),

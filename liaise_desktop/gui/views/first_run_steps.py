@@ -125,7 +125,7 @@ class LabelStep(StepPage):
 
 
 class PassphraseStep(StepPage):
-    """Five words or one's own, typed twice.
+    """Words drawn by chance or one's own, typed twice.
 
     Signals:
         another_clicked: Other words are wanted.
@@ -141,7 +141,7 @@ class PassphraseStep(StepPage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Ui_StepPassphrase(), parent)
-        self._own = False
+        self._own = self._borrowed = False
         self.ui.another.clicked.connect(self.another_clicked)
         self.ui.own.clicked.connect(self.own_clicked)
         self.ui.first.text_changed.connect(self._on_typed)
@@ -150,9 +150,9 @@ class PassphraseStep(StepPage):
         self.ui.second.return_pressed.connect(self.finished)
         self.put()
 
-    def show_choice(self, suggestion: str, *, own: bool) -> None:
+    def show_choice(self, suggestion: str, *, own: bool, borrowed: bool = False) -> None:
         """Show the words to be learnt, or the fields for one's own, both empty."""
-        self._own = own
+        self._own, self._borrowed = own, borrowed
         self.ui.words.setText(suggestion)
         self.forget_typed()
         self.put()
@@ -163,9 +163,10 @@ class PassphraseStep(StepPage):
     def put(self) -> None:
         """Show what does not stand in the form."""
         self.ui.words_pane.setVisible(not self._own)
+        self.ui.borrowed.setVisible(self._borrowed and not self._own)
         self.ui.rule.setVisible(self._own)
         self.ui.own.setText(
-            self.tr("Give me five words instead") if self._own else self.tr("I want one of my own")
+            self.tr("Give me words instead") if self._own else self.tr("I want one of my own")
         )
 
     def forget_typed(self) -> None:

@@ -27,7 +27,8 @@ PARTS: Final = (
     ("Atkinson Hyperlegible, Noto Sans", "OFL-1.1"),
     ("DejaVu Sans", "Bitstream Vera"),
     ("Lucide", "ISC"),
-    ("EFF, dys2p", "CC BY 3.0 US, BSD"),
+    ("zxcvbn", "MIT"),
+    ("EFF, dys2p, BIP-39, wordfreq", "CC BY 3.0 US, BSD, MIT, CC BY-SA 4.0"),
 )
 TEXTS: Final = (
     ("EUPL-1.2", "licences", "EUPL-1.2.txt"),
@@ -40,6 +41,8 @@ TEXTS: Final = (
     ("Lucide", "icons", "LICENCE-Lucide.txt"),
     ("EFF", "words", "LICENCE-en.txt"),
     ("dys2p", "words", "LICENCE-de.txt"),
+    ("BIP-39", "words", "LICENCE-bip39.txt"),
+    ("wordfreq", "words", "LICENCE-common.txt"),
 )
 
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 _WORDS: Final = {
     "compare": QT_TRANSLATE_NOOP("Missing", "Compare the number first"),
     "label": QT_TRANSLATE_NOOP("Missing", "A name is missing"),
-    "type-words": QT_TRANSLATE_NOOP("Missing", "Type the five words"),
-    "words-differ": QT_TRANSLATE_NOOP("Missing", "These are not the five words"),
+    "type-words": QT_TRANSLATE_NOOP("Missing", "Type the words"),
+    "words-differ": QT_TRANSLATE_NOOP("Missing", "These are not the words"),
     "type-own": QT_TRANSLATE_NOOP("Missing", "Type a passphrase"),
     "too-short": QT_TRANSLATE_NOOP("Missing", "It needs 14 characters or more"),
     "too-plain": QT_TRANSLATE_NOOP("Missing", "Too easy to guess: take more different words"),
