@@ -101,14 +101,8 @@ def restore(
 
     Nothing is lost: what the vault holds becomes a backup first, or, if it cannot be read, its
     files are set aside. What was erased since is erased in the restored vault too, which goes on
-    in a new author epoch.
-
-    Args:
-        backup: A backup, wherever it lies.
-        opened: The keys of the backup, for the vault's folder.
-        present: The vault as it is.
-        progress: Hears of every step.
-        replay: Takes over what can be read of a damaged vault.
+    in a new author epoch. *opened* are the keys of the backup, for the vault's folder; *replay*
+    takes over what can be read of a damaged vault.
 
     Raises:
         BackupDamagedError, BackupForeignError: The backup cannot be used.
@@ -119,21 +113,26 @@ def restore(
         raise BackupForeignError
     open_backup(backup, opened).close()
     before = _backed_up(backup, present, progress) if present.readable else None
+    part = folder / PART
     try:
         with file_errors():
-            _clear(folder / PART)
-            (folder / PART).mkdir(mode=PRIVATE_FOLDER)
+            _clear(part)
+            part.mkdir(mode=PRIVATE_FOLDER)
         erased, replayed = _build(backup, opened, present, progress, replay)
         aside = None if present.readable else _set_aside(folder, opened)
-        with file_errors():
-            sync_folder(folder / PART)
-            (folder / PART).rename(folder / FOLDER)
-            sync_folder(folder)
+        _commit(part, folder / FOLDER)
     except BaseException:
-        _clear(folder / PART)
+        _clear(part)
         raise
     settle(folder, present.access.second_anchor)
     return Restored(before, aside, erased, replayed)
+
+
+def _commit(part: Path, ready: Path) -> None:
+    with file_errors():
+        sync_folder(part)
+        part.rename(ready)
+        sync_folder(ready.parent)
 
 
 def _backed_up(backup: Path, present: Present, progress: Progress | None) -> Backup:

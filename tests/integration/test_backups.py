@@ -402,7 +402,9 @@ def test_the_passphrase_of_now_opens_a_restored_vault(vault, place):
     access = vault.access
     vault.close()
     restored(vault.folder, backup, access)
-    open_vault(vault.folder, passphrase="four slow otters drift").close()
+    again = open_vault(vault.folder, passphrase="four slow otters drift")
+    assert len(readings(again)) == 30
+    again.close()
 
 
 def test_a_lost_key_file_comes_back_with_the_backup(vault, place):
