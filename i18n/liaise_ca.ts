@@ -6747,6 +6747,21 @@
     </message>
 </context>
 <context>
+    <name>Veil</name>
+    <message>
+        <source>Covered</source>
+        <translation>Tapat</translation>
+    </message>
+    <message>
+        <source>Your notes are still open underneath. To close them, lock.</source>
+        <translation>A sota, les vostres notes encara són obertes. Per tancar-les, bloquegeu.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Tornar a mostrar</translation>
+    </message>
+</context>
+<context>
     <name>Voices</name>
     <message>
         <source>Observed</source>

@@ -6747,6 +6747,21 @@
     </message>
 </context>
 <context>
+    <name>Veil</name>
+    <message>
+        <source>Covered</source>
+        <translation>Tapado</translation>
+    </message>
+    <message>
+        <source>Your notes are still open underneath. To close them, lock.</source>
+        <translation>Debajo, tus notas siguen abiertas. Para cerrarlas, bloquea.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Mostrar de nuevo</translation>
+    </message>
+</context>
+<context>
     <name>Voices</name>
     <message>
         <source>Observed</source>

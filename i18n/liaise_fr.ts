@@ -6747,6 +6747,21 @@
     </message>
 </context>
 <context>
+    <name>Veil</name>
+    <message>
+        <source>Covered</source>
+        <translation>Masqué</translation>
+    </message>
+    <message>
+        <source>Your notes are still open underneath. To close them, lock.</source>
+        <translation>Vos notes sont encore ouvertes dessous. Pour les fermer, verrouillez.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Montrer à nouveau</translation>
+    </message>
+</context>
+<context>
     <name>Voices</name>
     <message>
         <source>Observed</source>

@@ -6747,6 +6747,21 @@
     </message>
 </context>
 <context>
+    <name>Veil</name>
+    <message>
+        <source>Covered</source>
+        <translation>Coperto</translation>
+    </message>
+    <message>
+        <source>Your notes are still open underneath. To close them, lock.</source>
+        <translation>Sotto, le tue note sono ancora aperte. Per chiuderle, blocca.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Mostra di nuovo</translation>
+    </message>
+</context>
+<context>
     <name>Voices</name>
     <message>
         <source>Observed</source>

@@ -6747,6 +6747,21 @@
     </message>
 </context>
 <context>
+    <name>Veil</name>
+    <message>
+        <source>Covered</source>
+        <translation>Afgedekt</translation>
+    </message>
+    <message>
+        <source>Your notes are still open underneath. To close them, lock.</source>
+        <translation>Daaronder staan je notities nog open. Vergrendel om ze te sluiten.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Weer tonen</translation>
+    </message>
+</context>
+<context>
     <name>Voices</name>
     <message>
         <source>Observed</source>

@@ -6747,6 +6747,21 @@
     </message>
 </context>
 <context>
+    <name>Veil</name>
+    <message>
+        <source>Covered</source>
+        <translation>Täckt</translation>
+    </message>
+    <message>
+        <source>Your notes are still open underneath. To close them, lock.</source>
+        <translation>Under täcket är dina anteckningar fortfarande öppna. Lås för att stänga dem.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Visa igen</translation>
+    </message>
+</context>
+<context>
     <name>Voices</name>
     <message>
         <source>Observed</source>
