@@ -126,7 +126,7 @@ class Laptop:
 
     def forget(self, desktop):
         """Take away what is gone with its process."""
-        desktop.guard.leave()
+        QApplication.instance().removeEventFilter(desktop._idle)
         for translator in desktop.preferences._translation._installed:
             QApplication.instance().removeTranslator(translator)
         self.kept.append((desktop, desktop.office, desktop.presenter))

@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QDialog
 
-from liaise_desktop.gui.views.veil import close_popups
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -162,7 +160,10 @@ class _Closing:
 
 def cover_windows() -> None:
     """Take every window, dialog and menu off the screen, and put a neutral title on each."""
-    close_popups()
+    while (popup := QApplication.activePopupWidget()) is not None:
+        popup.close()
+        if QApplication.activePopupWidget() is popup:
+            break
     for window in QApplication.topLevelWidgets():
         window.setWindowTitle(_NEUTRAL)
         if isinstance(window, QDialog):

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from liaise_desktop.storage.database import Connection
 
 IDLE_SECONDS = 2.0  # after the last commit, before the write-ahead log is emptied
-ANCHOR_SECONDS = 1.0  # between two writings of the head anchor
 
 
 @dataclass(frozen=True)
@@ -44,8 +43,7 @@ class Writer:
         self._thread: int | None = None
         self._before = 0
         self._committed_at: float | None = None
-        self._anchored_at: float | None = None
-        self._unanchored = False
+        self._anchored = b""  # the head that the anchors hold
         self._closed = False
 
     @property
@@ -101,10 +99,7 @@ class Writer:
         if self.db.total_changes == self._before:
             return
         self._committed_at = self._place.ticks()
-        self._unanchored = True
-        since = self._anchored_at
-        if since is None or self._committed_at - since >= ANCHOR_SECONDS:
-            self.write_anchors()
+        self.write_anchors()
 
     def roll_back(self) -> None:
         """Leave everything as it was at the beginning."""
@@ -127,12 +122,13 @@ class Writer:
         return meant
 
     def write_anchors(self, *, lasting: bool = False) -> None:
-        """Note outside the vault how far it has come."""
+        """Note outside the vault how far it has come; *lasting* waits for the disk."""
         head = head_of(self.db)
+        if head == self._anchored and not lasting:
+            return
         for path in self._place.anchors:
             write_anchor(path, self._place.anchor_key, head, lasting=lasting)
-        self._anchored_at = self._place.ticks()
-        self._unanchored = False
+        self._anchored = head
 
     def checkpoint_if_idle(self) -> bool:
         """Empty the write-ahead log if nothing was written for two seconds; return whether so."""
@@ -151,8 +147,6 @@ class Writer:
         It does not while somebody reads.
         """
         with translate_errors(self._place.path):
-            if self._unanchored:
-                self.write_anchors()
             return bool(one(self.db, "PRAGMA wal_checkpoint(TRUNCATE)") == 0)
 
     def close(self) -> None:

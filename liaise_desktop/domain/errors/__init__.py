@@ -6,12 +6,6 @@ dates, names of fields), never the text of a record. Anything else that is raise
 
 from __future__ import annotations
 
-from liaise_desktop.domain.errors.backups import (
-    BackupDamagedError,
-    BackupError,
-    BackupForeignError,
-    BackupMissingError,
-)
 from liaise_desktop.domain.errors.changes import (
     BadChangeError,
 )
@@ -96,10 +90,6 @@ from liaise_desktop.domain.errors.vault import (
 __all__ = [
     "AlreadyImportedError",
     "AlternativeMissingError",
-    "BackupDamagedError",
-    "BackupError",
-    "BackupForeignError",
-    "BackupMissingError",
     "BadChangeError",
     "BadContainerError",
     "BadManifestError",

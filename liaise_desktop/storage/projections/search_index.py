@@ -99,7 +99,7 @@ def index_waiting(db: Connection, limit: int) -> int:
     """Index up to *limit* records of those that wait; return how many still do."""
     rows = db.execute("SELECT record_k FROM index_queue ORDER BY record_k LIMIT ?", (limit,))
     taken = [row[0] for row in rows.fetchall()]
-    found = [(k, _document(db, k)) for k in taken]
+    found = [(k, document_in_force(db, k)) for k in taken]
     # FTS5 begins a new segment whenever a key is lower than the last one: so lowest first.
     for record_k, document in sorted(found, key=_slot):
         put_document(db, record_k, document)
@@ -185,7 +185,8 @@ def _take_out(db: Connection, key: int, title: str, text: str) -> None:
     db.execute("DELETE FROM search_doc WHERE k = ?", (key,))
 
 
-def _document(db: Connection, record_k: int) -> Document | None:
+def document_in_force(db: Connection, record_k: int) -> Document | None:
+    """Return what is to be found of a record by what it says now, None where nothing is."""
     state = state_at(db, record_k)
     if state is None or state.type not in SEARCHABLE:
         return None

@@ -1,0 +1,141 @@
+"""Compares what lists and search show with what the changes say, in tables that live in memory.
+
+A page of a list that was put back from an older copy may fit its index and still be old. So every
+list is made again, in temporary tables that stand before those of the vault, and both are
+compared; nothing is written to the vault.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from liaise_desktop.crypto.author_keys import AuthorKey
+from liaise_desktop.storage.database import one
+from liaise_desktop.storage.projections.dispatch import send
+from liaise_desktop.storage.projections.search_index import document_in_force
+from liaise_desktop.storage.record_states import state_at
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from liaise_desktop.storage.database import Connection
+
+_LISTS: Final = {
+    "case_row": "*",
+    "person_row": "*",
+    "timeline": "*",
+    "part": "*",
+    "tick_row": "*",
+    "task": "*",
+    "mediation_row": "*",
+    "conflict": "*",
+    "hold": "*",
+    "place": "name, uses",  # its keys are of this file alone
+}
+_WRITTEN_TOO: Final = ("index_queue", "search_doc", "search_name")
+_DOCUMENT: Final = "SELECT title, text, case_id FROM main.search_doc WHERE record_k=?"
+_PLACES: Final = "SELECT title, text FROM {}.search_doc WHERE record_k<0"
+_KINDS: Final = ("CREATE TABLE ", "CREATE INDEX ", "CREATE UNIQUE INDEX ", "CREATE VIRTUAL TABLE ")
+_RECORDS_IN_A_STEP: Final = 50
+
+
+def differing_lists(db: Connection, look_up: Callable[[], None]) -> tuple[str, ...]:
+    """Return the lists that do not say what the changes say.
+
+    *db* is a connection of its own that may write to nothing but its temporary tables; *look_up*
+    is called every now and then, and may raise to end the work.
+    """
+    db.execute("BEGIN")
+    db.execute("PRAGMA query_only=OFF")  # temporary tables only: the file is open for reading
+    try:
+        _stand_before(db)
+        _make_again(db, look_up)
+        lists = [name for name, columns in _LISTS.items() if _list_differs(db, name, columns)]
+        if _documents_differ(db, look_up):
+            lists.append("search_doc")
+        if _clock_is_behind(db):
+            lists.append("meta")
+    finally:
+        db.execute("ROLLBACK")
+    return tuple(lists)
+
+
+def _stand_before(db: Connection) -> None:
+    names = (*_LISTS, *_WRITTEN_TOO)
+    marks = ",".join("?" * len(names))
+    rows = db.execute(
+        f"SELECT sql FROM main.sqlite_master WHERE tbl_name IN ({marks}) AND sql IS NOT NULL "  # noqa: S608
+        "ORDER BY type DESC",
+        names,
+    ).fetchall()
+    for (statement,) in rows:
+        db.execute(_temporary(statement))
+
+
+def _temporary(statement: str) -> str:
+    for kind in (
+        "CREATE TABLE ",
+        "CREATE INDEX ",
+        "CREATE UNIQUE INDEX ",
+        "CREATE VIRTUAL TABLE ",
+    ):
+        if statement.startswith(kind):
+            before = "CREATE TEMP TABLE " if kind == "CREATE TABLE " else f"{kind}temp."
+            return before + statement.removeprefix(kind)
+    raise ValueError("a list is made by an unknown statement")
+
+
+def _make_again(db: Connection, look_up: Callable[[], None]) -> None:
+    for record_k in _records(db, look_up):
+        state = state_at(db, record_k)
+        if state is not None:
+            send(db, record_k, state, queue=True)
+
+
+def _documents_differ(db: Connection, look_up: Callable[[], None]) -> bool:
+    """Whether search shows other words of a record than its own, or words of none."""
+    found = 0
+    for record_k in _records(db, look_up):
+        row = db.execute(_DOCUMENT, (record_k,)).fetchone()
+        found += row is not None
+        if one(db, "SELECT 1 FROM main.index_queue WHERE record_k=?", (record_k,)):
+            continue
+        wanted = document_in_force(db, record_k)
+        if row != (None if wanted is None else (wanted.title, wanted.text, wanted.case_id)):
+            return True
+    kept, made = _PLACES.format("main"), _PLACES.format("temp")
+    return found != one(db, "SELECT count(*) FROM main.search_doc WHERE record_k>0") or _differ(
+        db, kept, made
+    )
+
+
+def _records(db: Connection, look_up: Callable[[], None]) -> Iterator[int]:
+    last = int(one(db, "SELECT ifnull(max(k), 0) FROM record"))
+    for start in range(0, last, _RECORDS_IN_A_STEP):
+        look_up()
+        span = (start, start + _RECORDS_IN_A_STEP)
+        rows = db.execute("SELECT k FROM record WHERE k>? AND k<=? ORDER BY k", span).fetchall()
+        yield from (k for (k,) in rows)
+
+
+def _list_differs(db: Connection, name: str, columns: str) -> bool:
+    kept, made = (f"SELECT {columns} FROM {schema}.{name}" for schema in ("main", "temp"))  # noqa: S608
+    return _differ(db, kept, made)
+
+
+def _differ(db: Connection, one_way: str, other: str) -> bool:
+    both = (f"{one_way} EXCEPT {other}", f"{other} EXCEPT {one_way}")
+    return any(one(db, f"SELECT count(*) FROM ({each})") for each in both)  # noqa: S608
+
+
+def _clock_is_behind(db: Connection) -> bool:
+    """Whether the vault's clock stands before a change that this device made itself."""
+    known = int(one(db, "SELECT value FROM meta WHERE key='clock_high'") or 0)
+    me = AuthorKey(one(db, "SELECT value FROM secret WHERE name='seed'")).public_hex
+    newest = one(
+        db,
+        "SELECT hlc FROM change WHERE author_k IN (SELECT k FROM author WHERE key=?) "
+        "ORDER BY k DESC LIMIT 1",
+        (bytes.fromhex(me),),
+    )
+    return newest is not None and known < int(newest)
