@@ -113,6 +113,9 @@ class FakeLog:
     def state(self, record):
         return self._vault.state(record)
 
+    def changes_of(self, record):
+        return [self._vault.changes[key] for key in self._vault.by_record.get(record, ())]
+
     def add(self, fields, *, record, binder, type_):
         state = self._vault.state(record)
         heads = state.heads() if state else {}

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from liaise_desktop.domain.attachments import Attachment
     from liaise_desktop.domain.mediations import (
         CommonGround,
         FollowUp,
@@ -73,11 +74,20 @@ class CaseRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Attached:
+    """An attachment of a note; ``here`` tells whether its bytes are in this vault."""
+
+    attachment: Attachment
+    author: Author
+    here: bool
+
+
+@dataclass(frozen=True, slots=True)
 class TimelineEntry:
     """One entry of a case's timeline.
 
     ``kind`` is ``note``, ``mediation_session``, ``disclosure``, ``import``; for a note the record,
-    its comments and its conflict are filled, for the others ``values``.
+    its comments, attachments and conflict are filled, for the others ``values``.
     """
 
     id: str
@@ -87,6 +97,7 @@ class TimelineEntry:
     sort: str
     note: Note | None = None
     comments: tuple[tuple[Comment, Author], ...] = ()
+    attached: tuple[Attached, ...] = ()
     versions: int = 1
     conflicted: bool = False
     erased: bool = False

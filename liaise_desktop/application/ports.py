@@ -78,6 +78,9 @@ class ChangeLog(Protocol):
     def state(self, record: str) -> RecordState | None:
         """Return what is known about a record, None if nothing is."""
 
+    def changes_of(self, record: str) -> Sequence[Change]:
+        """Return the changes of a record that count, oldest first by their clocks."""
+
     def add(self, fields: Mapping[str, Any], *, record: str, binder: str, type_: str) -> Change:
         """Append a change by this device that sets *fields* over everything it knows of them."""
 

@@ -32,6 +32,7 @@ _ROWS: dict[str, tuple[frozenset[str], frozenset[str], frozenset[str]]] = {
     "statement": (_W, _W | _E, _R),
     "note": (_W, _W | _E, _R),
     "comment": (_W, _W | _E, _R),
+    "attachment": (_W | _E, _W | _E, _R),
     "tick": (_W, _W | _E, _R),
     "disclosure": (_W, _W | _A | _E, _R),
     "mediation": (_W, _R | _E, _R),

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from liaise_desktop.domain.marks import QT_TRANSLATE_NOOP
+from liaise_desktop.gui.attachment_error_texts import ATTACHMENT_SENTENCES
 
 SENTENCES: Final[dict[str, tuple[str, str]]] = {
+    **ATTACHMENT_SENTENCES,
     "unforeseen": (
         QT_TRANSLATE_NOOP("Errors", "Something went wrong"),
         QT_TRANSLATE_NOOP(

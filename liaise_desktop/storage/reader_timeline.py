@@ -5,7 +5,13 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Final
 
-from liaise_desktop.application.listings import Author, RecordVersion, TimelineEntry
+from liaise_desktop.application.listings import (
+    Attached,
+    Author,
+    RecordVersion,
+    TimelineEntry,
+)
+from liaise_desktop.domain.attachments import Attachment
 from liaise_desktop.domain.changes import SET
 from liaise_desktop.domain.records import Comment, Note, from_fields
 from liaise_desktop.storage.projections.arrival import as_id
@@ -28,6 +34,11 @@ _COMMENTS: Final = """
 SELECT p.parent, p.k, r.id, r.current FROM json_each(:wanted) w
     CROSS JOIN part p ON p.parent = unhex(w.value) AND p.type = 'comment'
     JOIN record r ON r.k = p.k"""
+_ATTACHED: Final = """
+SELECT p.parent, p.k, r.id, r.current FROM json_each(:wanted) w
+    CROSS JOIN part p ON p.parent = unhex(w.value) AND p.type = 'attachment'
+    JOIN record r ON r.k = p.k"""
+_HERE: Final = "SELECT 1 FROM attachment WHERE sha = unhex(?)"
 # Beside min() SQLite gives the other columns of the row that holds it.
 _BEGUN: Final = "SELECT author_k, min(hlc) FROM change WHERE record_k = ? AND aside = 0"
 _DONE: Final = "SELECT k FROM task WHERE k IN (SELECT value FROM json_each(:wanted)) AND done = 1"
@@ -79,7 +90,8 @@ def history(db: Connection, record: str) -> Sequence[RecordVersion]:
 
 def _entries(db: Connection, rows: Sequence[Any]) -> Iterable[TimelineEntry]:
     known = authors(db)
-    comments = _comments(db, [row[1].hex() for row in rows if row[2] == "note"], known)
+    notes = json.dumps([row[1].hex() for row in rows if row[2] == "note"])
+    comments, attached = _comments(db, notes, known), _attached(db, notes, known)
     done = {k for (k,) in db.execute(_DONE, {"wanted": json.dumps([row[0] for row in rows])})}
     for k, record, kind, at, said_at, author_k, versions, erased, conflicted, current in rows:
         values = json.loads(current)
@@ -91,6 +103,7 @@ def _entries(db: Connection, rows: Sequence[Any]) -> Iterable[TimelineEntry]:
             sort=at,
             note=from_fields(Note, record.hex(), values) if kind == "note" else None,
             comments=tuple(comments.get(record, ())),
+            attached=tuple(attached.get(record, ())),
             versions=versions,
             conflicted=bool(conflicted),
             erased=bool(erased),
@@ -108,9 +121,9 @@ def _values(db: Connection, kind: str, values: dict[str, Any]) -> dict[str, Any]
 
 
 def _comments(
-    db: Connection, notes: list[str], known: dict[int, Author]
+    db: Connection, notes: str, known: dict[int, Author]
 ) -> dict[bytes, list[tuple[Comment, Author]]]:
-    rows = db.execute(_COMMENTS, {"wanted": json.dumps(notes)}).fetchall()
+    rows = db.execute(_COMMENTS, {"wanted": notes}).fetchall()
     found: dict[bytes, list[tuple[Comment, Author]]] = {}
     for note, k, record, current in rows:
         comment = from_fields(Comment, record.hex(), json.loads(current))
@@ -118,6 +131,18 @@ def _comments(
         found.setdefault(note, []).append((comment, author))
     for held in found.values():
         held.sort(key=lambda pair: (pair[0].written_at, pair[0].id))
+    return found
+
+
+def _attached(db: Connection, notes: str, known: dict[int, Author]) -> dict[bytes, list[Attached]]:
+    found: dict[bytes, list[Attached]] = {}
+    for note, k, record, current in db.execute(_ATTACHED, {"wanted": notes}).fetchall():
+        attachment = from_fields(Attachment, record.hex(), json.loads(current))
+        author = known[db.execute(_BEGUN, (k,)).fetchone()[0]]
+        here = db.execute(_HERE, (attachment.sha256,)).fetchone() is not None
+        found.setdefault(note, []).append(Attached(attachment, author, here))
+    for held in found.values():
+        held.sort(key=lambda one: (one.attachment.written_at, one.attachment.id))
     return found
 
 

@@ -6,6 +6,26 @@ dates, names of fields), never the text of a record. Anything else that is raise
 
 from __future__ import annotations
 
+from liaise_desktop.domain.errors.attachments import (
+    AttachmentDamagedError,
+    AttachmentEmptyError,
+    AttachmentError,
+    AttachmentKindError,
+    AttachmentMissingError,
+    AttachmentTooBigError,
+    CopyFailedError,
+    NotYoursToRemoveError,
+    PictureDamagedError,
+    PictureTooLargeError,
+    SourceUnreadableError,
+    TooManyAttachmentsError,
+)
+from liaise_desktop.domain.errors.backups import (
+    BackupDamagedError,
+    BackupError,
+    BackupForeignError,
+    BackupMissingError,
+)
 from liaise_desktop.domain.errors.changes import (
     BadChangeError,
 )
@@ -90,6 +110,16 @@ from liaise_desktop.domain.errors.vault import (
 __all__ = [
     "AlreadyImportedError",
     "AlternativeMissingError",
+    "AttachmentDamagedError",
+    "AttachmentEmptyError",
+    "AttachmentError",
+    "AttachmentKindError",
+    "AttachmentMissingError",
+    "AttachmentTooBigError",
+    "BackupDamagedError",
+    "BackupError",
+    "BackupForeignError",
+    "BackupMissingError",
     "BadChangeError",
     "BadContainerError",
     "BadManifestError",
@@ -100,6 +130,7 @@ __all__ = [
     "ChoiceMissingError",
     "CodeUnknownError",
     "ConsentMissingError",
+    "CopyFailedError",
     "DamagedError",
     "DateUnreadableError",
     "ExpiredError",
@@ -116,6 +147,7 @@ __all__ = [
     "NotForMeError",
     "NotSuitableError",
     "NotYoursToCorrectError",
+    "NotYoursToRemoveError",
     "NoteEmptyError",
     "NothingToExportError",
     "OwnWordsReasonMissingError",
@@ -125,6 +157,8 @@ __all__ = [
     "PaperError",
     "PaperUnwritableError",
     "PassphraseTooWeakError",
+    "PictureDamagedError",
+    "PictureTooLargeError",
     "PracticeMixError",
     "ReasonMissingError",
     "RecordNotFoundError",
@@ -134,12 +168,14 @@ __all__ = [
     "RuleError",
     "RumourRefusedError",
     "SealedStaysError",
+    "SourceUnreadableError",
     "StepNotOpenError",
     "StrengthFirstError",
     "TargetFullError",
     "TargetUnwritableError",
     "TellerMissingError",
     "TooBigError",
+    "TooManyAttachmentsError",
     "TooNewError",
     "UndoOverError",
     "UntrustedError",

@@ -104,6 +104,11 @@ def project_comment(arrival: Arrival) -> None:
     put_part(arrival, arrival.reference("target"), arrival.text("written_at"))
 
 
+def project_attachment(arrival: Arrival) -> None:
+    """Keep an attachment with its note."""
+    put_part(arrival, arrival.reference("note"), arrival.text("written_at"))
+
+
 def put_part(arrival: Arrival, parent: bytes | None, sort: str) -> None:
     """Keep a record under the record that it belongs to."""
     if parent is None:

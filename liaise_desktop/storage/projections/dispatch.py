@@ -28,6 +28,7 @@ _PROJECTORS: Final[dict[str, Callable[[Arrival], None]]] = {
     "person": cases.project_person,
     "statement": cases.project_statement,
     "comment": cases.project_comment,
+    "attachment": cases.project_attachment,
     "note": timeline.project_note,
     "tick": timeline.project_tick,
     "disclosure": timeline.project_disclosure,

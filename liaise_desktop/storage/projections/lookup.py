@@ -11,7 +11,11 @@ if TYPE_CHECKING:
 
 _PART: Final = "SELECT k FROM part WHERE parent = ? AND type = ? ORDER BY k"
 _ENTRY: Final = "SELECT k FROM timeline WHERE case_id = ? AND kind = ? ORDER BY k"
-_PART_FIELDS: Final = {"statement": "case", "comment": "target"} | dict.fromkeys(
+_PART_FIELDS: Final = {
+    "statement": "case",
+    "comment": "target",
+    "attachment": "note",
+} | dict.fromkeys(
     (
         "party",
         "party_words",
