@@ -2641,8 +2641,100 @@
         <translation>Torneu a posar la memòria USB, o trieu una altra carpeta.</translation>
     </message>
     <message>
+        <source>The file could not be attached</source>
+        <translation>No s’ha pogut adjuntar el fitxer</translation>
+    </message>
+    <message>
+        <source>The note is as it was. Try it again.</source>
+        <translation>La nota és tal com era. Torneu-ho a provar.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be attached</source>
+        <translation>Aquest tipus de fitxer no es pot adjuntar</translation>
+    </message>
+    <message>
+        <source>Pictures (PNG, JPEG), PDF and sound (Ogg, MP3, M4A, WAV, FLAC) can. What counts is what is in the file, not what it is called.</source>
+        <translation>S’admeten imatges (PNG, JPEG), PDF i so (Ogg, MP3, M4A, WAV, FLAC). Compta el que hi ha al fitxer, no el nom.</translation>
+    </message>
+    <message>
         <source>The file is too large</source>
         <translation>El fitxer és massa gros</translation>
+    </message>
+    <message>
+        <source>A picture can have 64 megabytes, anything else one gigabyte. Make it smaller or divide it.</source>
+        <translation>Una imatge pot tenir 64 megabytes; la resta, un gigabyte. Feu-lo més petit o dividiu-lo.</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>El fitxer és buit</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that could be attached.</source>
+        <translation>No conté res que es pugui adjuntar.</translation>
+    </message>
+    <message>
+        <source>No more files fit to this note</source>
+        <translation>En aquesta nota no hi caben més fitxers</translation>
+    </message>
+    <message>
+        <source>A note can have {limit} files. Write another note for the rest.</source>
+        <translation>Una nota pot tenir {limit} fitxers. Escriviu una altra nota per a la resta.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged</source>
+        <translation>La imatge està malmesa</translation>
+    </message>
+    <message>
+        <source>A part is missing or altered. Take it again from where it came from.</source>
+        <translation>En falta una part o està alterada. Torneu-la a agafar d’on venia.</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels</source>
+        <translation>La imatge té massa píxels</translation>
+    </message>
+    <message>
+        <source>Programs could stumble over it: {width} by {height} pixels. Save it smaller and attach that.</source>
+        <translation>Els programes s’hi podrien encallar: {width} per {height} píxels. Deseu-la més petita i adjunteu aquella.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end</source>
+        <translation>No s’ha pogut llegir el fitxer fins al final</translation>
+    </message>
+    <message>
+        <source>Perhaps the stick was pulled, or another program holds the file. The note is as it was.</source>
+        <translation>Potser s’ha tret la memòria, o un altre programa té el fitxer. La nota és tal com era.</translation>
+    </message>
+    <message>
+        <source>The file is not on this laptop</source>
+        <translation>El fitxer no és en aquest portàtil</translation>
+    </message>
+    <message>
+        <source>It has not come along yet, or was erased. Ask whoever attached it for a new transfer file.</source>
+        <translation>Encara no ha arribat o s’ha esborrat. Demaneu un fitxer de transferència nou a qui el va adjuntar.</translation>
+    </message>
+    <message>
+        <source>The file is damaged on this laptop</source>
+        <translation>El fitxer està malmès en aquest portàtil</translation>
+    </message>
+    <message>
+        <source>It is no longer what it was when it was attached, so it is not given out. Somebody who has it can attach it again.</source>
+        <translation>Ja no és el que era quan es va adjuntar, per això no es lliura. Qui encara el tingui el pot tornar a adjuntar.</translation>
+    </message>
+    <message>
+        <source>Somebody else attached this file</source>
+        <translation>Una altra persona va adjuntar aquest fitxer</translation>
+    </message>
+    <message>
+        <source>Only they or the supervisor can remove it.</source>
+        <translation>Només aquesta persona o la responsable d’equip el pot treure.</translation>
+    </message>
+    <message>
+        <source>The copy could not be saved there</source>
+        <translation>No s’ha pogut desar la còpia allà</translation>
+    </message>
+    <message>
+        <source>The place is full, was pulled out, or cannot be written. Nothing was left there; choose another place.</source>
+        <translation>El lloc és ple, s’ha tret o no s’hi pot escriure. No hi ha quedat res; trieu un altre lloc.</translation>
     </message>
     <message>
         <source>It is larger than it says, or than is allowed.</source>

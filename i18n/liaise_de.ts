@@ -2641,8 +2641,100 @@
         <translation>Den Stick noch einmal einstecken oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
+        <source>The file could not be attached</source>
+        <translation>Die Datei konnte nicht angehängt werden</translation>
+    </message>
+    <message>
+        <source>The note is as it was. Try it again.</source>
+        <translation>Die Notiz ist, wie sie war. Bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be attached</source>
+        <translation>Diese Art von Datei kann nicht angehängt werden</translation>
+    </message>
+    <message>
+        <source>Pictures (PNG, JPEG), PDF and sound (Ogg, MP3, M4A, WAV, FLAC) can. What counts is what is in the file, not what it is called.</source>
+        <translation>Möglich sind Bilder (PNG, JPEG), PDF und Ton (Ogg, MP3, M4A, WAV, FLAC). Es zählt, was in der Datei steht, nicht wie sie heißt.</translation>
+    </message>
+    <message>
         <source>The file is too large</source>
         <translation>Die Datei ist zu groß</translation>
+    </message>
+    <message>
+        <source>A picture can have 64 megabytes, anything else one gigabyte. Make it smaller or divide it.</source>
+        <translation>Ein Bild darf 64 Megabyte haben, alles andere ein Gigabyte. Bitte verkleinern oder teilen.</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that could be attached.</source>
+        <translation>Es ist nichts darin, das angehängt werden könnte.</translation>
+    </message>
+    <message>
+        <source>No more files fit to this note</source>
+        <translation>Zu dieser Notiz passen keine weiteren Dateien</translation>
+    </message>
+    <message>
+        <source>A note can have {limit} files. Write another note for the rest.</source>
+        <translation>Eine Notiz kann {limit} Dateien haben. Bitte für die übrigen eine weitere Notiz schreiben.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged</source>
+        <translation>Das Bild ist beschädigt</translation>
+    </message>
+    <message>
+        <source>A part is missing or altered. Take it again from where it came from.</source>
+        <translation>Ein Teil fehlt oder ist verändert. Bitte noch einmal von dort holen, wo es herkommt.</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels</source>
+        <translation>Das Bild hat zu viele Bildpunkte</translation>
+    </message>
+    <message>
+        <source>Programs could stumble over it: {width} by {height} pixels. Save it smaller and attach that.</source>
+        <translation>Programme könnten darüber stolpern: {width} mal {height} Bildpunkte. Bitte kleiner speichern und das anhängen.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end</source>
+        <translation>Die Datei konnte nicht bis zum Ende gelesen werden</translation>
+    </message>
+    <message>
+        <source>Perhaps the stick was pulled, or another program holds the file. The note is as it was.</source>
+        <translation>Vielleicht wurde der Stick gezogen, oder ein anderes Programm hält die Datei fest. Die Notiz ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>The file is not on this laptop</source>
+        <translation>Die Datei ist nicht auf diesem Laptop</translation>
+    </message>
+    <message>
+        <source>It has not come along yet, or was erased. Ask whoever attached it for a new transfer file.</source>
+        <translation>Sie ist noch nicht mitgekommen oder wurde gelöscht. Bitte die Person, die sie angehängt hat, um eine neue Transferdatei bitten.</translation>
+    </message>
+    <message>
+        <source>The file is damaged on this laptop</source>
+        <translation>Die Datei ist auf diesem Laptop beschädigt</translation>
+    </message>
+    <message>
+        <source>It is no longer what it was when it was attached, so it is not given out. Somebody who has it can attach it again.</source>
+        <translation>Sie ist nicht mehr, was sie beim Anhängen war, und wird darum nicht herausgegeben. Wer sie noch hat, kann sie neu anhängen.</translation>
+    </message>
+    <message>
+        <source>Somebody else attached this file</source>
+        <translation>Jemand anderes hat diese Datei angehängt</translation>
+    </message>
+    <message>
+        <source>Only they or the supervisor can remove it.</source>
+        <translation>Nur diese Person oder die Teamleitung kann sie entfernen.</translation>
+    </message>
+    <message>
+        <source>The copy could not be saved there</source>
+        <translation>Die Kopie konnte dort nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>The place is full, was pulled out, or cannot be written. Nothing was left there; choose another place.</source>
+        <translation>Der Ort ist voll, wurde abgezogen oder lässt sich nicht beschreiben. Es blieb nichts dort; bitte einen anderen Ort wählen.</translation>
     </message>
     <message>
         <source>It is larger than it says, or than is allowed.</source>

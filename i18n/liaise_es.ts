@@ -2641,8 +2641,100 @@
         <translation>Vuelve a poner la memoria USB, o elige otra carpeta.</translation>
     </message>
     <message>
+        <source>The file could not be attached</source>
+        <translation>No se pudo adjuntar el archivo</translation>
+    </message>
+    <message>
+        <source>The note is as it was. Try it again.</source>
+        <translation>La nota sigue como estaba. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be attached</source>
+        <translation>Este tipo de archivo no se puede adjuntar</translation>
+    </message>
+    <message>
+        <source>Pictures (PNG, JPEG), PDF and sound (Ogg, MP3, M4A, WAV, FLAC) can. What counts is what is in the file, not what it is called.</source>
+        <translation>Se admiten imágenes (PNG, JPEG), PDF y sonido (Ogg, MP3, M4A, WAV, FLAC). Cuenta lo que hay en el archivo, no su nombre.</translation>
+    </message>
+    <message>
         <source>The file is too large</source>
         <translation>El archivo es demasiado grande</translation>
+    </message>
+    <message>
+        <source>A picture can have 64 megabytes, anything else one gigabyte. Make it smaller or divide it.</source>
+        <translation>Una imagen puede tener 64 megabytes; lo demás, un gigabyte. Redúcelo o divídelo.</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>El archivo está vacío</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that could be attached.</source>
+        <translation>No contiene nada que se pueda adjuntar.</translation>
+    </message>
+    <message>
+        <source>No more files fit to this note</source>
+        <translation>En esta nota no caben más archivos</translation>
+    </message>
+    <message>
+        <source>A note can have {limit} files. Write another note for the rest.</source>
+        <translation>Una nota puede tener {limit} archivos. Escribe otra nota para el resto.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged</source>
+        <translation>La imagen está dañada</translation>
+    </message>
+    <message>
+        <source>A part is missing or altered. Take it again from where it came from.</source>
+        <translation>Falta una parte o está alterada. Vuelve a tomarla de donde vino.</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels</source>
+        <translation>La imagen tiene demasiados píxeles</translation>
+    </message>
+    <message>
+        <source>Programs could stumble over it: {width} by {height} pixels. Save it smaller and attach that.</source>
+        <translation>Los programas podrían bloquearse: {width} por {height} píxeles. Guárdala más pequeña y adjunta esa.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end</source>
+        <translation>No se pudo leer el archivo hasta el final</translation>
+    </message>
+    <message>
+        <source>Perhaps the stick was pulled, or another program holds the file. The note is as it was.</source>
+        <translation>Quizá se retiró la memoria USB o lo tiene otro programa. La nota sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>The file is not on this laptop</source>
+        <translation>El archivo no está en este portátil</translation>
+    </message>
+    <message>
+        <source>It has not come along yet, or was erased. Ask whoever attached it for a new transfer file.</source>
+        <translation>Aún no ha llegado o se borró. Pide un nuevo archivo de transferencia a quien lo adjuntó.</translation>
+    </message>
+    <message>
+        <source>The file is damaged on this laptop</source>
+        <translation>El archivo está dañado en este portátil</translation>
+    </message>
+    <message>
+        <source>It is no longer what it was when it was attached, so it is not given out. Somebody who has it can attach it again.</source>
+        <translation>Ya no es lo que era cuando se adjuntó, por eso no se entrega. Quien aún lo tenga puede adjuntarlo otra vez.</translation>
+    </message>
+    <message>
+        <source>Somebody else attached this file</source>
+        <translation>Otra persona adjuntó este archivo</translation>
+    </message>
+    <message>
+        <source>Only they or the supervisor can remove it.</source>
+        <translation>Solo esa persona o la persona responsable de equipo puede quitarlo.</translation>
+    </message>
+    <message>
+        <source>The copy could not be saved there</source>
+        <translation>No se pudo guardar la copia ahí</translation>
+    </message>
+    <message>
+        <source>The place is full, was pulled out, or cannot be written. Nothing was left there; choose another place.</source>
+        <translation>El lugar está lleno, se retiró o no se puede escribir. No quedó nada ahí; elige otro lugar.</translation>
     </message>
     <message>
         <source>It is larger than it says, or than is allowed.</source>

@@ -2641,8 +2641,100 @@
         <translation>Remettez la clé USB, ou choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>The file could not be attached</source>
+        <translation>Le fichier n’a pas pu être joint</translation>
+    </message>
+    <message>
+        <source>The note is as it was. Try it again.</source>
+        <translation>La note est restée telle quelle. Réessayez.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be attached</source>
+        <translation>Ce type de fichier ne peut pas être joint</translation>
+    </message>
+    <message>
+        <source>Pictures (PNG, JPEG), PDF and sound (Ogg, MP3, M4A, WAV, FLAC) can. What counts is what is in the file, not what it is called.</source>
+        <translation>Sont possibles les images (PNG, JPEG), les PDF et le son (Ogg, MP3, M4A, WAV, FLAC). C’est le contenu du fichier qui compte, pas son nom.</translation>
+    </message>
+    <message>
         <source>The file is too large</source>
         <translation>Le fichier est trop gros</translation>
+    </message>
+    <message>
+        <source>A picture can have 64 megabytes, anything else one gigabyte. Make it smaller or divide it.</source>
+        <translation>Une image peut faire 64 mégaoctets, le reste un gigaoctet. Réduisez-le ou divisez-le.</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Le fichier est vide</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that could be attached.</source>
+        <translation>Il ne contient rien qui puisse être joint.</translation>
+    </message>
+    <message>
+        <source>No more files fit to this note</source>
+        <translation>Cette note ne peut plus recevoir de fichier</translation>
+    </message>
+    <message>
+        <source>A note can have {limit} files. Write another note for the rest.</source>
+        <translation>Une note peut avoir {limit} fichiers. Écrivez une autre note pour le reste.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged</source>
+        <translation>L’image est endommagée</translation>
+    </message>
+    <message>
+        <source>A part is missing or altered. Take it again from where it came from.</source>
+        <translation>Une partie manque ou est altérée. Reprenez-la là d’où elle vient.</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels</source>
+        <translation>L’image a trop de pixels</translation>
+    </message>
+    <message>
+        <source>Programs could stumble over it: {width} by {height} pixels. Save it smaller and attach that.</source>
+        <translation>Des programmes pourraient s’y bloquer : {width} sur {height} pixels. Enregistrez-la plus petite et joignez celle-ci.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end</source>
+        <translation>Le fichier n’a pas pu être lu jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>Perhaps the stick was pulled, or another program holds the file. The note is as it was.</source>
+        <translation>La clé a peut-être été retirée, ou un autre programme tient le fichier. La note est restée telle quelle.</translation>
+    </message>
+    <message>
+        <source>The file is not on this laptop</source>
+        <translation>Le fichier n’est pas sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>It has not come along yet, or was erased. Ask whoever attached it for a new transfer file.</source>
+        <translation>Il n’est pas encore arrivé ou il a été effacé. Demandez un nouveau fichier de transfert à la personne qui l’a joint.</translation>
+    </message>
+    <message>
+        <source>The file is damaged on this laptop</source>
+        <translation>Le fichier est endommagé sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>It is no longer what it was when it was attached, so it is not given out. Somebody who has it can attach it again.</source>
+        <translation>Il n’est plus ce qu’il était quand il a été joint ; il n’est donc pas remis. Qui l’a encore peut le joindre à nouveau.</translation>
+    </message>
+    <message>
+        <source>Somebody else attached this file</source>
+        <translation>Quelqu’un d’autre a joint ce fichier</translation>
+    </message>
+    <message>
+        <source>Only they or the supervisor can remove it.</source>
+        <translation>Seule cette personne ou la personne responsable d’équipe peut le retirer.</translation>
+    </message>
+    <message>
+        <source>The copy could not be saved there</source>
+        <translation>La copie n’a pas pu être enregistrée à cet endroit</translation>
+    </message>
+    <message>
+        <source>The place is full, was pulled out, or cannot be written. Nothing was left there; choose another place.</source>
+        <translation>L’endroit est plein, a été retiré ou ne peut pas être écrit. Rien n’y est resté ; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>It is larger than it says, or than is allowed.</source>

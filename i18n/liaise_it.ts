@@ -2641,8 +2641,100 @@
         <translation>Reinserisci la chiavetta, o scegli un&apos;altra cartella.</translation>
     </message>
     <message>
+        <source>The file could not be attached</source>
+        <translation>Non è stato possibile allegare il file</translation>
+    </message>
+    <message>
+        <source>The note is as it was. Try it again.</source>
+        <translation>La nota è rimasta com’era. Riprova.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be attached</source>
+        <translation>Questo tipo di file non si può allegare</translation>
+    </message>
+    <message>
+        <source>Pictures (PNG, JPEG), PDF and sound (Ogg, MP3, M4A, WAV, FLAC) can. What counts is what is in the file, not what it is called.</source>
+        <translation>Sono ammessi immagini (PNG, JPEG), PDF e audio (Ogg, MP3, M4A, WAV, FLAC). Conta ciò che è nel file, non il suo nome.</translation>
+    </message>
+    <message>
         <source>The file is too large</source>
         <translation>Il file è troppo grande</translation>
+    </message>
+    <message>
+        <source>A picture can have 64 megabytes, anything else one gigabyte. Make it smaller or divide it.</source>
+        <translation>Un’immagine può avere 64 megabyte, il resto un gigabyte. Riducilo o dividilo.</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Il file è vuoto</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that could be attached.</source>
+        <translation>Non contiene nulla da allegare.</translation>
+    </message>
+    <message>
+        <source>No more files fit to this note</source>
+        <translation>Questa nota non può avere altri file</translation>
+    </message>
+    <message>
+        <source>A note can have {limit} files. Write another note for the rest.</source>
+        <translation>Una nota può avere {limit} file. Scrivi un’altra nota per il resto.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged</source>
+        <translation>L’immagine è danneggiata</translation>
+    </message>
+    <message>
+        <source>A part is missing or altered. Take it again from where it came from.</source>
+        <translation>Una parte manca o è alterata. Riprendila da dove viene.</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels</source>
+        <translation>L’immagine ha troppi pixel</translation>
+    </message>
+    <message>
+        <source>Programs could stumble over it: {width} by {height} pixels. Save it smaller and attach that.</source>
+        <translation>I programmi potrebbero bloccarsi: {width} per {height} pixel. Salvala più piccola e allega quella.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end</source>
+        <translation>Non è stato possibile leggere il file fino in fondo</translation>
+    </message>
+    <message>
+        <source>Perhaps the stick was pulled, or another program holds the file. The note is as it was.</source>
+        <translation>Forse la chiavetta è stata tolta o un altro programma tiene il file. La nota è rimasta com’era.</translation>
+    </message>
+    <message>
+        <source>The file is not on this laptop</source>
+        <translation>Il file non è su questo portatile</translation>
+    </message>
+    <message>
+        <source>It has not come along yet, or was erased. Ask whoever attached it for a new transfer file.</source>
+        <translation>Non è ancora arrivato o è stato cancellato. Chiedi un nuovo file di trasferimento a chi l’ha allegato.</translation>
+    </message>
+    <message>
+        <source>The file is damaged on this laptop</source>
+        <translation>Il file è danneggiato su questo portatile</translation>
+    </message>
+    <message>
+        <source>It is no longer what it was when it was attached, so it is not given out. Somebody who has it can attach it again.</source>
+        <translation>Non è più com’era quando è stato allegato, perciò non viene consegnato. Chi lo ha ancora può allegarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>Somebody else attached this file</source>
+        <translation>Questo file l’ha allegato un’altra persona</translation>
+    </message>
+    <message>
+        <source>Only they or the supervisor can remove it.</source>
+        <translation>Solo questa persona o il responsabile di servizio può toglierlo.</translation>
+    </message>
+    <message>
+        <source>The copy could not be saved there</source>
+        <translation>Non è stato possibile salvare la copia in quel posto</translation>
+    </message>
+    <message>
+        <source>The place is full, was pulled out, or cannot be written. Nothing was left there; choose another place.</source>
+        <translation>Il posto è pieno, è stato tolto o non si può scrivere. Non vi è rimasto nulla; scegline un altro.</translation>
     </message>
     <message>
         <source>It is larger than it says, or than is allowed.</source>

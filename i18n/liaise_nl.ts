@@ -2641,8 +2641,100 @@
         <translation>Steek de stick er opnieuw in, of kies een andere map.</translation>
     </message>
     <message>
+        <source>The file could not be attached</source>
+        <translation>Het bestand kon niet worden bijgevoegd</translation>
+    </message>
+    <message>
+        <source>The note is as it was. Try it again.</source>
+        <translation>De notitie is zoals ze was. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be attached</source>
+        <translation>Dit soort bestand kan niet worden bijgevoegd</translation>
+    </message>
+    <message>
+        <source>Pictures (PNG, JPEG), PDF and sound (Ogg, MP3, M4A, WAV, FLAC) can. What counts is what is in the file, not what it is called.</source>
+        <translation>Afbeeldingen (PNG, JPEG), pdf en geluid (Ogg, MP3, M4A, WAV, FLAC) kunnen wel. Het gaat om wat in het bestand staat, niet om de naam.</translation>
+    </message>
+    <message>
         <source>The file is too large</source>
         <translation>Het bestand is te groot</translation>
+    </message>
+    <message>
+        <source>A picture can have 64 megabytes, anything else one gigabyte. Make it smaller or divide it.</source>
+        <translation>Een afbeelding mag 64 megabyte zijn, al het andere één gigabyte. Maak het kleiner of deel het op.</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Het bestand is leeg</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that could be attached.</source>
+        <translation>Er staat niets in dat bijgevoegd kan worden.</translation>
+    </message>
+    <message>
+        <source>No more files fit to this note</source>
+        <translation>Bij deze notitie passen geen bestanden meer</translation>
+    </message>
+    <message>
+        <source>A note can have {limit} files. Write another note for the rest.</source>
+        <translation>Een notitie kan {limit} bestanden hebben. Schrijf een andere notitie voor de rest.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged</source>
+        <translation>De afbeelding is beschadigd</translation>
+    </message>
+    <message>
+        <source>A part is missing or altered. Take it again from where it came from.</source>
+        <translation>Een deel ontbreekt of is veranderd. Haal haar opnieuw waar ze vandaan kwam.</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels</source>
+        <translation>De afbeelding heeft te veel pixels</translation>
+    </message>
+    <message>
+        <source>Programs could stumble over it: {width} by {height} pixels. Save it smaller and attach that.</source>
+        <translation>Programma’s kunnen erop vastlopen: {width} bij {height} pixels. Sla haar kleiner op en voeg die bij.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end</source>
+        <translation>Het bestand kon niet tot het einde worden gelezen</translation>
+    </message>
+    <message>
+        <source>Perhaps the stick was pulled, or another program holds the file. The note is as it was.</source>
+        <translation>Misschien is de stick eruit getrokken, of houdt een ander programma het bestand vast. De notitie is zoals ze was.</translation>
+    </message>
+    <message>
+        <source>The file is not on this laptop</source>
+        <translation>Het bestand is niet op deze laptop</translation>
+    </message>
+    <message>
+        <source>It has not come along yet, or was erased. Ask whoever attached it for a new transfer file.</source>
+        <translation>Het is nog niet meegekomen of is gewist. Vraag wie het bijvoegde om een nieuw overdrachtsbestand.</translation>
+    </message>
+    <message>
+        <source>The file is damaged on this laptop</source>
+        <translation>Het bestand is beschadigd op deze laptop</translation>
+    </message>
+    <message>
+        <source>It is no longer what it was when it was attached, so it is not given out. Somebody who has it can attach it again.</source>
+        <translation>Het is niet meer wat het was toen het werd bijgevoegd en wordt dus niet uitgegeven. Wie het nog heeft, kan het opnieuw bijvoegen.</translation>
+    </message>
+    <message>
+        <source>Somebody else attached this file</source>
+        <translation>Iemand anders heeft dit bestand bijgevoegd</translation>
+    </message>
+    <message>
+        <source>Only they or the supervisor can remove it.</source>
+        <translation>Alleen die persoon of de teamverantwoordelijke kan het verwijderen.</translation>
+    </message>
+    <message>
+        <source>The copy could not be saved there</source>
+        <translation>De kopie kon daar niet worden opgeslagen</translation>
+    </message>
+    <message>
+        <source>The place is full, was pulled out, or cannot be written. Nothing was left there; choose another place.</source>
+        <translation>De plek is vol, is losgekoppeld of kan niet worden beschreven. Er bleef niets achter; kies een andere plek.</translation>
     </message>
     <message>
         <source>It is larger than it says, or than is allowed.</source>

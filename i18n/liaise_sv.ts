@@ -2641,8 +2641,100 @@
         <translation>Sätt i stickan igen, eller välj en annan mapp.</translation>
     </message>
     <message>
+        <source>The file could not be attached</source>
+        <translation>Filen kunde inte bifogas</translation>
+    </message>
+    <message>
+        <source>The note is as it was. Try it again.</source>
+        <translation>Anteckningen är som den var. Försök igen.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be attached</source>
+        <translation>Den här sortens fil kan inte bifogas</translation>
+    </message>
+    <message>
+        <source>Pictures (PNG, JPEG), PDF and sound (Ogg, MP3, M4A, WAV, FLAC) can. What counts is what is in the file, not what it is called.</source>
+        <translation>Bilder (PNG, JPEG), PDF och ljud (Ogg, MP3, M4A, WAV, FLAC) går. Det som räknas är vad som finns i filen, inte vad den heter.</translation>
+    </message>
+    <message>
         <source>The file is too large</source>
         <translation>Filen är för stor</translation>
+    </message>
+    <message>
+        <source>A picture can have 64 megabytes, anything else one gigabyte. Make it smaller or divide it.</source>
+        <translation>En bild får ha 64 megabyte, allt annat en gigabyte. Gör den mindre eller dela den.</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Filen är tom</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that could be attached.</source>
+        <translation>Det finns inget i den som kan bifogas.</translation>
+    </message>
+    <message>
+        <source>No more files fit to this note</source>
+        <translation>Fler filer ryms inte till anteckningen</translation>
+    </message>
+    <message>
+        <source>A note can have {limit} files. Write another note for the rest.</source>
+        <translation>En anteckning kan ha {limit} filer. Skriv en till anteckning för resten.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged</source>
+        <translation>Bilden är skadad</translation>
+    </message>
+    <message>
+        <source>A part is missing or altered. Take it again from where it came from.</source>
+        <translation>En del saknas eller är ändrad. Hämta den igen där den kom ifrån.</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels</source>
+        <translation>Bilden har för många bildpunkter</translation>
+    </message>
+    <message>
+        <source>Programs could stumble over it: {width} by {height} pixels. Save it smaller and attach that.</source>
+        <translation>Program kan snubbla på den: {width} gånger {height} bildpunkter. Spara den mindre och bifoga den.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end</source>
+        <translation>Filen kunde inte läsas till slutet</translation>
+    </message>
+    <message>
+        <source>Perhaps the stick was pulled, or another program holds the file. The note is as it was.</source>
+        <translation>Kanske drogs minnet ut, eller så håller ett annat program filen. Anteckningen är som den var.</translation>
+    </message>
+    <message>
+        <source>The file is not on this laptop</source>
+        <translation>Filen finns inte på den här datorn</translation>
+    </message>
+    <message>
+        <source>It has not come along yet, or was erased. Ask whoever attached it for a new transfer file.</source>
+        <translation>Den har inte kommit med än eller har raderats. Be den som bifogade den om en ny överföringsfil.</translation>
+    </message>
+    <message>
+        <source>The file is damaged on this laptop</source>
+        <translation>Filen är skadad på den här datorn</translation>
+    </message>
+    <message>
+        <source>It is no longer what it was when it was attached, so it is not given out. Somebody who has it can attach it again.</source>
+        <translation>Den är inte vad den var när den bifogades och lämnas därför inte ut. Den som har den kvar kan bifoga den igen.</translation>
+    </message>
+    <message>
+        <source>Somebody else attached this file</source>
+        <translation>Någon annan bifogade filen</translation>
+    </message>
+    <message>
+        <source>Only they or the supervisor can remove it.</source>
+        <translation>Bara den personen eller enhetschefen kan ta bort den.</translation>
+    </message>
+    <message>
+        <source>The copy could not be saved there</source>
+        <translation>Kopian kunde inte sparas där</translation>
+    </message>
+    <message>
+        <source>The place is full, was pulled out, or cannot be written. Nothing was left there; choose another place.</source>
+        <translation>Platsen är full, har dragits ut eller går inte att skriva till. Inget blev kvar där; välj en annan plats.</translation>
     </message>
     <message>
         <source>It is larger than it says, or than is allowed.</source>
