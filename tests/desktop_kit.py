@@ -126,7 +126,7 @@ class Laptop:
 
     def forget(self, desktop):
         """Take away what is gone with its process."""
-        QApplication.instance().removeEventFilter(desktop._idle)
+        desktop.guard.leave()
         for translator in desktop.preferences._translation._installed:
             QApplication.instance().removeTranslator(translator)
         self.kept.append((desktop, desktop.office, desktop.presenter))

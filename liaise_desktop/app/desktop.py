@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from liaise_desktop.app.entrance import Entrance, city_facts, nameplate
-from liaise_desktop.app.leaving import LastSteps, Leaving
-from liaise_desktop.app.leaving_signs import NoSigns, Sign
-from liaise_desktop.app.lock import IdleWatch
+from liaise_desktop.app.guard import Guard
+from liaise_desktop.app.leaving import LastSteps, Leaving, attempt
+from liaise_desktop.app.leaving_signs import NoSigns
 from liaise_desktop.app.office import Office
 from liaise_desktop.app.practice import Amount, Practice
 from liaise_desktop.app.preferences import Preferences
@@ -99,11 +99,10 @@ class Desktop(QObject):
         self.copy_at_lock: Callable[[Progress], None] | None = None
         self.leaving = Leaving(self.jobs, self.entrance.let_go, relaunch)
         minutes = self.preferences.current.lock_minutes
-        self._idle = IdleWatch(minutes, self, self._manner.monotonic)
-        self._idle.warned.connect(self._on_warned)
-        self._idle.due.connect(self._on_idle)
-        self._signs = self._manner.signs()
-        app.installEventFilter(self._idle)
+        self.guard = Guard(app, minutes, self._manner.monotonic, self._manner.signs())
+        self.guard.warned.connect(self._on_warned)
+        self.guard.lock_due.connect(self._on_lock_due)
+        self.guard.idle_outside.connect(self._on_idle_outside)
         app.aboutToQuit.connect(self._on_quit)
 
     def start(self) -> None:
@@ -120,7 +119,7 @@ class Desktop(QObject):
 
     @Slot()
     def _on_shown(self) -> None:
-        if isinstance(self.presenter, UnlockPresenter) and self._signs.tells_of_lid():
+        if isinstance(self.presenter, UnlockPresenter) and self.guard.tells_of_lid():
             self.presenter.lid_is_told()
 
     # -- windows before the work -------------------------------------------------------------
@@ -206,7 +205,7 @@ class Desktop(QObject):
         new_passphrase.connect(view, presenter)
         presenter.start()
         self._session = session
-        self._signs.start(self._on_sign)
+        self.guard.begin()
         self._show(view, presenter)
 
     # -- the work ----------------------------------------------------------------------------
@@ -214,8 +213,7 @@ class Desktop(QObject):
     def open_office(self, session: Session) -> None:
         """Show the unlocked vault."""
         manner = self._manner
-        if self._session is None:
-            self._signs.start(self._on_sign)
+        self.guard.begin()
         folders = self._practice_places() if manner.folders is None else manner.folders
         self.office = Office(session, self.jobs, self.preferences, folders, manner.ask_file)
         self.office.lock_requested.connect(self.lock)
@@ -236,6 +234,8 @@ class Desktop(QObject):
         Args:
             urgent: Whether there are only seconds, as before the laptop sleeps: no copy is made.
         """
+        if not self.leaving.begun:
+            attempt(self.guard.copies.clear)
         self.leaving.begin(self._last_steps(), urgent=urgent)
 
     def _last_steps(self) -> LastSteps | None:
@@ -245,32 +245,27 @@ class Desktop(QObject):
             return LastSteps(_nothing, None, self._session.close)
         return None
 
-    @Slot()
-    def _on_idle(self) -> None:
-        if self.office is not None or self._session is not None:
-            self.lock()
-        elif isinstance(self.window, unlock.UnlockPage):
-            self.window.forget()  # nothing is open: only what may have been half typed goes
-            self._idle.begin_again()
-        else:
-            self._idle.begin_again()
+    @Slot(bool)
+    def _on_lock_due(self, urgent: bool) -> None:  # noqa: FBT001 - the signal's argument
+        self.lock(urgent=urgent)
 
-    def _on_sign(self, sign: Sign) -> None:
-        # Behind the lock of the session the laptop may stay on: there is time for a copy.
-        self.lock(urgent=sign is not Sign.SESSION)
+    @Slot()
+    def _on_idle_outside(self) -> None:
+        if isinstance(self.window, unlock.UnlockPage):
+            self.window.forget()  # nothing is open: only what may have been half typed goes
 
     @Slot()
     def _on_quit(self) -> None:
         # Closing the window is no reason to lose the last second of typing.
         if self.office is not None and not self.leaving.begun:
             self.office.ways.flush()
-        self._signs.stop()
+        self.guard.end()
 
     # -- settings and idleness ---------------------------------------------------------------
 
     def _on_setting(self, name: str) -> None:
         if name == "lock_minutes":
-            self._idle.set_minutes(self.preferences.current.lock_minutes)
+            self.guard.idle.set_minutes(self.preferences.current.lock_minutes)
         if name == "language" and self.office is not None:
             self.office.retranslate()
 

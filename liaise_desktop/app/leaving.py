@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QDialog
 
+from liaise_desktop.gui.views.veil import close_popups
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -160,10 +162,7 @@ class _Closing:
 
 def cover_windows() -> None:
     """Take every window, dialog and menu off the screen, and put a neutral title on each."""
-    while (popup := QApplication.activePopupWidget()) is not None:
-        popup.close()
-        if QApplication.activePopupWidget() is popup:
-            break
+    close_popups()
     for window in QApplication.topLevelWidgets():
         window.setWindowTitle(_NEUTRAL)
         if isinstance(window, QDialog):

@@ -287,6 +287,27 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "The sender's laptop was withdrawn"),
         QT_TRANSLATE_NOOP("Errors", "It was reported lost. Exports after that are not accepted."),
     ),
+    "backup": (
+        QT_TRANSLATE_NOOP("Errors", "The backup cannot be used"),
+        QT_TRANSLATE_NOOP("Errors", "Choose another one. Nothing was changed."),
+    ),
+    "backup-damaged": (
+        QT_TRANSLATE_NOOP("Errors", "This backup is damaged"),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Parts of it are not as they were written. Nothing was changed; choose another one.",
+        ),
+    ),
+    "backup-foreign": (
+        QT_TRANSLATE_NOOP("Errors", "This backup does not belong here"),
+        QT_TRANSLATE_NOOP(
+            "Errors", "It is of other notes, or opens with other keys. Nothing was changed."
+        ),
+    ),
+    "backup-missing": (
+        QT_TRANSLATE_NOOP("Errors", "There is no good backup here"),
+        QT_TRANSLATE_NOOP("Errors", "Put in a stick that holds one, then try again."),
+    ),
     "target-full": (
         QT_TRANSLATE_NOOP("Errors", "There is not enough room"),
         QT_TRANSLATE_NOOP("Errors", "Free some space there and try again."),

@@ -71,6 +71,11 @@ class ChangeLog(LogReader):
         self._clock: int | None = None
         self._clock_moved = False
 
+    @property
+    def erasing(self) -> bool:
+        """Whether anything was erased for ever in this transaction."""
+        return self._rows.erasing
+
     # -- changes made here -----------------------------------------------------------------
 
     def add(self, fields: Mapping[str, Any], *, record: str, binder: str, type_: str) -> Change:

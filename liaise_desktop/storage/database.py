@@ -32,6 +32,7 @@ APPLICATION_ID = 0x4C494131
 PAGE_BYTES = 4096
 BUSY_SECONDS = 0.3
 KEY_BYTES = 32
+WAL, DELETE = "wal", "delete"  # how what is being written is kept beside the file
 NEARLY_NOTHING = 1024 * 1024  # bytes free below which a failed write is a full disk
 
 # Temporary tables must stay in memory: in a file they would be plain text in a temporary folder.
@@ -47,11 +48,17 @@ _SETTINGS = (
 
 
 def connect(
-    path: Path, db_key: bytes, *, read_only: bool = False, create: bool = False
+    path: Path,
+    db_key: bytes,
+    *,
+    read_only: bool = False,
+    create: bool = False,
+    journal: str = WAL,
 ) -> Connection:
     """Return an open connection to the vault file at *path*.
 
-    A connection may be closed from another thread, never used by two at once.
+    A connection may be closed from another thread, never used by two at once. A vault is written
+    with a write-ahead log, a backup with *journal* `DELETE`, so that it stays one file.
 
     Raises:
         VaultMissingError: There is no file, and *create* is not asked for.
@@ -74,7 +81,7 @@ def connect(
         try:
             _unlock(db, db_key)
             _refuse_foreign(db, path, create=create)
-            _settle(db, read_only=read_only)
+            _settle(db, read_only=read_only, journal=journal)
         except BaseException:
             db.close()
             raise
@@ -101,15 +108,16 @@ def _refuse_foreign(db: Connection, path: Path, *, create: bool) -> None:
         raise VaultDamagedError(part="application")
 
 
-def _settle(db: Connection, *, read_only: bool) -> None:
+def _settle(db: Connection, *, read_only: bool, journal: str) -> None:
     db.enable_load_extension(False)  # noqa: FBT003 - the library takes it by position
-    mode = one(db, "PRAGMA journal_mode" if read_only else "PRAGMA journal_mode=WAL")
+    mode = one(db, "PRAGMA journal_mode" if read_only else f"PRAGMA journal_mode={journal}")
     for setting in _SETTINGS:
         db.execute(setting)
     if read_only:
         db.execute("PRAGMA query_only=ON")
     _assert_library(db)
-    if mode != "wal":
+    # A copy that was made as one file may be looked at as it is.
+    if mode not in ((WAL, DELETE) if read_only else (journal,)):
         raise VaultUnwritableError(setting="journal_mode")
     if one(db, "PRAGMA auto_vacuum") != 0:
         # With it on, the library lets a page of zeros pass its check.

@@ -51,6 +51,7 @@ class LogRows:
         self._binders: dict[str, int] = {}
         self._records: dict[str, RecordRow | None] = {}
         self._erased: dict[str, set[int]] = {}
+        self.erasing = False
 
     def author(self, key: str, epoch: str) -> int:
         """Return the local key of an author's epoch, which is made if need be."""
@@ -192,6 +193,7 @@ class LogRows:
 
         Only changes of its own binder: nobody erases where he does not write.
         """
+        self.erasing = True
         touched: set[int] = set()
         binder_k = self.binder(header.binder)
         for key in header.over.get(ERASED_NAME, ()):

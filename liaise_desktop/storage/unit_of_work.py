@@ -32,8 +32,10 @@ class VaultUnitOfWork:
         writer: Writer,
         authorship: Callable[[Connection], Authorship],
         projector: Projector,
+        after_erasing: Callable[[Connection], None] | None = None,
     ) -> None:
         self._writer = writer
+        self._after_erasing = after_erasing
         self._author_of = authorship
         self._projector = projector
         self._log: ChangeLog | None = None
@@ -120,6 +122,8 @@ class VaultUnitOfWork:
         if self._writer.dirty and (self._log is not None or self._drafts is not None):
             put_meta(self._writer.db, "last_saved", self._open().now().isoformat())
         self._writer.commit()
+        if self._after_erasing is not None and self._log is not None and self._log.erasing:
+            self._after_erasing(self._writer.db)
 
     def _raise(self, error: BaseException) -> None:
         meant = self._writer.failed(error)

@@ -15,7 +15,7 @@ import sqlcipher3
 from liaise_desktop.crypto import slots
 from liaise_desktop.crypto.author_keys import AuthorKey
 from liaise_desktop.domain.errors import LiaiseError
-from liaise_desktop.storage import vault_making, vault_opening
+from liaise_desktop.storage import tombstones, vault_making, vault_opening
 from liaise_desktop.storage.anchor import AnchorFinding
 from liaise_desktop.storage.change_log import Authorship
 from liaise_desktop.storage.checkup import CheckPlace, Checkup
@@ -25,7 +25,9 @@ from liaise_desktop.storage.idle_work import idle_step
 from liaise_desktop.storage.key_file import open_keys, read_keys, replace_keys
 from liaise_desktop.storage.log_projector import LogProjector
 from liaise_desktop.storage.meta import get_meta, read_info
+from liaise_desktop.storage.restoring import settle
 from liaise_desktop.storage.unit_of_work import VaultUnitOfWork
+from liaise_desktop.storage.vault_access import VaultAccess
 from liaise_desktop.storage.vault_label import DATABASE, VaultLabel, peek, write_label
 from liaise_desktop.storage.writer import Writer, WriterPlace
 
@@ -101,6 +103,7 @@ class Vault:
         self.unclean: bool = opened.unclean
         self.migrated: bool = opened.migrated
         self._settings = settings
+        self._opened = opened
         self._db_key = opened.db_key
         self._path = opened.folder / DATABASE
         self._epoch: str | None = None  # read once; `begin_epoch` sets another
@@ -176,6 +179,7 @@ class Vault:
             VaultFullError, VaultUnwritableError: The disk refuses.
         """
         settings = settings or VaultSettings()
+        settle(folder, settings.second_anchor)
         keys = open_keys(folder, _slot_opener(passphrase, recovery_code))
         opened = vault_opening.open_files(folder, keys, settings.second_anchor)
         vault = cls(opened, settings)
@@ -212,7 +216,26 @@ class Vault:
                 allowed=self._settings.allowed,
             )
 
-        return VaultUnitOfWork(self._writer, authorship, self._projector)
+        return VaultUnitOfWork(self._writer, authorship, self._projector, self._after_erasing)
+
+    @property
+    def access(self) -> VaultAccess:
+        """What backups, restoring and what was erased need of this vault."""
+        return VaultAccess(
+            folder=self.folder,
+            vault_id=self.info.vault_id,
+            db_key=self._opened.db_key,
+            anchor_key=self._opened.anchor_key,
+            tombstone_key=self._opened.tombstone_key,
+            second_anchor=self._settings.second_anchor,
+            now=self._settings.now,
+            random=self._settings.random,
+        )
+
+    def _after_erasing(self, db: Connection) -> None:
+        # What was erased is erased whether or not this can be noted now; it is noted again later.
+        with suppress(LiaiseError):
+            tombstones.remember(db, self.access)
 
     def read_connection(self) -> Connection:
         """Return a connection that cannot write, one for each thread that asks.

@@ -40,6 +40,7 @@ class Opened:
     folder: Path
     db_key: bytes = field(repr=False)
     anchor_key: bytes = field(repr=False)
+    tombstone_key: bytes = field(repr=False)
     seed: bytes = field(repr=False)
     identity: str = field(repr=False)
     recipient: str
@@ -79,6 +80,7 @@ def open_files(folder: Path, keys: OpenedKeys, second_anchor: Path | None) -> Op
         folder=folder,
         db_key=db_key,
         anchor_key=anchor_key,
+        tombstone_key=derive(keys.vault_key, "tombstones"),
         seed=secrets[SEED],
         identity=secrets[IDENTITY].decode(),
         recipient=secrets[RECIPIENT].decode(),

@@ -43,7 +43,7 @@ def main(root):
     def look():
         if desktop.office is None or desktop.office.jobs.is_busy():
             return
-        if desktop._signs._delay is None:
+        if desktop.guard._signs._delay is None:
             return
         timer.stop()
         write_half(desktop.office)

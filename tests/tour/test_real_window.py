@@ -45,3 +45,18 @@ def test_the_main_job_goes_through_windows_of_an_x_server(screen, tmp_path):
     said = json.loads((out / "summary.json").read_text("utf-8"))
     assert said["done"]
     assert said["counts"]["changes_from_supervisor"] == 1
+
+
+@pytest.mark.real_window
+@pytest.mark.stock_tools
+def test_a_copy_is_marked_and_taken_back_from_the_clipboard_of_an_x_server(screen):
+    child = CHILD.parents[1] / "faults" / "clipboard_child.py"
+    done = subprocess.run(
+        [sys.executable, str(child)],
+        env={**os.environ, "DISPLAY": screen, "QT_QPA_PLATFORM": "xcb"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.stdout.splitlines() == ["True MARKER at the boathouse", "True", "'' False"], done.stderr

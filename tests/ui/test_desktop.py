@@ -172,13 +172,13 @@ def test_idle_minutes_warn_and_then_lock(laptop):
     desktop, office = laptop.open()
     minutes = desktop.preferences.current.lock_minutes
     laptop.hours.at += minutes * 60 - 20
-    desktop._idle.look()
+    desktop.guard.idle.look()
     assert "Locks in" in words_of(office.frame)
     QTest.keyClick(office.frame, Qt.Key.Key_Shift)
     assert "Locks in" not in words_of(office.frame)
     case = write_half(office)
     laptop.hours.at += minutes * 60 + 1
-    desktop._idle.look()
+    desktop.guard.idle.look()
     laptop.locked()
     _, office = laptop.open()
     assert HALF in kept(office, case)
@@ -218,7 +218,7 @@ def test_a_closed_vault_is_not_locked_again_but_a_half_typed_passphrase_goes(lap
     QTest.keyClicks(desktop.window.form.passphrase.edit, "lantern riv")
     for _ in range(3):
         laptop.hours.at += 31 * 60
-        desktop._idle.look()
+        desktop.guard.idle.look()
     assert desktop.window.isVisible()
     assert desktop.window.form.passphrase.edit.text() == ""
     assert laptop.relaunched == 0
@@ -229,10 +229,10 @@ def test_other_minutes_count_from_the_moment_they_are_chosen(laptop):
     desktop, office = laptop.open()
     desktop.preferences.set("lock_minutes", 2)
     laptop.hours.at += 119
-    desktop._idle.look()
+    desktop.guard.idle.look()
     assert "Locks in" in words_of(office.frame)
     laptop.hours.at += 2
-    desktop._idle.look()
+    desktop.guard.idle.look()
     laptop.locked()
 
 

@@ -20,6 +20,12 @@ from liaise_desktop.domain.errors.attachments import (
     SourceUnreadableError,
     TooManyAttachmentsError,
 )
+from liaise_desktop.domain.errors.backups import (
+    BackupDamagedError,
+    BackupError,
+    BackupForeignError,
+    BackupMissingError,
+)
 from liaise_desktop.domain.errors.changes import (
     BadChangeError,
 )
@@ -110,6 +116,10 @@ __all__ = [
     "AttachmentKindError",
     "AttachmentMissingError",
     "AttachmentTooBigError",
+    "BackupDamagedError",
+    "BackupError",
+    "BackupForeignError",
+    "BackupMissingError",
     "BadChangeError",
     "BadContainerError",
     "BadManifestError",
