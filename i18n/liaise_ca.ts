@@ -2625,6 +2625,38 @@
         <translation>Es va donar per perdut. No s&apos;accepten exportacions posteriors.</translation>
     </message>
     <message>
+        <source>The backup cannot be used</source>
+        <translation>La còpia de seguretat no es pot fer servir</translation>
+    </message>
+    <message>
+        <source>Choose another one. Nothing was changed.</source>
+        <translation>Trieu-ne una altra. No s’ha canviat res.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged</source>
+        <translation>Aquesta còpia de seguretat està malmesa</translation>
+    </message>
+    <message>
+        <source>Parts of it are not as they were written. Nothing was changed; choose another one.</source>
+        <translation>Algunes parts ja no són com es van escriure. No s’ha canviat res; trieu-ne una altra.</translation>
+    </message>
+    <message>
+        <source>This backup does not belong here</source>
+        <translation>Aquesta còpia de seguretat no és d’aquí</translation>
+    </message>
+    <message>
+        <source>It is of other notes, or opens with other keys. Nothing was changed.</source>
+        <translation>És d’altres notes o s’obre amb altres claus. No s’ha canviat res.</translation>
+    </message>
+    <message>
+        <source>There is no good backup here</source>
+        <translation>Aquí no hi ha cap còpia de seguretat bona</translation>
+    </message>
+    <message>
+        <source>Put in a stick that holds one, then try again.</source>
+        <translation>Inseriu una memòria que en tingui una i torneu-ho a provar.</translation>
+    </message>
+    <message>
         <source>There is not enough room</source>
         <translation>No hi ha prou espai</translation>
     </message>
@@ -6804,6 +6836,21 @@
     <message>
         <source>Last opened here on {day}</source>
         <translation>Obert aquí per últim cop el {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Veil</name>
+    <message>
+        <source>Covered</source>
+        <translation>Tapat</translation>
+    </message>
+    <message>
+        <source>Your notes are still open underneath. To close them, lock.</source>
+        <translation>A sota, les vostres notes encara són obertes. Per tancar-les, bloquegeu.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Tornar a mostrar</translation>
     </message>
 </context>
 <context>

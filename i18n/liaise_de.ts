@@ -2625,6 +2625,38 @@
         <translation>Er wurde als verloren gemeldet. Spätere Exporte werden nicht angenommen.</translation>
     </message>
     <message>
+        <source>The backup cannot be used</source>
+        <translation>Die Sicherung ist nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>Choose another one. Nothing was changed.</source>
+        <translation>Wählen Sie eine andere. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged</source>
+        <translation>Diese Sicherung ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Parts of it are not as they were written. Nothing was changed; choose another one.</source>
+        <translation>Teile davon sind nicht mehr so, wie sie geschrieben wurden. Es wurde nichts geändert; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This backup does not belong here</source>
+        <translation>Diese Sicherung gehört nicht hierher</translation>
+    </message>
+    <message>
+        <source>It is of other notes, or opens with other keys. Nothing was changed.</source>
+        <translation>Sie enthält andere Notizen oder öffnet sich mit anderen Schlüsseln. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is no good backup here</source>
+        <translation>Hier ist keine brauchbare Sicherung</translation>
+    </message>
+    <message>
+        <source>Put in a stick that holds one, then try again.</source>
+        <translation>Stecken Sie einen Stick mit einer Sicherung ein und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
         <source>There is not enough room</source>
         <translation>Der Platz reicht nicht</translation>
     </message>
@@ -6804,6 +6836,21 @@
     <message>
         <source>Last opened here on {day}</source>
         <translation>Zuletzt hier geöffnet am {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Veil</name>
+    <message>
+        <source>Covered</source>
+        <translation>Verdeckt</translation>
+    </message>
+    <message>
+        <source>Your notes are still open underneath. To close them, lock.</source>
+        <translation>Die Notizen darunter sind noch offen. Zum Schließen bitte sperren.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Wieder zeigen</translation>
     </message>
 </context>
 <context>

@@ -2625,6 +2625,38 @@
         <translation>Se dio por perdido. No se aceptan exportaciones posteriores.</translation>
     </message>
     <message>
+        <source>The backup cannot be used</source>
+        <translation>La copia de seguridad no sirve</translation>
+    </message>
+    <message>
+        <source>Choose another one. Nothing was changed.</source>
+        <translation>Elija otra. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged</source>
+        <translation>Esta copia de seguridad está dañada</translation>
+    </message>
+    <message>
+        <source>Parts of it are not as they were written. Nothing was changed; choose another one.</source>
+        <translation>Algunas partes ya no están como se escribieron. No se ha cambiado nada; elija otra.</translation>
+    </message>
+    <message>
+        <source>This backup does not belong here</source>
+        <translation>Esta copia de seguridad no es de aquí</translation>
+    </message>
+    <message>
+        <source>It is of other notes, or opens with other keys. Nothing was changed.</source>
+        <translation>Es de otras notas o se abre con otras claves. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>There is no good backup here</source>
+        <translation>Aquí no hay ninguna copia de seguridad buena</translation>
+    </message>
+    <message>
+        <source>Put in a stick that holds one, then try again.</source>
+        <translation>Introduzca una memoria que tenga una y vuelva a intentarlo.</translation>
+    </message>
+    <message>
         <source>There is not enough room</source>
         <translation>No hay bastante espacio</translation>
     </message>
@@ -6804,6 +6836,21 @@
     <message>
         <source>Last opened here on {day}</source>
         <translation>Abierto aquí por última vez el {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Veil</name>
+    <message>
+        <source>Covered</source>
+        <translation>Tapado</translation>
+    </message>
+    <message>
+        <source>Your notes are still open underneath. To close them, lock.</source>
+        <translation>Debajo, tus notas siguen abiertas. Para cerrarlas, bloquea.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Mostrar de nuevo</translation>
     </message>
 </context>
 <context>

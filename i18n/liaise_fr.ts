@@ -2625,6 +2625,38 @@
         <translation>Il a été déclaré perdu. Les exports postérieurs ne sont pas acceptés.</translation>
     </message>
     <message>
+        <source>The backup cannot be used</source>
+        <translation>La sauvegarde est inutilisable</translation>
+    </message>
+    <message>
+        <source>Choose another one. Nothing was changed.</source>
+        <translation>Choisissez-en une autre. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged</source>
+        <translation>Cette sauvegarde est endommagée</translation>
+    </message>
+    <message>
+        <source>Parts of it are not as they were written. Nothing was changed; choose another one.</source>
+        <translation>Certaines parties ne sont plus telles qu’elles ont été écrites. Rien n’a été modifié ; choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This backup does not belong here</source>
+        <translation>Cette sauvegarde n’est pas d’ici</translation>
+    </message>
+    <message>
+        <source>It is of other notes, or opens with other keys. Nothing was changed.</source>
+        <translation>Elle contient d’autres notes ou s’ouvre avec d’autres clés. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no good backup here</source>
+        <translation>Il n’y a pas de bonne sauvegarde ici</translation>
+    </message>
+    <message>
+        <source>Put in a stick that holds one, then try again.</source>
+        <translation>Insérez une clé qui en contient une, puis réessayez.</translation>
+    </message>
+    <message>
         <source>There is not enough room</source>
         <translation>Il n&apos;y a pas assez de place</translation>
     </message>
@@ -6804,6 +6836,21 @@
     <message>
         <source>Last opened here on {day}</source>
         <translation>Ouvert ici pour la dernière fois le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Veil</name>
+    <message>
+        <source>Covered</source>
+        <translation>Masqué</translation>
+    </message>
+    <message>
+        <source>Your notes are still open underneath. To close them, lock.</source>
+        <translation>Vos notes sont encore ouvertes dessous. Pour les fermer, verrouillez.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Montrer à nouveau</translation>
     </message>
 </context>
 <context>

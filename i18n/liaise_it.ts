@@ -2625,6 +2625,38 @@
         <translation>È stato dichiarato perso. Le esportazioni successive non si accettano.</translation>
     </message>
     <message>
+        <source>The backup cannot be used</source>
+        <translation>La copia di sicurezza non è utilizzabile</translation>
+    </message>
+    <message>
+        <source>Choose another one. Nothing was changed.</source>
+        <translation>Sceglierne un’altra. Non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged</source>
+        <translation>Questa copia di sicurezza è danneggiata</translation>
+    </message>
+    <message>
+        <source>Parts of it are not as they were written. Nothing was changed; choose another one.</source>
+        <translation>Alcune parti non sono più come sono state scritte. Non è stato modificato nulla; sceglierne un’altra.</translation>
+    </message>
+    <message>
+        <source>This backup does not belong here</source>
+        <translation>Questa copia di sicurezza non appartiene a queste note</translation>
+    </message>
+    <message>
+        <source>It is of other notes, or opens with other keys. Nothing was changed.</source>
+        <translation>Contiene altre note o si apre con altre chiavi. Non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>There is no good backup here</source>
+        <translation>Qui non c’è una copia di sicurezza integra</translation>
+    </message>
+    <message>
+        <source>Put in a stick that holds one, then try again.</source>
+        <translation>Inserire una chiavetta che ne contiene una, poi riprovare.</translation>
+    </message>
+    <message>
         <source>There is not enough room</source>
         <translation>Non c&apos;è abbastanza spazio</translation>
     </message>
@@ -6804,6 +6836,21 @@
     <message>
         <source>Last opened here on {day}</source>
         <translation>Aperto qui l&apos;ultima volta il {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Veil</name>
+    <message>
+        <source>Covered</source>
+        <translation>Coperto</translation>
+    </message>
+    <message>
+        <source>Your notes are still open underneath. To close them, lock.</source>
+        <translation>Sotto, le tue note sono ancora aperte. Per chiuderle, blocca.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Mostra di nuovo</translation>
     </message>
 </context>
 <context>

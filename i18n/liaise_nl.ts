@@ -2625,6 +2625,38 @@
         <translation>Hij is als verloren gemeld. Exports van daarna worden niet aanvaard.</translation>
     </message>
     <message>
+        <source>The backup cannot be used</source>
+        <translation>De back-up is niet bruikbaar</translation>
+    </message>
+    <message>
+        <source>Choose another one. Nothing was changed.</source>
+        <translation>Kies een andere. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged</source>
+        <translation>Deze back-up is beschadigd</translation>
+    </message>
+    <message>
+        <source>Parts of it are not as they were written. Nothing was changed; choose another one.</source>
+        <translation>Delen ervan zijn niet meer zoals ze geschreven werden. Er is niets gewijzigd; kies een andere.</translation>
+    </message>
+    <message>
+        <source>This backup does not belong here</source>
+        <translation>Deze back-up hoort hier niet</translation>
+    </message>
+    <message>
+        <source>It is of other notes, or opens with other keys. Nothing was changed.</source>
+        <translation>Ze is van andere notities of opent met andere sleutels. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>There is no good backup here</source>
+        <translation>Hier is geen goede back-up</translation>
+    </message>
+    <message>
+        <source>Put in a stick that holds one, then try again.</source>
+        <translation>Steek een stick in waar er een op staat en probeer het opnieuw.</translation>
+    </message>
+    <message>
         <source>There is not enough room</source>
         <translation>Er is niet genoeg ruimte</translation>
     </message>
@@ -6804,6 +6836,21 @@
     <message>
         <source>Last opened here on {day}</source>
         <translation>Hier laatst geopend op {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Veil</name>
+    <message>
+        <source>Covered</source>
+        <translation>Afgedekt</translation>
+    </message>
+    <message>
+        <source>Your notes are still open underneath. To close them, lock.</source>
+        <translation>Daaronder staan je notities nog open. Vergrendel om ze te sluiten.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Weer tonen</translation>
     </message>
 </context>
 <context>

@@ -2625,6 +2625,38 @@
         <translation>Den anmäldes förlorad. Senare exporter godtas inte.</translation>
     </message>
     <message>
+        <source>The backup cannot be used</source>
+        <translation>Säkerhetskopian går inte att använda</translation>
+    </message>
+    <message>
+        <source>Choose another one. Nothing was changed.</source>
+        <translation>Välj en annan. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged</source>
+        <translation>Den här säkerhetskopian är skadad</translation>
+    </message>
+    <message>
+        <source>Parts of it are not as they were written. Nothing was changed; choose another one.</source>
+        <translation>Delar av den är inte längre som de skrevs. Inget har ändrats; välj en annan.</translation>
+    </message>
+    <message>
+        <source>This backup does not belong here</source>
+        <translation>Den här säkerhetskopian hör inte hemma här</translation>
+    </message>
+    <message>
+        <source>It is of other notes, or opens with other keys. Nothing was changed.</source>
+        <translation>Den hör till andra anteckningar eller öppnas med andra nycklar. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>There is no good backup here</source>
+        <translation>Här finns ingen hel säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Put in a stick that holds one, then try again.</source>
+        <translation>Sätt i en sticka som har en och försök igen.</translation>
+    </message>
+    <message>
         <source>There is not enough room</source>
         <translation>Det finns inte nog med utrymme</translation>
     </message>
@@ -6804,6 +6836,21 @@
     <message>
         <source>Last opened here on {day}</source>
         <translation>Senast öppnat här den {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Veil</name>
+    <message>
+        <source>Covered</source>
+        <translation>Täckt</translation>
+    </message>
+    <message>
+        <source>Your notes are still open underneath. To close them, lock.</source>
+        <translation>Under täcket är dina anteckningar fortfarande öppna. Lås för att stänga dem.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Visa igen</translation>
     </message>
 </context>
 <context>
