@@ -160,7 +160,7 @@ def test_no_import_is_relative():
 
 ONE_PLACE = {
     "PySide6.QtDBus": {"liaise_desktop/app/leaving_signs_linux.py"},
-    "PySide6.QtNetwork": set(),
+    "PySide6.QtNetwork": {"liaise_desktop/app/first_window.py"},
 }
 
 
@@ -175,6 +175,12 @@ def test_what_could_speak_to_others_is_imported_in_one_place():
                 if module in said:
                     found.add(name_of(path))
         assert found == allowed
+
+
+def test_of_qts_network_only_local_sockets_are_used():
+    (place,) = ONE_PLACE["PySide6.QtNetwork"]
+    imported = [node for node in nodes(ROOT / place, ast.ImportFrom) if node.module == "PySide6.QtNetwork"]
+    assert {alias.name for node in imported for alias in node.names} == {"QLocalServer", "QLocalSocket"}
 
 
 def is_holder(node):

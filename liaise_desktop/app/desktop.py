@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from liaise_desktop.app.entrance import Entrance, city_facts, nameplate
 from liaise_desktop.app.guard import Guard
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-_LATER_MILLISECONDS = 300
+LATER_MILLISECONDS = 300  # what can wait until the first window is there
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,7 @@ class Desktop(QObject):
         else:
             self.show_first_run()
         # Not before the first window is there: asking the system takes its time.
-        QTimer.singleShot(_LATER_MILLISECONDS, self._on_shown)
+        QTimer.singleShot(LATER_MILLISECONDS, self._on_shown)
 
     @Slot()
     def _on_shown(self) -> None:
@@ -181,6 +181,17 @@ class Desktop(QObject):
         if before is not None:
             before.close()
             before.deleteLater()
+
+    @Slot()
+    def come_forward(self) -> None:
+        """Bring the window to the front; a lock that has begun is not held up."""
+        if self.window is not None and not self.leaving.begun:
+            minimized = Qt.WindowState.WindowMinimized
+            self.window.setWindowState(self.window.windowState() & ~minimized)
+            self.window.show()
+            self.window.raise_()
+            self.window.activateWindow()
+            self._app.alert(self.window)
 
     def _on_set_up(self) -> None:
         self.show_first_run()

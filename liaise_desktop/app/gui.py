@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from types import TracebackType
 
+    from PySide6.QtWidgets import QApplication
+
 log = logging.getLogger("liaise_desktop.app")
 
 
@@ -37,11 +39,11 @@ def parser() -> argparse.ArgumentParser:
 
 def show(options: argparse.Namespace, given: Sequence[str]) -> int:
     """Open the first window and run."""
-    from PySide6.QtWidgets import QApplication, QMessageBox
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QMessageBox
 
-    from liaise_desktop.app.collecting import GuiThreadCollector
-    from liaise_desktop.app.desktop import Desktop, Manner
-    from liaise_desktop.app.hardening import harden_process
+    from liaise_desktop.app.desktop import LATER_MILLISECONDS, Desktop, Manner
+    from liaise_desktop.app.first_window import FirstWindow
     from liaise_desktop.app.installation import Installation
     from liaise_desktop.app.lock import replace_process
     from liaise_desktop.app.logs import start_log
@@ -50,6 +52,37 @@ def show(options: argparse.Namespace, given: Sequence[str]) -> int:
     from liaise_desktop.domain.errors import LiaiseError
     from liaise_desktop.gui.errors import error_text
 
+    app = application()
+    installation = Installation.of_user(options.root, practice=options.practice)
+    start_log(private_folder(installation.paths.logs))
+    sys.excepthook = log_unforeseen
+    first = FirstWindow(installation.paths.data, practice=installation.practice)
+    if not first.claim() and first.ask_first():
+        return 0
+
+    def relaunch() -> None:
+        first.let_go()
+        replace_process(given)
+
+    try:
+        desktop = Desktop(app, installation, relaunch, Manner(signs=signs_of_this_system))
+        desktop.start()
+        first.asked.connect(desktop.come_forward)
+        QTimer.singleShot(LATER_MILLISECONDS, first.listen)
+    except LiaiseError as error:
+        text = error_text(error)
+        QMessageBox.critical(None, "Liaise", f"{text.title}. {text.sentence}")
+        return 1
+    return app.exec()
+
+
+def application() -> QApplication:
+    """Return the application, in a process that keeps its memory to itself."""
+    from PySide6.QtWidgets import QApplication
+
+    from liaise_desktop.app.collecting import GuiThreadCollector
+    from liaise_desktop.app.hardening import harden_process
+
     harden_process()
     app = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(app, QApplication):
@@ -57,21 +90,7 @@ def show(options: argparse.Namespace, given: Sequence[str]) -> int:
     GuiThreadCollector(app)
     app.setApplicationName("Liaise")
     app.setDesktopFileName("liaise-desktop")
-    installation = Installation.of_user(options.root, practice=options.practice)
-    start_log(private_folder(installation.paths.logs))
-    sys.excepthook = log_unforeseen
-
-    def relaunch() -> None:
-        replace_process(given)
-
-    try:
-        desktop = Desktop(app, installation, relaunch, Manner(signs=signs_of_this_system))
-        desktop.start()
-    except LiaiseError as error:
-        text = error_text(error)
-        QMessageBox.critical(None, "Liaise", f"{text.title}. {text.sentence}")
-        return 1
-    return app.exec()
+    return app
 
 
 def log_unforeseen(
