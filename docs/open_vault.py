@@ -28,7 +28,7 @@ def canonical(value):
 def unwrap(keys, passphrase):
     slot = next(slot for slot in keys["slots"] if slot["kind"] == "passphrase")
     nonce, wrapped = (bytes.fromhex(slot.pop(name)) for name in ("nonce", "wrapped"))
-    bound = canonical({**slot, "v": keys["v"], "vault_id": keys["vault_id"]})
+    bound = canonical({**slot, "v": 1, "vault_id": keys["vault_id"]})
     kdf = slot["kdf"]
     stretched = argon2.low_level.hash_secret_raw(
         unicodedata.normalize("NFC", passphrase).encode(),

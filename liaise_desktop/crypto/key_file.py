@@ -4,12 +4,16 @@
 
     {"check": sha256 of the document without this field,
      "generation": counts the versions of this file from 1,
-     "slots": [{"generation": the file's generation when the slot was made,
-                "id": 16 bytes,
-                "kdf": {"m": KiB, "name": "argon2id", "p": lanes, "salt": 16 bytes, "t": passes},
-                "kind": "passphrase" or "recovery", at most one of each,
-                "nonce": 24 bytes, "wrapped": 48 bytes}, ...],
-     "v": 1, "vault_id": text}
+     "slots": [slot, ...], at most one of each kind, in the order of their kinds,
+     "v": 1, or 2 if there is a slot of kind "escrow" or "shares", "vault_id": text}
+
+    slot = {"generation": the file's generation when the slot was made,
+            "id": 16 bytes,
+            "kdf": {"m": KiB, "name": "argon2id", "p": lanes, "salt": 16 bytes, "t": passes},
+            "kind": "passphrase" or "recovery", "nonce": 24 bytes, "wrapped": 48 bytes}
+         | the same of kind "shares" with "marks": {"checks": [16 bytes x 3], "set": number}
+         | {"age": a file of age, "generation": n, "id": 16 bytes, "kind": "escrow",
+            "recipient": "age1..."}
 
 Bytes are lower-case hex. The checksum tells a damaged file from a wrong passphrase before any
 memory is spent; what keeps a slot from being altered on purpose is the seal around the key.
@@ -22,90 +26,26 @@ import re
 from dataclasses import dataclass, replace
 from typing import Any
 
+from liaise_desktop.crypto.key_slots import (
+    AnySlot,
+    EscrowSlot,
+    Slot,
+    exactly,
+    integer,
+    read_slots,
+    version_of,
+)
 from liaise_desktop.domain.canonical import canonical, parse_canonical
 from liaise_desktop.domain.errors import (
-    KdfBoundsError,
     NotCanonicalError,
     VaultKeysDamagedError,
     VaultTooNewError,
 )
 
-VERSION = 1
+NEWEST = 2
 LARGEST_FILE = 16 * 1024
-LARGEST_GENERATION = 2**31
-SALT_BYTES = 16
-NONCE_BYTES = 24
-ID_BYTES = 16
-WRAPPED_BYTES = 48
-PASSPHRASE = "passphrase"  # noqa: S105 - the name of a kind of slot
-RECOVERY = "recovery"
-KINDS = (PASSPHRASE, RECOVERY)
-
-LEAST_MEMORY_KIB = 64 * 1024
-MOST_MEMORY_KIB = 2 * 1024 * 1024
-MOST_PASSES = 20
-MOST_LANES = 8
 
 _VAULT_ID = re.compile(r"[0-9A-Za-z-]{1,64}")
-_HEX = re.compile(r"[0-9a-f]*")
-
-
-@dataclass(frozen=True)
-class KdfCost:
-    """What Argon2id costs: memory in KiB, passes over it, lanes."""
-
-    memory_kib: int
-    passes: int
-    lanes: int
-
-    def check(self) -> None:
-        """Refuse what no honest slot asks for, before any of it is spent.
-
-        Raises:
-            KdfBoundsError: Out of bounds.
-        """
-        if not (
-            LEAST_MEMORY_KIB <= self.memory_kib <= MOST_MEMORY_KIB
-            and 1 <= self.passes <= MOST_PASSES
-            and 1 <= self.lanes <= MOST_LANES
-        ):
-            raise KdfBoundsError(memory_kib=self.memory_kib, passes=self.passes, lanes=self.lanes)
-
-
-DEFAULT_COST = KdfCost(memory_kib=256 * 1024, passes=3, lanes=1)
-RECOVERY_COST = KdfCost(memory_kib=64 * 1024, passes=1, lanes=1)
-
-
-@dataclass(frozen=True)
-class Slot:
-    """One wrapped copy of the vault key, and how the key that opens it is stretched."""
-
-    kind: str
-    id: str
-    generation: int
-    cost: KdfCost
-    salt: bytes
-    nonce: bytes
-    wrapped: bytes
-
-    def header(self) -> dict[str, Any]:
-        """Return what is said about the slot in clear, as it stands in the document."""
-        return {
-            "generation": self.generation,
-            "id": self.id,
-            "kdf": {
-                "name": "argon2id",
-                "m": self.cost.memory_kib,
-                "t": self.cost.passes,
-                "p": self.cost.lanes,
-                "salt": self.salt.hex(),
-            },
-            "kind": self.kind,
-        }
-
-    def bound(self, vault_id: str) -> bytes:
-        """Return the associated data that the seal covers beside the key."""
-        return canonical({**self.header(), "v": VERSION, "vault_id": vault_id})
 
 
 @dataclass(frozen=True)
@@ -114,28 +54,38 @@ class KeyFile:
 
     vault_id: str
     generation: int
-    slots: tuple[Slot, ...]
+    slots: tuple[AnySlot, ...]
 
     def slot(self, kind: str) -> Slot | None:
-        """Return the slot of this kind, None if there is none."""
-        return next((slot for slot in self.slots if slot.kind == kind), None)
+        """Return the slot of this kind that a secret opens, None if there is none."""
+        for slot in self.slots:
+            if slot.kind == kind and isinstance(slot, Slot):
+                return slot
+        return None
 
-    def with_slot(self, slot: Slot) -> KeyFile:
+    @property
+    def escrow(self) -> EscrowSlot | None:
+        """The slot of the city, None if there is none."""
+        return next((slot for slot in self.slots if isinstance(slot, EscrowSlot)), None)
+
+    def with_slot(self, slot: AnySlot) -> KeyFile:
         """Return the next generation, in which *slot* stands in place of its kind."""
         others = tuple(other for other in self.slots if other.kind != slot.kind)
         slots = tuple(sorted((*others, slot), key=lambda each: each.kind))
         return replace(self, generation=slot.generation, slots=slots)
+
+    def without(self, kind: str) -> KeyFile:
+        """Return the next generation, in which there is no slot of this kind."""
+        slots = tuple(slot for slot in self.slots if slot.kind != kind)
+        return replace(self, generation=self.generation + 1, slots=slots)
 
 
 def write_key_file(keys: KeyFile) -> bytes:
     """Return the bytes of a key file."""
     document: dict[str, Any] = {
         "generation": keys.generation,
-        "slots": [
-            {**slot.header(), "nonce": slot.nonce.hex(), "wrapped": slot.wrapped.hex()}
-            for slot in keys.slots
-        ],
-        "v": VERSION,
+        "slots": [slot.document() for slot in keys.slots],
+        "v": version_of(keys.slots),
         "vault_id": keys.vault_id,
     }
     return canonical({**document, "check": _check(document)})
@@ -153,12 +103,12 @@ def read_key_file(data: bytes) -> KeyFile:
     check = document.pop("check", None)
     if check != _check(document):
         raise VaultKeysDamagedError(part="check")
-    _exactly(document, {"generation", "slots", "v", "vault_id"}, "document")
+    exactly(document, {"generation", "slots", "v", "vault_id"}, "document")
     vault_id = document["vault_id"]
     if not isinstance(vault_id, str) or not _VAULT_ID.fullmatch(vault_id):
         raise VaultKeysDamagedError(part="vault_id")
-    generation = _integer(document["generation"], "generation")
-    slots = _slots(document["slots"], generation)
+    generation = integer(document["generation"], "generation")
+    slots = read_slots(document["slots"], document["v"], generation)
     return KeyFile(vault_id=vault_id, generation=generation, slots=slots)
 
 
@@ -176,61 +126,8 @@ def _document(data: bytes) -> dict[str, Any]:
     if not isinstance(document, dict):
         raise VaultKeysDamagedError(part="document")
     version = document.get("v")
-    if type(version) is not int or version < VERSION:
+    if type(version) is not int or version < 1:
         raise VaultKeysDamagedError(part="v")
-    if version > VERSION:
+    if version > NEWEST:
         raise VaultTooNewError(v=version)
     return document
-
-
-def _slots(value: object, generation: int) -> tuple[Slot, ...]:
-    if not isinstance(value, list) or not value:
-        raise VaultKeysDamagedError(part="slots")
-    slots = tuple(_slot(item) for item in value)
-    kinds = [slot.kind for slot in slots]
-    if kinds != sorted(set(kinds)) or any(slot.generation > generation for slot in slots):
-        raise VaultKeysDamagedError(part="slots")
-    for slot in slots:
-        slot.cost.check()
-    return slots
-
-
-def _slot(item: object) -> Slot:
-    fields = _exactly(item, {"generation", "id", "kdf", "kind", "nonce", "wrapped"}, "slot")
-    kdf = _exactly(fields["kdf"], {"name", "m", "t", "p", "salt"}, "kdf")
-    if fields["kind"] not in KINDS or kdf["name"] != "argon2id":
-        raise VaultKeysDamagedError(part="kind")
-    return Slot(
-        kind=fields["kind"],
-        id=_bytes(fields["id"], ID_BYTES, "id").hex(),
-        generation=_integer(fields["generation"], "generation"),
-        cost=KdfCost(
-            memory_kib=_integer(kdf["m"], "m"),
-            passes=_integer(kdf["t"], "t"),
-            lanes=_integer(kdf["p"], "p"),
-        ),
-        salt=_bytes(kdf["salt"], SALT_BYTES, "salt"),
-        nonce=_bytes(fields["nonce"], NONCE_BYTES, "nonce"),
-        wrapped=_bytes(fields["wrapped"], WRAPPED_BYTES, "wrapped"),
-    )
-
-
-def _exactly(value: object, names: set[str], part: str) -> dict[str, Any]:
-    if not isinstance(value, dict) or set(value) != names:
-        raise VaultKeysDamagedError(part=part)
-    return value
-
-
-def _integer(value: object, part: str) -> int:
-    if type(value) is not int or not 0 <= value <= LARGEST_GENERATION:
-        # A number out of all reason in a cost is named as what it is: an attack on memory.
-        if part in {"m", "t", "p"} and type(value) is int:
-            raise KdfBoundsError(field=part)
-        raise VaultKeysDamagedError(part=part)
-    return value
-
-
-def _bytes(value: object, count: int, part: str) -> bytes:
-    if not isinstance(value, str) or len(value) != 2 * count or not _HEX.fullmatch(value):
-        raise VaultKeysDamagedError(part=part)
-    return bytes.fromhex(value)

@@ -86,6 +86,11 @@ def groups(code: str) -> tuple[str, ...]:
     return tuple(normalise(code).split("-"))
 
 
+def plain_group(typed: str) -> str:
+    """Return what somebody typed for one group, as it is printed if it is right."""
+    return "".join(_SEPARATORS.split(_upper(typed).translate(_ALIKE)))
+
+
 def secret(code: str) -> bytes:
     """Return the 16 bytes that the code carries.
 

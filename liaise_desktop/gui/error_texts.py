@@ -171,6 +171,40 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "The recovery code has a slip in it"),
         QT_TRANSLATE_NOOP("Errors", "Compare it with your sheet, group by group."),
     ),
+    "share-refused": (
+        QT_TRANSLATE_NOOP("Errors", "These shares cannot be used"),
+        QT_TRANSLATE_NOOP("Errors", "Two different shares are needed, both from the newest set."),
+    ),
+    "share-mistyped": (
+        QT_TRANSLATE_NOOP("Errors", "The share has a slip in it"),
+        QT_TRANSLATE_NOOP("Errors", "It has twenty words. Compare them with the paper."),
+    ),
+    "share-other": (
+        QT_TRANSLATE_NOOP("Errors", "This share is not valid here"),
+        QT_TRANSLATE_NOOP(
+            "Errors", "It belongs to other notes, or newer shares have taken its place."
+        ),
+    ),
+    "escrow-refused": (
+        QT_TRANSLATE_NOOP("Errors", "This file cannot be used"),
+        QT_TRANSLATE_NOOP("Errors", "It is cut, altered or something else. Ask for it again."),
+    ),
+    "escrow-missing": (
+        QT_TRANSLATE_NOOP("Errors", "Your city keeps no key to these notes"),
+        QT_TRANSLATE_NOOP("Errors", "Use your recovery code, or two of your three shares."),
+    ),
+    "escrow-not-asked": (
+        QT_TRANSLATE_NOOP("Errors", "No request is waiting for this answer"),
+        QT_TRANSLATE_NOOP(
+            "Errors", "An answer opens the notes once. Ask your city again from this laptop."
+        ),
+    ),
+    "number-differs": (
+        QT_TRANSLATE_NOOP("Errors", "The numbers are not the same"),
+        QT_TRANSLATE_NOOP(
+            "Errors", "No answer was made. Ask the worker for the file and its number again."
+        ),
+    ),
     "vault-damaged": (
         QT_TRANSLATE_NOOP("Errors", "The notes on this disk are damaged"),
         QT_TRANSLATE_NOOP(

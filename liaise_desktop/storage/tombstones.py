@@ -80,10 +80,15 @@ def write_erasures(folder: Path, access: VaultAccess, erasures: Erasures) -> Non
     Raises:
         VaultFullError, VaultUnwritableError: The disk refuses; the file is as before.
     """
+    with file_errors():
+        replace_lasting(folder / NAME, sealed_erasures(access, erasures))
+
+
+def sealed_erasures(access: VaultAccess, erasures: Erasures) -> bytes:
+    """Return the bytes of a file that remembers exactly *erasures*."""
     kept = [_value(erasures[key]) for key in sorted(erasures)]
     data = canonical({"erasures": kept, "v": 1})
-    with file_errors():
-        replace_lasting(folder / NAME, seal(data, access.tombstone_key, MAGIC, access.random))
+    return seal(data, access.tombstone_key, MAGIC, access.random)
 
 
 def remember(db: Connection, access: VaultAccess) -> Erasures:

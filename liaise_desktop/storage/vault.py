@@ -20,15 +20,17 @@ from liaise_desktop.storage.anchor import AnchorFinding
 from liaise_desktop.storage.change_log import Authorship
 from liaise_desktop.storage.checkup import CheckPlace, Checkup
 from liaise_desktop.storage.database import connect, translate_errors
+from liaise_desktop.storage.escrow import follow_policy
 from liaise_desktop.storage.health import examine
 from liaise_desktop.storage.idle_work import idle_step
-from liaise_desktop.storage.key_file import open_keys, read_keys, replace_keys
 from liaise_desktop.storage.log_projector import LogProjector
 from liaise_desktop.storage.meta import get_meta, read_info
 from liaise_desktop.storage.restoring import settle
 from liaise_desktop.storage.unit_of_work import VaultUnitOfWork
 from liaise_desktop.storage.vault_access import VaultAccess
+from liaise_desktop.storage.vault_keys import VaultKeys
 from liaise_desktop.storage.vault_label import DATABASE, VaultLabel, peek, write_label
+from liaise_desktop.storage.ways_in import WayIn
 from liaise_desktop.storage.writer import Writer, WriterPlace
 
 if TYPE_CHECKING:
@@ -36,7 +38,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from liaise_desktop.application.ports import Progress, Signer
-    from liaise_desktop.crypto.slots import KdfCost, OpenedKeys
+    from liaise_desktop.crypto.slots import KdfCost
     from liaise_desktop.storage.database import Connection
     from liaise_desktop.storage.health import Examination
     from liaise_desktop.storage.incoming import Allowed
@@ -62,6 +64,8 @@ class VaultSettings:
             come, so that a folder put back from an old copy is noticed.
         allowed: Whether a change by this author counts; None lets every change count.
         ticks: Tells the seconds, for work that waits until nothing is being written.
+        escrow: The recipient of age by which the city keeps a way into each vault; empty if it
+            keeps none, None if what the city wants is not known.
     """
 
     now: Callable[[], datetime] = _system_now
@@ -69,6 +73,7 @@ class VaultSettings:
     second_anchor: Path | None = None
     allowed: Allowed | None = None
     ticks: Callable[[], float] = time.monotonic
+    escrow: str | None = None
 
 
 @dataclass(frozen=True)
@@ -94,8 +99,12 @@ class Vault:
     and `migrated`; what to do about them is for the screen to decide.
     """
 
-    def __init__(self, opened: vault_opening.Opened, settings: VaultSettings) -> None:
+    def __init__(
+        self, opened: vault_opening.Opened, settings: VaultSettings, by: str = "passphrase"
+    ) -> None:
         self.folder: Path = opened.folder
+        self.opened_by = by  # a kind of `WayIn`
+        self.escrow_added = False
         self.device = Device(
             AuthorKey(opened.seed), opened.recipient, opened.seed, opened.identity
         )
@@ -104,13 +113,13 @@ class Vault:
         self.migrated: bool = opened.migrated
         self._settings = settings
         self._opened = opened
-        self._db_key = opened.db_key
-        self._path = opened.folder / DATABASE
         self._epoch: str | None = None  # read once; `begin_epoch` sets another
         self._readers: dict[int, Connection] = {}
         self._closed = False
         self._lock = threading.Lock()
         self._projector = LogProjector()
+        self._db_key = opened.db_key
+        self._path = opened.folder / DATABASE
         self._writer = Writer(
             WriterPlace(
                 path=self._path,
@@ -155,6 +164,7 @@ class Vault:
                 principal=principal,
                 cost=cost,
                 created=settings.now().isoformat(),
+                escrow=settings.escrow or "",
             ),
             settings.random,
         )
@@ -167,22 +177,27 @@ class Vault:
         *,
         passphrase: str | None = None,
         recovery_code: str | None = None,
+        way: WayIn | None = None,
         settings: VaultSettings | None = None,
     ) -> Vault:
-        """Return the vault in *folder*; takes the time of stretching, so not on the GUI thread.
+        """Return the vault in *folder*, opened by passphrase, code or any other way.
+
+        Takes the time of stretching, so not on the GUI thread.
 
         Raises:
             VaultMissingError: There is no vault in *folder*.
-            WrongPassphraseError: That passphrase or recovery code opens nothing here.
+            WrongPassphraseError: That way in opens nothing here.
             VaultKeysDamagedError, VaultDamagedError: A file is missing, cut or altered.
             VaultTooNewError: A newer version made it; nothing was changed.
             VaultFullError, VaultUnwritableError: The disk refuses.
         """
         settings = settings or VaultSettings()
         settle(folder, settings.second_anchor)
-        keys = open_keys(folder, _slot_opener(passphrase, recovery_code))
+        way = way or WayIn(passphrase=passphrase, recovery_code=recovery_code)
+        keys = way.open(folder)
         opened = vault_opening.open_files(folder, keys, settings.second_anchor)
-        vault = cls(opened, settings)
+        vault = cls(opened, settings, way.kind)
+        vault.escrow_added = follow_policy(folder, keys, settings.escrow, settings.random)
         info = vault.info
         with suppress(LiaiseError):  # a label that cannot be written is no reason to stay outside
             moment = settings.now().isoformat(timespec="seconds")
@@ -322,19 +337,8 @@ class Vault:
         Raises:
             WrongPassphraseError: Neither opens the vault.
         """
-        opened = open_keys(self.folder, _slot_opener(passphrase, recovery_code))
-        data = slots.rewrap_passphrase(
-            read_keys(self.folder),
-            opened.vault_key,
-            new_passphrase,
-            self._settings.random,
-            cost,
-        )
-
-        def confirm(written: bytes) -> None:
-            slots.open_with_passphrase(written, new_passphrase)
-
-        replace_keys(self.folder, data, confirm)
+        way = WayIn(passphrase=passphrase, recovery_code=recovery_code)
+        VaultKeys(self, cost).change_passphrase(new_passphrase, way)
 
     def begin_epoch(self) -> str:
         """Begin a new log for this device's changes and return its epoch.
@@ -363,14 +367,3 @@ class Vault:
                 reader.close()
         self._writer.close()
 
-
-def _slot_opener(
-    passphrase: str | None, recovery_code: str | None
-) -> Callable[[bytes], OpenedKeys]:
-    if recovery_code is not None:
-        code = recovery_code
-        return lambda data: slots.open_with_recovery(data, code)
-    if passphrase is None:
-        raise ValueError("a passphrase or a recovery code is needed")
-    phrase = passphrase
-    return lambda data: slots.open_with_passphrase(data, phrase)

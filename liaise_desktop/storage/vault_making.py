@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from liaise_desktop.crypto import slots
 from liaise_desktop.crypto.derive import derive
+from liaise_desktop.crypto.recovery import normalise
 from liaise_desktop.domain.errors import VaultExistsError
 from liaise_desktop.storage import key_file, migrations
 from liaise_desktop.storage.anchor import NAME as ANCHOR
@@ -19,6 +20,7 @@ from liaise_desktop.storage.files import (
     write_lasting,
 )
 from liaise_desktop.storage.meta import put_meta
+from liaise_desktop.storage.recovery_sheet import remember_sheet
 from liaise_desktop.storage.reserve import NAME as RESERVE
 from liaise_desktop.storage.vault_label import DATABASE, VaultLabel, write_label
 from liaise_desktop.storage.vault_label import NAME as LABEL
@@ -50,6 +52,7 @@ class NewVault:
     principal: str
     cost: KdfCost
     created: str
+    escrow: str = ""
 
 
 def make(folder: Path, wanted: NewVault, random: Callable[[int], bytes]) -> None:
@@ -64,7 +67,13 @@ def make(folder: Path, wanted: NewVault, random: Callable[[int], bytes]) -> None
         _clear_unfinished(folder)
     vault_key, vault_id = random(VAULT_KEY_BYTES), random(ID_BYTES).hex()
     data = slots.new_key_file(
-        vault_key, vault_id, wanted.passphrase, wanted.recovery_code, random, wanted.cost
+        vault_key,
+        vault_id,
+        wanted.passphrase,
+        wanted.recovery_code,
+        random,
+        wanted.cost,
+        escrow=wanted.escrow,
     )
     waiting = folder / _UNFINISHED
     try:
@@ -97,6 +106,7 @@ def _make_database(
             migrations.build(db)
             db.execute("BEGIN IMMEDIATE")
             _fill(db, vault_id, wanted, random)
+            _remember_sheet(db, vault_key, wanted, random)
             db.execute("COMMIT")
             db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             head = head_of(db)
@@ -125,6 +135,13 @@ def _fill(db: Connection, vault_id: str, wanted: NewVault, random: Callable[[int
         ("epoch", random(EPOCH_BYTES).hex()),
     ):
         put_meta(db, key, text)
+
+
+def _remember_sheet(
+    db: Connection, vault_key: bytes, wanted: NewVault, random: Callable[[int], bytes]
+) -> None:
+    db_key, code = derive(vault_key, "db"), normalise(wanted.recovery_code)
+    remember_sheet(db, db_key, code, random, wanted.created)
 
 
 def _clear_unfinished(folder: Path) -> None:

@@ -6,9 +6,8 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from liaise_desktop.crypto.derive import derive
 from liaise_desktop.domain.errors import VaultDamagedError, VaultMissingError
-from liaise_desktop.storage import migrations
+from liaise_desktop.storage import key_renewal_end, migrations
 from liaise_desktop.storage.anchor import NAME as ANCHOR
 from liaise_desktop.storage.anchor import AnchorFinding, check_anchor
 from liaise_desktop.storage.attachment_rows import abandon_unfinished
@@ -16,12 +15,12 @@ from liaise_desktop.storage.database import (
     check_version,
     check_whole,
     connect,
-    one,
     translate_errors,
 )
 from liaise_desktop.storage.files import clear_unfinished
 from liaise_desktop.storage.meta import get_meta
 from liaise_desktop.storage.reserve import keep_reserve
+from liaise_desktop.storage.vault_access import access_by_keys
 from liaise_desktop.storage.vault_label import DATABASE
 
 if TYPE_CHECKING:
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
 
     from liaise_desktop.crypto.slots import OpenedKeys
     from liaise_desktop.storage.database import Connection
+    from liaise_desktop.storage.vault_access import VaultAccess
 
 SEED, IDENTITY, RECIPIENT = "seed", "age", "age_recipient"
 
@@ -62,29 +62,28 @@ def open_files(folder: Path, keys: OpenedKeys, second_anchor: Path | None) -> Op
     path = folder / DATABASE
     if not path.is_file():
         raise VaultMissingError(part=DATABASE)
-    db_key, anchor_key = derive(keys.vault_key, "db"), derive(keys.vault_key, "anchor")
-    unclean = _log_waits(path)
-    _examine(path, db_key, keys.vault_id)
-    db = connect(path, db_key)
+    access = access_by_keys(folder, keys, second_anchor=second_anchor)
+    key_renewal_end.settle(access)
+    unclean = key_renewal_end.log_waits(path)
+    _examine(path, access.db_key, keys.vault_id)
+    db = connect(path, access.db_key)
     try:
         migrated = _bring_up_to_date(db, path)
         with translate_errors(path):
-            findings = [
-                check_anchor(anchor, anchor_key, db) for anchor in anchors(folder, second_anchor)
-            ]
+            anchor = _worst_finding(access, db)
             secrets = dict(db.execute("SELECT name, value FROM secret").fetchall())
     finally:
         db.close()
     _set_in_order(folder)
     return Opened(
         folder=folder,
-        db_key=db_key,
-        anchor_key=anchor_key,
-        tombstone_key=derive(keys.vault_key, "tombstones"),
+        db_key=access.db_key,
+        anchor_key=access.anchor_key,
+        tombstone_key=access.tombstone_key,
         seed=secrets[SEED],
         identity=secrets[IDENTITY].decode(),
         recipient=secrets[RECIPIENT].decode(),
-        anchor=max(findings, key=lambda finding: finding.value),
+        anchor=anchor,
         unclean=unclean,
         migrated=migrated,
     )
@@ -102,6 +101,12 @@ def _bring_up_to_date(db: Connection, path: Path) -> bool:
     with translate_errors(path):
         abandon_unfinished(db)
     return migrated
+
+
+def _worst_finding(access: VaultAccess, db: Connection) -> AnchorFinding:
+    paths = anchors(access.folder, access.second_anchor)
+    findings = [check_anchor(path, access.anchor_key, db) for path in paths]
+    return max(findings, key=lambda finding: finding.value)
 
 
 def anchors(folder: Path, second: Path | None) -> tuple[Path, ...]:
@@ -131,7 +136,8 @@ def _examine(path: Path, db_key: bytes, vault_id: str) -> None:
 def _check_belonging(db: Connection, vault_id: str) -> None:
     if get_meta(db, "vault_id") != vault_id:
         raise VaultDamagedError(part="vault_id")
-    if one(db, "SELECT count(*) FROM secret") != len((SEED, IDENTITY, RECIPIENT)):
+    names = {name for (name,) in db.execute("SELECT name FROM secret").fetchall()}
+    if not names >= {SEED, IDENTITY, RECIPIENT}:
         raise VaultDamagedError(part="secret")
 
 
@@ -142,7 +148,3 @@ def _companions(path: Path) -> set[Path]:
         if other.exists()
     }
 
-
-def _log_waits(path: Path) -> bool:
-    log = path.with_name(path.name + "-wal")
-    return log.exists() and log.stat().st_size > 0

@@ -367,9 +367,9 @@ def test_other_bytes_are_damaged_key_files(data):
 
 def test_a_newer_version_is_told_apart_from_damage(key_file):
     with pytest.raises(VaultTooNewError) as refused:
-        verify_key_file(altered(key_file, lambda d: d.update(v=2, slots="who knows")))
+        verify_key_file(altered(key_file, lambda d: d.update(v=3, slots="who knows")))
 
-    assert refused.value.facts == {"v": 2}
+    assert refused.value.facts == {"v": 3}
 
 
 def test_reading_and_writing_a_key_file_changes_nothing(key_file):

@@ -11,10 +11,34 @@ class VaultError(LiaiseError):
     code = "vault"
 
 
+class EscrowRefusedError(VaultError):
+    """A request to the city, or its answer, is cut, altered or none (fact why: which)."""
+
+    code = "escrow-refused"
+
+
+class EscrowMissingError(VaultError):
+    """The city keeps no way into this vault."""
+
+    code = "escrow-missing"
+
+
+class EscrowNotAskedError(VaultError):
+    """No request waits for this answer."""
+
+    code = "escrow-not-asked"
+
+
 class KdfBoundsError(VaultError):
     """A key slot asks for more memory or passes than any honest slot."""
 
     code = "kdf-bounds"
+
+
+class NumberDiffersError(VaultError):
+    """The number that was read out is not that of the file."""
+
+    code = "number-differs"
 
 
 class PassphraseTooWeakError(VaultError):
@@ -27,6 +51,24 @@ class RecoveryCodeError(VaultError):
     """A recovery code cannot be right (facts: group)."""
 
     code = "recovery-code"
+
+
+class ShareRefusedError(VaultError):
+    """Shares cannot be used (fact why: "twice", "count", or "none" for a vault without shares)."""
+
+    code = "share-refused"
+
+
+class ShareMistypedError(ShareRefusedError):
+    """A share has a slip in it (facts: why, "length", "word" or "words"; number, of the word)."""
+
+    code = "share-mistyped"
+
+
+class ShareOtherError(ShareRefusedError):
+    """A share is none of those that are valid here now."""
+
+    code = "share-other"
 
 
 class VaultDamagedError(VaultError):
