@@ -2453,6 +2453,62 @@
         <translation>Compareu-la amb el vostre full, grup per grup.</translation>
     </message>
     <message>
+        <source>These shares cannot be used</source>
+        <translation>Aquestes parts no es poden fer servir</translation>
+    </message>
+    <message>
+        <source>Two different shares are needed, both from the newest set.</source>
+        <translation>Calen dues parts diferents, totes dues del joc més recent.</translation>
+    </message>
+    <message>
+        <source>The share has a slip in it</source>
+        <translation>Hi ha un error en la part</translation>
+    </message>
+    <message>
+        <source>It has twenty words. Compare them with the paper.</source>
+        <translation>Té vint paraules. Compareu-les amb el paper.</translation>
+    </message>
+    <message>
+        <source>This share is not valid here</source>
+        <translation>Aquesta part no és vàlida aquí</translation>
+    </message>
+    <message>
+        <source>It belongs to other notes, or newer shares have taken its place.</source>
+        <translation>Pertany a altres notes, o unes parts més recents l&apos;han substituïda.</translation>
+    </message>
+    <message>
+        <source>This file cannot be used</source>
+        <translation>Aquest fitxer no es pot fer servir</translation>
+    </message>
+    <message>
+        <source>It is cut, altered or something else. Ask for it again.</source>
+        <translation>Està tallat, alterat o és una altra cosa. Torneu-lo a demanar.</translation>
+    </message>
+    <message>
+        <source>Your city keeps no key to these notes</source>
+        <translation>La vostra ciutat no guarda cap clau d&apos;aquestes notes</translation>
+    </message>
+    <message>
+        <source>Use your recovery code, or two of your three shares.</source>
+        <translation>Feu servir la clau de recuperació, o dues de les vostres tres parts.</translation>
+    </message>
+    <message>
+        <source>No request is waiting for this answer</source>
+        <translation>Cap sol·licitud espera aquesta resposta</translation>
+    </message>
+    <message>
+        <source>An answer opens the notes once. Ask your city again from this laptop.</source>
+        <translation>Una resposta obre les notes un sol cop. Torneu-la a demanar a la ciutat des d&apos;aquest portàtil.</translation>
+    </message>
+    <message>
+        <source>The numbers are not the same</source>
+        <translation>Els nombres no coincideixen</translation>
+    </message>
+    <message>
+        <source>No answer was made. Ask the worker for the file and its number again.</source>
+        <translation>No s&apos;ha fet cap resposta. Torneu a demanar el fitxer i el seu nombre.</translation>
+    </message>
+    <message>
         <source>The notes on this disk are damaged</source>
         <translation>Les notes d&apos;aquest disc estan malmeses</translation>
     </message>

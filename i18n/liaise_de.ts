@@ -2453,6 +2453,62 @@
         <translation>Bitte Gruppe für Gruppe mit dem Blatt vergleichen.</translation>
     </message>
     <message>
+        <source>These shares cannot be used</source>
+        <translation>Diese Anteile können nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>Two different shares are needed, both from the newest set.</source>
+        <translation>Es braucht zwei verschiedene Anteile, beide aus dem neuesten Satz.</translation>
+    </message>
+    <message>
+        <source>The share has a slip in it</source>
+        <translation>Im Anteil ist ein Fehler</translation>
+    </message>
+    <message>
+        <source>It has twenty words. Compare them with the paper.</source>
+        <translation>Er hat zwanzig Wörter. Vergleichen Sie sie mit dem Papier.</translation>
+    </message>
+    <message>
+        <source>This share is not valid here</source>
+        <translation>Dieser Anteil gilt hier nicht</translation>
+    </message>
+    <message>
+        <source>It belongs to other notes, or newer shares have taken its place.</source>
+        <translation>Er gehört zu anderen Notizen, oder neuere Anteile haben ihn ersetzt.</translation>
+    </message>
+    <message>
+        <source>This file cannot be used</source>
+        <translation>Diese Datei kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>It is cut, altered or something else. Ask for it again.</source>
+        <translation>Sie ist abgeschnitten, verändert oder etwas anderes. Bitten Sie noch einmal darum.</translation>
+    </message>
+    <message>
+        <source>Your city keeps no key to these notes</source>
+        <translation>Ihre Stadt verwahrt keinen Schlüssel zu diesen Notizen</translation>
+    </message>
+    <message>
+        <source>Use your recovery code, or two of your three shares.</source>
+        <translation>Verwenden Sie den Wiederherstellungsschlüssel oder zwei der drei Anteile.</translation>
+    </message>
+    <message>
+        <source>No request is waiting for this answer</source>
+        <translation>Keine Anfrage wartet auf diese Antwort</translation>
+    </message>
+    <message>
+        <source>An answer opens the notes once. Ask your city again from this laptop.</source>
+        <translation>Eine Antwort öffnet die Notizen einmal. Fragen Sie die Stadt von diesem Laptop aus noch einmal.</translation>
+    </message>
+    <message>
+        <source>The numbers are not the same</source>
+        <translation>Die Zahlen stimmen nicht überein</translation>
+    </message>
+    <message>
+        <source>No answer was made. Ask the worker for the file and its number again.</source>
+        <translation>Es wurde keine Antwort gemacht. Bitten Sie noch einmal um die Datei und ihre Zahl.</translation>
+    </message>
+    <message>
         <source>The notes on this disk are damaged</source>
         <translation>Die Notizen auf diesem Datenträger sind beschädigt</translation>
     </message>

@@ -2453,6 +2453,62 @@
         <translation>Compárala con tu hoja, grupo por grupo.</translation>
     </message>
     <message>
+        <source>These shares cannot be used</source>
+        <translation>Estas partes no se pueden usar</translation>
+    </message>
+    <message>
+        <source>Two different shares are needed, both from the newest set.</source>
+        <translation>Hacen falta dos partes distintas, ambas del juego más reciente.</translation>
+    </message>
+    <message>
+        <source>The share has a slip in it</source>
+        <translation>Hay un error en la parte</translation>
+    </message>
+    <message>
+        <source>It has twenty words. Compare them with the paper.</source>
+        <translation>Tiene veinte palabras. Compáralas con el papel.</translation>
+    </message>
+    <message>
+        <source>This share is not valid here</source>
+        <translation>Esta parte no es válida aquí</translation>
+    </message>
+    <message>
+        <source>It belongs to other notes, or newer shares have taken its place.</source>
+        <translation>Pertenece a otras notas, o unas partes más recientes la han sustituido.</translation>
+    </message>
+    <message>
+        <source>This file cannot be used</source>
+        <translation>Este archivo no se puede usar</translation>
+    </message>
+    <message>
+        <source>It is cut, altered or something else. Ask for it again.</source>
+        <translation>Está cortado, alterado o es otra cosa. Pídelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your city keeps no key to these notes</source>
+        <translation>Tu ciudad no guarda ninguna llave de estas notas</translation>
+    </message>
+    <message>
+        <source>Use your recovery code, or two of your three shares.</source>
+        <translation>Usa tu clave de recuperación, o dos de tus tres partes.</translation>
+    </message>
+    <message>
+        <source>No request is waiting for this answer</source>
+        <translation>Ninguna solicitud espera esta respuesta</translation>
+    </message>
+    <message>
+        <source>An answer opens the notes once. Ask your city again from this laptop.</source>
+        <translation>Una respuesta abre las notas una sola vez. Vuelve a pedirla a tu ciudad desde este portátil.</translation>
+    </message>
+    <message>
+        <source>The numbers are not the same</source>
+        <translation>Los números no coinciden</translation>
+    </message>
+    <message>
+        <source>No answer was made. Ask the worker for the file and its number again.</source>
+        <translation>No se ha hecho ninguna respuesta. Pide de nuevo el archivo y su número.</translation>
+    </message>
+    <message>
         <source>The notes on this disk are damaged</source>
         <translation>Las notas de este disco están dañadas</translation>
     </message>

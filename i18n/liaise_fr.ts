@@ -2453,6 +2453,62 @@
         <translation>Comparez-la à votre feuille, groupe par groupe.</translation>
     </message>
     <message>
+        <source>These shares cannot be used</source>
+        <translation>Ces parts ne peuvent pas être utilisées</translation>
+    </message>
+    <message>
+        <source>Two different shares are needed, both from the newest set.</source>
+        <translation>Il faut deux parts différentes, toutes deux du jeu le plus récent.</translation>
+    </message>
+    <message>
+        <source>The share has a slip in it</source>
+        <translation>Il y a une erreur dans la part</translation>
+    </message>
+    <message>
+        <source>It has twenty words. Compare them with the paper.</source>
+        <translation>Elle a vingt mots. Comparez-les avec le papier.</translation>
+    </message>
+    <message>
+        <source>This share is not valid here</source>
+        <translation>Cette part n&apos;est pas valable ici</translation>
+    </message>
+    <message>
+        <source>It belongs to other notes, or newer shares have taken its place.</source>
+        <translation>Elle appartient à d&apos;autres notes, ou des parts plus récentes l&apos;ont remplacée.</translation>
+    </message>
+    <message>
+        <source>This file cannot be used</source>
+        <translation>Ce fichier ne peut pas être utilisé</translation>
+    </message>
+    <message>
+        <source>It is cut, altered or something else. Ask for it again.</source>
+        <translation>Il est coupé, modifié ou d&apos;une autre sorte. Redemandez-le.</translation>
+    </message>
+    <message>
+        <source>Your city keeps no key to these notes</source>
+        <translation>Votre ville ne garde pas de clé de ces notes</translation>
+    </message>
+    <message>
+        <source>Use your recovery code, or two of your three shares.</source>
+        <translation>Utilisez votre clé de récupération, ou deux de vos trois parts.</translation>
+    </message>
+    <message>
+        <source>No request is waiting for this answer</source>
+        <translation>Aucune demande n&apos;attend cette réponse</translation>
+    </message>
+    <message>
+        <source>An answer opens the notes once. Ask your city again from this laptop.</source>
+        <translation>Une réponse ouvre les notes une seule fois. Redemandez à votre ville depuis cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The numbers are not the same</source>
+        <translation>Les nombres ne sont pas les mêmes</translation>
+    </message>
+    <message>
+        <source>No answer was made. Ask the worker for the file and its number again.</source>
+        <translation>Aucune réponse n&apos;a été faite. Redemandez le fichier et son nombre.</translation>
+    </message>
+    <message>
         <source>The notes on this disk are damaged</source>
         <translation>Les notes sur ce disque sont endommagées</translation>
     </message>

@@ -2453,6 +2453,62 @@
         <translation>Confrontala con il tuo foglio, gruppo per gruppo.</translation>
     </message>
     <message>
+        <source>These shares cannot be used</source>
+        <translation>Queste parti non si possono usare</translation>
+    </message>
+    <message>
+        <source>Two different shares are needed, both from the newest set.</source>
+        <translation>Servono due parti diverse, entrambe della serie più recente.</translation>
+    </message>
+    <message>
+        <source>The share has a slip in it</source>
+        <translation>C&apos;è un errore nella parte</translation>
+    </message>
+    <message>
+        <source>It has twenty words. Compare them with the paper.</source>
+        <translation>Ha venti parole. Confrontale con il foglio.</translation>
+    </message>
+    <message>
+        <source>This share is not valid here</source>
+        <translation>Questa parte qui non è valida</translation>
+    </message>
+    <message>
+        <source>It belongs to other notes, or newer shares have taken its place.</source>
+        <translation>Appartiene ad altre note, o parti più recenti l&apos;hanno sostituita.</translation>
+    </message>
+    <message>
+        <source>This file cannot be used</source>
+        <translation>Questo file non si può usare</translation>
+    </message>
+    <message>
+        <source>It is cut, altered or something else. Ask for it again.</source>
+        <translation>È troncato, alterato o è un&apos;altra cosa. Chiedilo di nuovo.</translation>
+    </message>
+    <message>
+        <source>Your city keeps no key to these notes</source>
+        <translation>La tua città non conserva una chiave di queste note</translation>
+    </message>
+    <message>
+        <source>Use your recovery code, or two of your three shares.</source>
+        <translation>Usa la chiave di recupero, oppure due delle tue tre parti.</translation>
+    </message>
+    <message>
+        <source>No request is waiting for this answer</source>
+        <translation>Nessuna richiesta aspetta questa risposta</translation>
+    </message>
+    <message>
+        <source>An answer opens the notes once. Ask your city again from this laptop.</source>
+        <translation>Una risposta apre le note una sola volta. Chiedi di nuovo alla tua città da questo portatile.</translation>
+    </message>
+    <message>
+        <source>The numbers are not the same</source>
+        <translation>I numeri non coincidono</translation>
+    </message>
+    <message>
+        <source>No answer was made. Ask the worker for the file and its number again.</source>
+        <translation>Non è stata fatta alcuna risposta. Chiedi di nuovo il file e il suo numero.</translation>
+    </message>
+    <message>
         <source>The notes on this disk are damaged</source>
         <translation>Le annotazioni su questo disco sono danneggiate</translation>
     </message>

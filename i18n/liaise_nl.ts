@@ -2453,6 +2453,62 @@
         <translation>Vergelijk hem groep voor groep met je blad.</translation>
     </message>
     <message>
+        <source>These shares cannot be used</source>
+        <translation>Deze delen kunnen niet worden gebruikt</translation>
+    </message>
+    <message>
+        <source>Two different shares are needed, both from the newest set.</source>
+        <translation>Er zijn twee verschillende delen nodig, allebei uit de nieuwste set.</translation>
+    </message>
+    <message>
+        <source>The share has a slip in it</source>
+        <translation>Er zit een fout in het deel</translation>
+    </message>
+    <message>
+        <source>It has twenty words. Compare them with the paper.</source>
+        <translation>Het heeft twintig woorden. Vergelijk ze met het papier.</translation>
+    </message>
+    <message>
+        <source>This share is not valid here</source>
+        <translation>Dit deel is hier niet geldig</translation>
+    </message>
+    <message>
+        <source>It belongs to other notes, or newer shares have taken its place.</source>
+        <translation>Het hoort bij andere notities, of nieuwere delen zijn ervoor in de plaats gekomen.</translation>
+    </message>
+    <message>
+        <source>This file cannot be used</source>
+        <translation>Dit bestand kan niet worden gebruikt</translation>
+    </message>
+    <message>
+        <source>It is cut, altered or something else. Ask for it again.</source>
+        <translation>Het is afgebroken, veranderd of iets anders. Vraag er opnieuw om.</translation>
+    </message>
+    <message>
+        <source>Your city keeps no key to these notes</source>
+        <translation>Je stad bewaart geen sleutel van deze notities</translation>
+    </message>
+    <message>
+        <source>Use your recovery code, or two of your three shares.</source>
+        <translation>Gebruik je herstelsleutel, of twee van je drie delen.</translation>
+    </message>
+    <message>
+        <source>No request is waiting for this answer</source>
+        <translation>Er wacht geen verzoek op dit antwoord</translation>
+    </message>
+    <message>
+        <source>An answer opens the notes once. Ask your city again from this laptop.</source>
+        <translation>Een antwoord opent de notities één keer. Vraag het je stad opnieuw vanaf deze laptop.</translation>
+    </message>
+    <message>
+        <source>The numbers are not the same</source>
+        <translation>De getallen zijn niet gelijk</translation>
+    </message>
+    <message>
+        <source>No answer was made. Ask the worker for the file and its number again.</source>
+        <translation>Er is geen antwoord gemaakt. Vraag opnieuw om het bestand en het getal.</translation>
+    </message>
+    <message>
         <source>The notes on this disk are damaged</source>
         <translation>De notities op deze schijf zijn beschadigd</translation>
     </message>

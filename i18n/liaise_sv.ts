@@ -2453,6 +2453,62 @@
         <translation>Jämför den med ditt blad, grupp för grupp.</translation>
     </message>
     <message>
+        <source>These shares cannot be used</source>
+        <translation>De här delarna kan inte användas</translation>
+    </message>
+    <message>
+        <source>Two different shares are needed, both from the newest set.</source>
+        <translation>Det behövs två olika delar, båda ur den senaste uppsättningen.</translation>
+    </message>
+    <message>
+        <source>The share has a slip in it</source>
+        <translation>Det är ett fel i delen</translation>
+    </message>
+    <message>
+        <source>It has twenty words. Compare them with the paper.</source>
+        <translation>Den har tjugo ord. Jämför dem med papperet.</translation>
+    </message>
+    <message>
+        <source>This share is not valid here</source>
+        <translation>Den här delen gäller inte här</translation>
+    </message>
+    <message>
+        <source>It belongs to other notes, or newer shares have taken its place.</source>
+        <translation>Den hör till andra anteckningar, eller så har nyare delar ersatt den.</translation>
+    </message>
+    <message>
+        <source>This file cannot be used</source>
+        <translation>Den här filen kan inte användas</translation>
+    </message>
+    <message>
+        <source>It is cut, altered or something else. Ask for it again.</source>
+        <translation>Den är avklippt, ändrad eller något annat. Be om den igen.</translation>
+    </message>
+    <message>
+        <source>Your city keeps no key to these notes</source>
+        <translation>Din stad har ingen nyckel till de här anteckningarna</translation>
+    </message>
+    <message>
+        <source>Use your recovery code, or two of your three shares.</source>
+        <translation>Använd återställningsnyckeln, eller två av dina tre delar.</translation>
+    </message>
+    <message>
+        <source>No request is waiting for this answer</source>
+        <translation>Ingen förfrågan väntar på det här svaret</translation>
+    </message>
+    <message>
+        <source>An answer opens the notes once. Ask your city again from this laptop.</source>
+        <translation>Ett svar öppnar anteckningarna en gång. Fråga staden igen från den här datorn.</translation>
+    </message>
+    <message>
+        <source>The numbers are not the same</source>
+        <translation>Talen stämmer inte överens</translation>
+    </message>
+    <message>
+        <source>No answer was made. Ask the worker for the file and its number again.</source>
+        <translation>Inget svar gjordes. Be om filen och dess tal igen.</translation>
+    </message>
+    <message>
         <source>The notes on this disk are damaged</source>
         <translation>Anteckningarna på den här disken är skadade</translation>
     </message>
