@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from dataclasses import replace
 
 from liaise_desktop.application.attachments import Wanted, attach_file
@@ -33,7 +34,7 @@ def sound(size=300_000, seed=1):
 
 
 def desk_for(vault, clock, principal=MIRA, role="mediator"):
-    return Desk(principal, role, "Mira K.", Now(clock), bytes_from(99), vault.unit)
+    return Desk(principal, role, "Mira K.", Now(clock), secrets.token_bytes, vault.unit)
 
 
 def open_case(log, *, note=NOTE, binder=BINDER, audience=(MIRA,)):

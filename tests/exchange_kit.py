@@ -253,7 +253,7 @@ class Kept:
     """A sink that keeps everything."""
 
     def __init__(self):
-        self.incoming, self.changes, self.lines = None, [], []
+        self.incoming, self.changes, self.lines, self.files = None, [], [], {}
 
     def begin(self, incoming):
         self.incoming = incoming
@@ -261,6 +261,9 @@ class Kept:
     def change(self, line, change):
         self.lines.append(line)
         self.changes.append(change)
+
+    def piece(self, sha256, piece):
+        self.files[sha256] = self.files.get(sha256, b"") + piece
 
 
 def read_bytes(data, reader, city=None, now=NOW):

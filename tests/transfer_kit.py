@@ -94,7 +94,7 @@ class HereVerifier:
 
 class _Kept:
     def __init__(self):
-        self.incoming, self._parts = None, []
+        self.incoming, self._parts, self._pieces = None, [], []
 
     def begin(self, incoming):
         self.incoming = incoming
@@ -102,8 +102,14 @@ class _Kept:
     def change(self, line, change):
         self._parts.append((change.header_bytes, change.signature, change.body_bytes))
 
+    def piece(self, sha256, piece):
+        self._pieces.append((sha256, piece))
+
     def batches(self):
         yield self._parts
+
+    def pieces(self):
+        yield from self._pieces
 
 
 class Laptop:

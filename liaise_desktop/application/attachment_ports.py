@@ -24,6 +24,9 @@ class IncomingBytes(Protocol):
     def end(self, key: int, sha256: str, size: int, mime: str) -> None:
         """Mark the bytes whole; something must name them in the same transaction."""
 
+    def whole(self, sha256: str) -> bool:
+        """Whether these bytes are in the vault."""
+
     def abandon(self, key: int) -> None:
         """Leave bytes that nothing will name to be taken away."""
 

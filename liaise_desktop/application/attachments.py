@@ -165,7 +165,7 @@ class _Taking:
 
     def take(self, pieces: Iterator[bytes]) -> None:
         waiting: list[bytes] = []
-        for chunk in _chunks(pieces):
+        for chunk in in_chunks(pieces):
             self.digest.update(chunk)
             self.size += len(chunk)
             # A file that grows while it is read has no end.
@@ -183,7 +183,8 @@ class _Taking:
             self._number += len(chunks)
 
 
-def _chunks(pieces: Iterator[bytes]) -> Iterator[bytes]:
+def in_chunks(pieces: Iterator[bytes]) -> Iterator[bytes]:
+    """Yield the same bytes in pieces of 64 KiB; only the last may be shorter."""
     waiting = bytearray()
     for piece in pieces:
         if not waiting and len(piece) == CHUNK_BYTES:

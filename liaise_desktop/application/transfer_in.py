@@ -5,10 +5,12 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from liaise_desktop.application.stream_rules import place_in_stream
 from liaise_desktop.application.transfer import UNDO_DAYS, Applied, Decisions
+from liaise_desktop.application.transfer_attachments import keep_attachments
 from liaise_desktop.application.transfer_choices import carry_out, check_choices
 from liaise_desktop.application.transfer_preview import staged_import
 from liaise_desktop.application.transfer_values import TransferNote
@@ -16,7 +18,6 @@ from liaise_desktop.domain.errors import (
     AlreadyImportedError,
     ExportFileError,
     RecordNotFoundError,
-    TooNewError,
     UndoOverError,
 )
 
@@ -61,9 +62,6 @@ def _stage(
     desk: TransferDesk, verified: VerifiedFile, path: Path, progress: Progress
 ) -> StagedImport:
     incoming = verified.incoming
-    if incoming.files:
-        # No record of this version names an attachment: they would be lost here.
-        raise TooNewError(files=incoming.files)
     with desk.vault.inbox() as inbox:
         place_in_stream(incoming, inbox.seen(incoming.sender.key, incoming.stream))
         waiting = inbox.waiting(incoming.manifest_sha256)
@@ -93,6 +91,8 @@ def _verify_only(verified: VerifiedFile, progress: Progress) -> None:
     for batch in verified.batches():
         done += len(batch)
         progress.step(done, verified.incoming.changes)
+    for _ in verified.pieces():
+        progress.step(done, verified.incoming.changes)
 
 
 def _keep(desk: TransferDesk, verified: VerifiedFile, staged: str, progress: Progress) -> None:
@@ -110,6 +110,7 @@ def _keep(desk: TransferDesk, verified: VerifiedFile, staged: str, progress: Pro
         progress.step(done + len(waiting), total)
     if waiting:
         _keep_step(desk, staged, waiting)
+    keep_attachments(desk, staged, verified.pieces(), partial(progress.step, total, total))
 
 
 def _keep_step(desk: TransferDesk, staged: str, waiting: Sequence[Parts]) -> int:

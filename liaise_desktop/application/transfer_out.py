@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from liaise_desktop.application.transfer import Exported
@@ -104,15 +105,14 @@ class _Export:
         acks_sha256 = _digest(acks)
         if not spans and (not acks or (before and before.acks_sha256 == acks_sha256)):
             raise NothingToExportError
-        letter = self._letter(spans, acks, before)
+        changes = self._outbox.changes(spans)
+        letter = replace(self._letter(spans, acks, before), files=tuple(changes.files()))
 
         def named(written: WrittenFile) -> None:
             state = StreamState(letter.stream, letter.seq, written.manifest_sha256, acks_sha256)
             self._commit(state, written)
 
-        written = self._desk.writer.write(
-            letter, self._outbox.changes(spans), folder, progress, named
-        )
+        written = self._desk.writer.write(letter, changes, folder, progress, named)
         return Exported(
             path=written.path,
             size=written.size,

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from pathlib import Path
 
+    from liaise_desktop.application.attachment_ports import IncomingBytes
     from liaise_desktop.application.listings import Author
     from liaise_desktop.application.ports import Progress
     from liaise_desktop.application.transfer_values import (
@@ -38,6 +39,12 @@ class OutgoingChanges(Protocol):
     def parts(self) -> Iterator[Parts]:
         """Yield each change's header, signature and body."""
 
+    def files(self) -> Sequence[tuple[str, int]]:
+        """Return hash and length of the attachments that these changes name, by hash."""
+
+    def file(self, sha256: str) -> Iterator[bytes]:
+        """Yield the bytes of an attachment."""
+
 
 class ExportWriter(Protocol):
     """Writes export files that this device signs."""
@@ -61,7 +68,14 @@ class VerifiedFile(Protocol):
         """What its manifest says."""
 
     def batches(self) -> Iterator[Sequence[Parts]]:
-        """Yield the changes; the last one has been verified only when this ends.
+        """Yield the changes; all of it has been verified only when `pieces` ends.
+
+        Raises:
+            ExportFileError: The file is refused.
+        """
+
+    def pieces(self) -> Iterator[tuple[str, bytes]]:
+        """Yield the attachments behind the changes, piece by piece, each with its hash.
 
         Raises:
             ExportFileError: The file is refused.
@@ -232,6 +246,13 @@ class TransferStep(Protocol):
 
     def stage(self, staged: str, parts: Sequence[Parts]) -> None:
         """Keep some of its changes."""
+
+    @property
+    def attachments(self) -> IncomingBytes:
+        """The bytes of attachments."""
+
+    def stage_attachment(self, staged: str, sha256: str) -> None:
+        """Let bytes belong to a staged file, which are whole in the vault."""
 
     def end_staging(self, staged: str, holds: Mapping[str, str]) -> None:
         """Mark it whole; hold the binders that cannot be brought in, each with its reason."""

@@ -79,6 +79,7 @@ class Letter:
         acks: What the sender holds.
         certificates: Those of the other authors inside, as OpenSSH writes them in binary.
         created: Seconds since 1970, by the sender's clock.
+        files: Hash and length of the attachments that come along, by hash.
     """
 
     to: tuple[str, ...]
@@ -89,6 +90,7 @@ class Letter:
     acks: tuple[Ack, ...]
     certificates: tuple[bytes, ...]
     created: int
+    files: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ certificate, city, manifest, then each header block, each line, each hash, to th
 from __future__ import annotations
 
 import hashlib
+from functools import partial
 from typing import TYPE_CHECKING, Final, Protocol
 
 from liaise_desktop.application.transfer_values import Incoming
@@ -50,6 +51,9 @@ class ExportSink(Protocol):
 
     def change(self, line: bytes, change: Change) -> None:
         """Take one change whose author and signature are right, and its line."""
+
+    def piece(self, sha256: str, piece: bytes) -> None:
+        """Take the next bytes of the attachment with this hash, which is not checked yet."""
 
 
 def read_export(
@@ -128,7 +132,7 @@ class ArchiveReader:
         yield from self._entry(records, lines.take)
         lines.close()
         for entry in files:
-            yield from self._entry(entry, _ignore)
+            yield from self._entry(entry, partial(self._sink.piece, entry.sha256))
         yield from self._pad(said.pad)
         if any((yield container.END_BYTES)):
             raise BadContainerError(entry="end")
@@ -200,10 +204,6 @@ def _pieces(size: int, take: Callable[[bytes], None], name: str) -> Generator[in
         take(piece)
     if filling(size) and any((yield filling(size))):
         raise BadContainerError(entry=name)
-
-
-def _ignore(_: bytes) -> None:
-    """Attachments are hashed and not kept: no record of this version names any."""
 
 
 def _must_be_zero(piece: bytes) -> None:

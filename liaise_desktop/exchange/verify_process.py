@@ -7,6 +7,7 @@ answers on its standard output in frames: one letter, four bytes of length (big 
 ====== =========================================================================
 ``M``  what the manifest says, as JSON
 ``R``  changes: lines as they stand in the file, each with its line break
+``F``  a piece of an attachment: its hash in 32 bytes, then the bytes
 ``P``  still reading
 ``E``  the file is refused: code and facts, as JSON
 ``Z``  the last byte was right; only now may anything be kept
@@ -24,6 +25,7 @@ import subprocess
 import sys
 import threading
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
@@ -50,7 +52,8 @@ COMMAND: Final = (sys.executable, "-m", "liaise_desktop", FLAG)
 SILENCE_SECONDS = 120.0  # an honest child speaks at least once per piece of a slow stick
 BATCH_BYTES = 64 * 1024
 MAX_FRAME = 64 * 1024**2
-SAYS, CHANGES, READING, REFUSED, WHOLE = b"M", b"R", b"P", b"E", b"Z"
+SAYS, CHANGES, PIECE, READING, REFUSED, WHOLE = b"M", b"R", b"F", b"P", b"E", b"Z"
+HASH_BYTES = 32
 SIGN_OF_LIFE_BYTES = 16 * 1024**2
 _LENGTH = struct.Struct(">I")
 _NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
@@ -118,6 +121,11 @@ class _Sender:
         self._size += len(line) + 1
         if self._size >= BATCH_BYTES:
             self.flush()
+
+    def piece(self, sha256: str, piece: bytes) -> None:
+        """Send some of an attachment, behind all changes."""
+        self.flush()
+        _send(self._out, PIECE, bytes.fromhex(sha256) + piece)
 
     def flush(self) -> None:
         """Send what has gathered."""
@@ -226,23 +234,38 @@ class VerifyingFile:
 
     def __init__(self, process: subprocess.Popen[bytes], watch: _Watch) -> None:
         self.process = process
-        self._heard = _frames(process, watch)
+        self._heard: Iterator[tuple[bytes, bytes]] = _frames(process, watch)
         kind, content = next(self._heard)
         if kind != SAYS:
             raise DamagedError(part="process")
         self.incoming = read_incoming(content)
 
     def batches(self) -> Iterator[Sequence[Parts]]:
-        """Yield the changes; the last one has been verified only when this ends.
+        """Yield the changes; all of it has been verified only when `pieces` ends.
 
         Raises:
             ExportFileError: The file is refused.
         """
-        for kind, content in self._heard:
-            if kind == WHOLE:
-                return
-            yield [cut_line(line) for line in content.split(b"\n")[:-1]]
-        raise DamagedError(part="process")
+        while (heard := self._next())[0] == CHANGES:
+            yield [cut_line(line) for line in heard[1].split(b"\n")[:-1]]
+        self._heard = chain([heard], self._heard)
+
+    def pieces(self) -> Iterator[tuple[str, bytes]]:
+        """Yield the attachments behind the changes, piece by piece, each with its hash.
+
+        Raises:
+            ExportFileError: The file is refused.
+        """
+        while (heard := self._next())[0] == PIECE:
+            yield heard[1][:HASH_BYTES].hex(), heard[1][HASH_BYTES:]
+        if heard[0] != WHOLE:
+            raise DamagedError(part="process")
+
+    def _next(self) -> tuple[bytes, bytes]:
+        heard = next(self._heard, None)
+        if heard is None:
+            raise DamagedError(part="process")
+        return heard
 
 
 class _Watch:

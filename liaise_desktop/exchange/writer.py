@@ -74,6 +74,8 @@ class SealedWriter:
             TargetUnwritableError: The folder cannot be written or read.
             TooBigError: More than one file may hold.
         """
+        if len(letter.files) >= container.MAX_ENTRIES:
+            raise TooBigError(limit=container.MAX_ENTRIES)
         remembered = Remembered(changes)
         records = _weigh(remembered)
         archive = self.archive(letter, remembered, records, progress)
@@ -117,7 +119,7 @@ class SealedWriter:
             acks=letter.acks,
             certificates=letter.certificates,
             created=letter.created,
-            entries=(records,),
+            entries=(records, *(_file_entry(*file) for file in letter.files)),
             pad=0,
         )
         # The length of the pad stands in the manifest, whose length the pad depends on.
@@ -161,7 +163,9 @@ class Archive:
         self._progress = progress
         self._pieces = self.pieces()
         self._rest = memoryview(b"")
-        sizes = [len(said_bytes), len(signature), said.entries[0].size, said.pad]
+        contents = [entry.size for entry in said.entries]
+        sizes = [len(said_bytes), len(signature), *contents, said.pad]
+        self._total, self._done = sum(contents), 0
         self.size = container.archive_size(sizes)
         self.manifest_sha256 = hashlib.sha256(said_bytes).hexdigest()
 
@@ -182,18 +186,32 @@ class Archive:
         yield from self._records(records)
         if filling(records.size):
             yield bytes(filling(records.size))
+        for entry in self._said.entries[1:]:
+            yield from self._file(entry)
         yield header_block(container.PAD_NAME, self._said.pad)
         yield from _zeros(self._said.pad + filling(self._said.pad))
         yield bytes(container.END_BYTES)
 
     def _records(self, records: Entry) -> Iterator[bytes]:
-        size = 0
         for piece, _ in self._changes.pieces():
-            size += len(piece)
-            self._progress.step(size, records.size)
-            yield piece
-        if size != records.size:
+            yield self._counted(piece)
+        if self._done != records.size:
             raise RuntimeError("the changes differ from those that were counted")
+
+    def _file(self, entry: Entry) -> Iterator[bytes]:
+        yield header_block(entry.name, entry.size)
+        before = self._done
+        for piece in self._changes.file(entry.sha256):
+            yield self._counted(piece)
+        if self._done - before != entry.size:
+            raise RuntimeError("an attachment differs from what was counted")
+        if filling(entry.size):
+            yield bytes(filling(entry.size))
+
+    def _counted(self, piece: bytes) -> bytes:
+        self._done += len(piece)
+        self._progress.step(self._done, self._total)
+        return piece
 
 
 class Remembered:
@@ -202,6 +220,10 @@ class Remembered:
     def __init__(self, changes: OutgoingChanges) -> None:
         self._changes = changes
         self._kept: list[Piece] | None = None
+
+    def file(self, sha256: str) -> Iterator[bytes]:
+        """Yield the bytes of an attachment, which are never kept."""
+        return self._changes.file(sha256)
 
     def pieces(self) -> Iterator[Piece]:
         """Yield whole lines, and how many they are."""
@@ -231,6 +253,10 @@ def _weigh(changes: Remembered) -> Entry:
     return Entry(container.RECORDS_NAME, size, digest.hexdigest(), count)
 
 
+def _file_entry(sha256: str, size: int) -> Entry:
+    return Entry(container.FILES_PREFIX + sha256, size, sha256)
+
+
 def _coalesced(changes: OutgoingChanges) -> Iterator[Piece]:
     lines: list[bytes] = []
     size = 0
@@ -256,7 +282,8 @@ def _zeros(size: int) -> Iterator[bytes]:
 
 
 def _bare_size(said: Manifest, signed: tuple[bytes, bytes]) -> int:
-    return container.archive_size([*map(len, signed), said.entries[0].size, 0])
+    contents = [entry.size for entry in said.entries]
+    return container.archive_size([*map(len, signed), *contents, 0])
 
 
 def _four_letters(random: Randomness) -> str:

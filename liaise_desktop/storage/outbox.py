@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from liaise_desktop.application.transfer_values import Ack, CertifiedDevice, Span
+from liaise_desktop.storage.attachments import attachment_pieces
 from liaise_desktop.storage.database import one
 from liaise_desktop.storage.devices import Devices
 from liaise_desktop.storage.log_reader import UNDONE, LogReader
@@ -172,3 +173,33 @@ class SpanChanges:
                     span.last,
                 ),
             )
+
+    def files(self) -> Sequence[tuple[str, int]]:
+        """Return hash and length of the attachments that these changes name, by hash.
+
+        Only of those whose bytes are here.
+        """
+        found: dict[str, int] = {}
+        for span in self._spans:
+            passed_on = _OF_MINE if span.author == self._me else _OF_OTHERS
+            rows = self._db.execute(
+                "SELECT attachment.sha, attachment.size FROM change "  # noqa: S608
+                "JOIN attached ON attached.change_k=change.k "
+                "JOIN attachment ON attachment.sha=attached.sha "
+                "WHERE binder_k=(SELECT k FROM binder WHERE id=?) "
+                "AND author_k=(SELECT k FROM author WHERE key=? AND epoch=?) "
+                f"AND n BETWEEN ? AND ? AND {passed_on}",
+                (
+                    bytes.fromhex(span.binder),
+                    bytes.fromhex(span.author),
+                    span.epoch,
+                    span.first,
+                    span.last,
+                ),
+            )
+            found.update({sha.hex(): size for sha, size in rows.fetchall()})
+        return sorted(found.items())
+
+    def file(self, sha256: str) -> Iterator[bytes]:
+        """Yield the bytes of an attachment."""
+        return attachment_pieces(self._db, sha256)

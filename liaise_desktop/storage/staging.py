@@ -81,6 +81,13 @@ class Staging:
         for binder, (first, count) in runs.items():
             self._extend(file_k, binder, first, count)
 
+    def add_attachment(self, staged: str, sha256: str) -> None:
+        """Let bytes belong to a file, which are whole in the vault."""
+        self._db.execute(
+            "INSERT OR IGNORE INTO staged_attachment VALUES (?, ?)",
+            (self._key(staged), bytes.fromhex(sha256)),
+        )
+
     def _extend(self, file_k: int, binder: str, first: int, count: int) -> None:
         self._db.execute(
             "INSERT INTO staged_binder VALUES (?, ?, ?, '', ?, ?, ?) "

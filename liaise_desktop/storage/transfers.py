@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from liaise_desktop.storage.attachments import AttachmentBytes
 from liaise_desktop.storage.inbox import SqlInbox
 from liaise_desktop.storage.outbox import SqlOutbox
 from liaise_desktop.storage.staging import Staging
@@ -112,6 +113,15 @@ class VaultStep:
     def stage(self, staged: str, parts: Sequence[Parts]) -> None:
         """Keep some of its changes."""
         self._staging.add(staged, parts)
+
+    @property
+    def attachments(self) -> AttachmentBytes:
+        """The bytes of attachments."""
+        return AttachmentBytes(self._db)
+
+    def stage_attachment(self, staged: str, sha256: str) -> None:
+        """Let bytes belong to a staged file, which are whole in the vault."""
+        self._staging.add_attachment(staged, sha256)
 
     def end_staging(self, staged: str, holds: Mapping[str, str]) -> None:
         """Mark it whole; hold the binders that cannot be brought in, each with its reason."""
