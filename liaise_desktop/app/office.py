@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from liaise_desktop.app.city import PackWords
+from liaise_desktop.app.office_laptop import Laptop
 from liaise_desktop.app.office_pages import Pages
 from liaise_desktop.app.office_parts import OfficeParts
 from liaise_desktop.app.office_ways import Ways
@@ -80,6 +81,7 @@ class Office(QObject):
         )
         self.pages = Pages(parts)
         self.ways = Ways(parts, self.pages)
+        self.laptop = Laptop(parts, self.pages.settings_page, self.lock_requested.emit)
         self._dress()
         self._tidy = QTimer(self)
         self._tidy.setInterval(TIDY_MILLISECONDS)
@@ -111,6 +113,7 @@ class Office(QObject):
     def start(self) -> None:
         """Show the first page, and say so if the vault lacks what was once in it."""
         self.pages.start()
+        self.laptop.start()
         self.open("cases", "")
         if self.session.put_back:
             self.ways.show_trouble(VaultRolledBackError())
@@ -184,6 +187,7 @@ class Office(QObject):
     def settle(self) -> None:
         """Stop what can be stopped and keep what is being typed, before the vault is closed."""
         self._tidy.stop()
+        self.laptop.close()
         self.jobs.interrupt()
         self.second.close(1000)  # what reads must have stopped before the vault closes
         self.ways.flush()
