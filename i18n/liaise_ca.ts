@@ -3290,6 +3290,313 @@
     </message>
 </context>
 <context>
+    <name>Health</name>
+    <message>
+        <source>In order</source>
+        <translation>En ordre</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Mireu això</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>No està en ordre</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sap</translation>
+    </message>
+    <message>
+        <source>Last full check</source>
+        <translation>Última comprovació completa</translation>
+    </message>
+    <message>
+        <source>The file of your notes</source>
+        <translation>El fitxer de les vostres notes</translation>
+    </message>
+    <message>
+        <source>The entries</source>
+        <translation>Les entrades</translation>
+    </message>
+    <message>
+        <source>The newest state</source>
+        <translation>L&apos;estat més recent</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Última còpia de seguretat</translation>
+    </message>
+    <message>
+        <source>Last accepted hand-over</source>
+        <translation>Últim lliurament confirmat</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Full de recuperació</translation>
+    </message>
+    <message>
+        <source>Where the notes lie</source>
+        <translation>On són les notes</translation>
+    </message>
+    <message>
+        <source>Disk encryption</source>
+        <translation>Xifratge del disc</translation>
+    </message>
+    <message>
+        <source>Sealed notes</source>
+        <translation>Notes segellades</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Esborranys</translation>
+    </message>
+    <message>
+        <source>Backups elsewhere</source>
+        <translation>Còpies de seguretat en un altre lloc</translation>
+    </message>
+    <message>
+        <source>Everything written up to {day} was checked.</source>
+        <translation>S&apos;ha comprovat tot el que s&apos;ha escrit fins al {day}.</translation>
+    </message>
+    <message>
+        <source>A check is under way.</source>
+        <translation>Hi ha una comprovació en curs.</translation>
+    </message>
+    <message>
+        <source>No check has come to its end and found all in order yet.</source>
+        <translation>Cap comprovació no ha arribat encara al final amb tot en ordre.</translation>
+    </message>
+    <message>
+        <source>Every page is as it was written.</source>
+        <translation>Cada pàgina és tal com es va escriure.</translation>
+    </message>
+    <message>
+        <source>The first full check will tell.</source>
+        <translation>Ho dirà la primera comprovació completa.</translation>
+    </message>
+    <message>
+        <source>Damaged parts: {n}.</source>
+        <translation>Parts malmeses: {n}.</translation>
+    </message>
+    <message>
+        <source>Every entry is what its author signed. Compared: {n}.</source>
+        <translation>Cada entrada és el que va signar qui la va escriure. Comparades: {n}.</translation>
+    </message>
+    <message>
+        <source>Entries altered or gone: {n}.</source>
+        <translation>Entrades alterades o desaparegudes: {n}.</translation>
+    </message>
+    <message>
+        <source>Records that do not show what was written: {n}.</source>
+        <translation>Fitxes que no mostren el que es va escriure: {n}.</translation>
+    </message>
+    <message>
+        <source>Still missing since the notes were brought back: {n}.</source>
+        <translation>Encara falta des que es van recuperar les notes: {n}.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing since the notes were last closed.</source>
+        <translation>No falta res des que es van tancar les notes.</translation>
+    </message>
+    <message>
+        <source>A small file that remembers it was not there. It was written again.</source>
+        <translation>Faltava un petit fitxer que ho recorda. S&apos;ha tornat a escriure.</translation>
+    </message>
+    <message>
+        <source>A small file that remembers it was not readable. It was written again.</source>
+        <translation>Un petit fitxer que ho recorda no es podia llegir. S&apos;ha tornat a escriure.</translation>
+    </message>
+    <message>
+        <source>The notes were older than when last closed. Ask IT what was put back.</source>
+        <translation>Les notes eren més antigues que quan es van tancar. Pregunteu a informàtica què s&apos;hi va tornar a posar.</translation>
+    </message>
+    <message>
+        <source>Made on {day}.</source>
+        <translation>Feta el {day}.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Encara no n&apos;hi ha cap.</translation>
+    </message>
+    <message>
+        <source>It has failed since {day}.</source>
+        <translation>Falla des del {day}.</translation>
+    </message>
+    <message>
+        <source>No colleague&apos;s file has yet said what they hold.</source>
+        <translation>Cap fitxer de l&apos;equip no ha dit encara què conserva.</translation>
+    </message>
+    <message>
+        <source>{name}, {day}: all that may be handed over is held twice.</source>
+        <translation>{name}, {day}: tot el que es pot lliurar hi és dues vegades.</translation>
+    </message>
+    <message>
+        <source>{name}, {day}. Entries nobody else has confirmed: {n}.</source>
+        <translation>{name}, {day}. Entrades que ningú més no ha confirmat: {n}.</translation>
+    </message>
+    <message>
+        <source>Last rehearsed on {day}.</source>
+        <translation>Últim assaig el {day}.</translation>
+    </message>
+    <message>
+        <source>Made on {day}, not rehearsed yet.</source>
+        <translation>Fet el {day}, encara no assajat.</translation>
+    </message>
+    <message>
+        <source>Nothing tells when it was made. Rehearse it.</source>
+        <translation>Res no diu quan es va fer. Assageu-lo.</translation>
+    </message>
+    <message>
+        <source>On a network ({name}). Ask IT to move it to this disk.</source>
+        <translation>En una xarxa ({name}). Demaneu a informàtica que les passi a aquest disc.</translation>
+    </message>
+    <message>
+        <source>In a folder that {name} copies away. Ask IT to move it.</source>
+        <translation>En una carpeta que {name} copia fora. Demaneu a informàtica que les mogui.</translation>
+    </message>
+    <message>
+        <source>Room on this disk</source>
+        <translation>Espai en aquest disc</translation>
+    </message>
+    <message>
+        <source>{megabytes} MB are free.</source>
+        <translation>Hi ha {megabytes} MB lliures.</translation>
+    </message>
+    <message>
+        <source>The system encrypts this disk.</source>
+        <translation>El sistema xifra aquest disc.</translation>
+    </message>
+    <message>
+        <source>The app cannot tell here. Ask IT.</source>
+        <translation>Aquí l&apos;aplicació no ho pot saber. Pregunteu-ho a informàtica.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versió</translation>
+    </message>
+    <message>
+        <source>Liaise {version}. City pack: {city}, {pack}.</source>
+        <translation>Liaise {version}. Paquet de la ciutat: {city}, {pack}.</translation>
+    </message>
+    <message>
+        <source>All that may be handed over is held by somebody else too.</source>
+        <translation>Tot el que es pot lliurar també ho té algú altre.</translation>
+    </message>
+    <message>
+        <source>Entries nobody else has confirmed: {n}. Hand them over, then bring in an answer.</source>
+        <translation>Entrades que ningú més no ha confirmat: {n}. Lliureu-les i després importeu una resposta.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand over.</source>
+        <translation>No hi ha res per lliurar.</translation>
+    </message>
+    <message>
+        <source>Entries: {n}. They are never handed over; only your backups hold them.</source>
+        <translation>Entrades: {n}. No es lliuren mai; només són a les vostres còpies de seguretat.</translation>
+    </message>
+    <message>
+        <source>Entries: {n}. They are never handed over, and no backup outside this laptop is known.</source>
+        <translation>Entrades: {n}. No es lliuren mai i no es coneix cap còpia de seguretat fora d&apos;aquest portàtil.</translation>
+    </message>
+    <message>
+        <source>No draft is in hand.</source>
+        <translation>No hi ha cap esborrany pendent.</translation>
+    </message>
+    <message>
+        <source>In hand: {n}. Finish or discard them.</source>
+        <translation>Pendents: {n}. Acabeu-los o descarteu-los.</translation>
+    </message>
+    <message>
+        <source>Still missing here: {n}.</source>
+        <translation>Aquí encara falta: {n}.</translation>
+    </message>
+    <message>
+        <source>The last full check found everything in order.</source>
+        <translation>L&apos;última comprovació completa ho va trobar tot en ordre.</translation>
+    </message>
+    <message>
+        <source>Not checked to the end yet.</source>
+        <translation>Encara no comprovat fins al final.</translation>
+    </message>
+    <message>
+        <source>The check found damage. Bring back what can be read first.</source>
+        <translation>La comprovació ha trobat danys. Recupereu primer el que es pugui llegir.</translation>
+    </message>
+    <message>
+        <source>No backup on a stick or in another folder is known.</source>
+        <translation>No es coneix cap còpia en un llapis USB ni en una altra carpeta.</translation>
+    </message>
+    <message>
+        <source>Keep these safe or destroy them: {places}.</source>
+        <translation>Deseu-les bé o destruïu-les: {places}.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthSection</name>
+    <message>
+        <source>This laptop</source>
+        <comment>section of the settings</comment>
+        <translation>Aquest portàtil</translation>
+    </message>
+    <message>
+        <source>All notes are being checked</source>
+        <translation>S&apos;estan comprovant totes les notes</translation>
+    </message>
+    <message>
+        <source>Nothing is known that would be lost with this laptop.</source>
+        <translation>No es coneix res que es perdés amb aquest portàtil.</translation>
+    </message>
+    <message>
+        <source>Do not hand it in yet.</source>
+        <translation>No el torneu encara.</translation>
+    </message>
+    <message>
+        <source>What is checked on this laptop, and what it found. Nothing is sent to anybody.</source>
+        <translation>Què es comprova en aquest portàtil i què s&apos;hi ha trobat. No s&apos;envia res a ningú.</translation>
+    </message>
+    <message>
+        <source>The notes on this disk are damaged</source>
+        <translation>Les notes d&apos;aquest disc estan malmeses</translation>
+    </message>
+    <message>
+        <source>The app can read out what is whole, fill the rest from the newest good backup, and list what is missing. It locks first and asks for your passphrase.</source>
+        <translation>L&apos;aplicació pot llegir el que està sencer, completar la resta amb l&apos;última còpia bona i fer una llista del que falta. Abans es bloqueja i demana la vostra frase de contrasenya.</translation>
+    </message>
+    <message>
+        <source>Bring back what can be read</source>
+        <translation>Recupera el que es pugui llegir</translation>
+    </message>
+    <message>
+        <source>How this laptop is doing</source>
+        <translation>Com està aquest portàtil</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprova ara</translation>
+    </message>
+    <message>
+        <source>What is missing and whom to ask</source>
+        <translation>Què falta i a qui demanar-ho</translation>
+    </message>
+    <message>
+        <source>Ask for a new hand-over: what these colleagues hold comes with it.</source>
+        <translation>Demaneu un nou lliurament: porta el que aquestes persones conserven.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Desa la llista</translation>
+    </message>
+    <message>
+        <source>Safe to hand in this laptop?</source>
+        <translation>Es pot tornar aquest portàtil?</translation>
+    </message>
+    <message>
+        <source>When all is in order: lock, shut down, and give it to IT. The app wipes nothing. IT erases the disk; without passphrase and recovery sheet nobody can read the notes.</source>
+        <translation>Quan tot estigui en ordre: bloquegeu, apagueu i doneu-lo a informàtica. L&apos;aplicació no esborra res. Informàtica esborra el disc; sense frase de contrasenya ni full de recuperació ningú no pot llegir les notes.</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>History</source>
@@ -4504,6 +4811,37 @@
     <message>
         <source>One group does not fit</source>
         <translation>Un grup no coincideix</translation>
+    </message>
+</context>
+<context>
+    <name>MissingList</name>
+    <message>
+        <source>There are more. The saved list holds them all.</source>
+        <translation>N&apos;hi ha més. La llista desada les conté totes.</translation>
+    </message>
+    <message>
+        <source>Binder {number}</source>
+        <translation>Carpeta {number}</translation>
+    </message>
+    <message>
+        <source>author {number}</source>
+        <translation>autoria {number}</translation>
+    </message>
+    <message>
+        <source>{place}: entries of {name}, no. {span}.</source>
+        <translation>{place}: entrades de {name}, núm. {span}.</translation>
+    </message>
+    <message>
+        <source>Held by {names}: ask there.</source>
+        <translation>Les té {names}: demaneu-ho allà.</translation>
+    </message>
+    <message>
+        <source>Perhaps held by {names}: ask there.</source>
+        <translation>Potser les té {names}: demaneu-ho allà.</translation>
+    </message>
+    <message>
+        <source>Nobody else is known to hold it. Look for an older backup.</source>
+        <translation>No consta que ningú més les tingui. Busqueu una còpia més antiga.</translation>
     </message>
 </context>
 <context>
@@ -6127,6 +6465,13 @@
     <message>
         <source>Enter consent</source>
         <translation>Anota l&apos;acceptació</translation>
+    </message>
+</context>
+<context>
+    <name>StateRows</name>
+    <message>
+        <source>{title}: {state}</source>
+        <translation>{title}: {state}</translation>
     </message>
 </context>
 <context>

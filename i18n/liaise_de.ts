@@ -3290,6 +3290,313 @@
     </message>
 </context>
 <context>
+    <name>Health</name>
+    <message>
+        <source>In order</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Bitte ansehen</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>Nicht in Ordnung</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Last full check</source>
+        <translation>Letzte vollständige Prüfung</translation>
+    </message>
+    <message>
+        <source>The file of your notes</source>
+        <translation>Die Datei mit deinen Notizen</translation>
+    </message>
+    <message>
+        <source>The entries</source>
+        <translation>Die Einträge</translation>
+    </message>
+    <message>
+        <source>The newest state</source>
+        <translation>Der neueste Stand</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Letzte Sicherung</translation>
+    </message>
+    <message>
+        <source>Last accepted hand-over</source>
+        <translation>Letzte bestätigte Übergabe</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>Where the notes lie</source>
+        <translation>Wo die Notizen liegen</translation>
+    </message>
+    <message>
+        <source>Disk encryption</source>
+        <translation>Verschlüsselung des Datenträgers</translation>
+    </message>
+    <message>
+        <source>Sealed notes</source>
+        <translation>Versiegelte Notizen</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Backups elsewhere</source>
+        <translation>Sicherungen anderswo</translation>
+    </message>
+    <message>
+        <source>Everything written up to {day} was checked.</source>
+        <translation>Alles, was bis {day} geschrieben wurde, ist geprüft.</translation>
+    </message>
+    <message>
+        <source>A check is under way.</source>
+        <translation>Eine Prüfung läuft.</translation>
+    </message>
+    <message>
+        <source>No check has come to its end and found all in order yet.</source>
+        <translation>Noch keine Prüfung kam ans Ende und fand alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Every page is as it was written.</source>
+        <translation>Jede Seite ist so, wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The first full check will tell.</source>
+        <translation>Die erste vollständige Prüfung wird es zeigen.</translation>
+    </message>
+    <message>
+        <source>Damaged parts: {n}.</source>
+        <translation>Beschädigte Teile: {n}.</translation>
+    </message>
+    <message>
+        <source>Every entry is what its author signed. Compared: {n}.</source>
+        <translation>Jeder Eintrag ist das, was unterschrieben wurde. Verglichen: {n}.</translation>
+    </message>
+    <message>
+        <source>Entries altered or gone: {n}.</source>
+        <translation>Veränderte oder fehlende Einträge: {n}.</translation>
+    </message>
+    <message>
+        <source>Records that do not show what was written: {n}.</source>
+        <translation>Einträge, die nicht zeigen, was geschrieben wurde: {n}.</translation>
+    </message>
+    <message>
+        <source>Still missing since the notes were brought back: {n}.</source>
+        <translation>Fehlt noch, seit die Notizen zurückgeholt wurden: {n}.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing since the notes were last closed.</source>
+        <translation>Seit dem letzten Schließen fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>A small file that remembers it was not there. It was written again.</source>
+        <translation>Eine kleine Datei, die ihn sich merkt, fehlte. Sie wurde neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>A small file that remembers it was not readable. It was written again.</source>
+        <translation>Eine kleine Datei, die ihn sich merkt, war nicht lesbar. Sie wurde neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>The notes were older than when last closed. Ask IT what was put back.</source>
+        <translation>Die Notizen waren älter als beim letzten Schließen. Bitte die IT fragen, was zurückgespielt wurde.</translation>
+    </message>
+    <message>
+        <source>Made on {day}.</source>
+        <translation>Gemacht am {day}.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Es gibt noch keine.</translation>
+    </message>
+    <message>
+        <source>It has failed since {day}.</source>
+        <translation>Sie misslingt seit {day}.</translation>
+    </message>
+    <message>
+        <source>No colleague&apos;s file has yet said what they hold.</source>
+        <translation>Noch keine Datei aus dem Team hat gesagt, was dort vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>{name}, {day}: all that may be handed over is held twice.</source>
+        <translation>{name}, {day}: Alles, was übergeben werden darf, ist zweimal vorhanden.</translation>
+    </message>
+    <message>
+        <source>{name}, {day}. Entries nobody else has confirmed: {n}.</source>
+        <translation>{name}, {day}. Von niemandem sonst bestätigte Einträge: {n}.</translation>
+    </message>
+    <message>
+        <source>Last rehearsed on {day}.</source>
+        <translation>Zuletzt geübt am {day}.</translation>
+    </message>
+    <message>
+        <source>Made on {day}, not rehearsed yet.</source>
+        <translation>Gemacht am {day}, noch nicht geübt.</translation>
+    </message>
+    <message>
+        <source>Nothing tells when it was made. Rehearse it.</source>
+        <translation>Nichts sagt, wann es gemacht wurde. Bitte üben.</translation>
+    </message>
+    <message>
+        <source>On a network ({name}). Ask IT to move it to this disk.</source>
+        <translation>In einem Netzwerk ({name}). Bitte die IT, sie auf diesen Datenträger zu verschieben.</translation>
+    </message>
+    <message>
+        <source>In a folder that {name} copies away. Ask IT to move it.</source>
+        <translation>In einem Ordner, den {name} wegkopiert. Bitte die IT, sie zu verschieben.</translation>
+    </message>
+    <message>
+        <source>Room on this disk</source>
+        <translation>Platz auf diesem Datenträger</translation>
+    </message>
+    <message>
+        <source>{megabytes} MB are free.</source>
+        <translation>{megabytes} MB sind frei.</translation>
+    </message>
+    <message>
+        <source>The system encrypts this disk.</source>
+        <translation>Das System verschlüsselt diesen Datenträger.</translation>
+    </message>
+    <message>
+        <source>The app cannot tell here. Ask IT.</source>
+        <translation>Die App kann es hier nicht erkennen. Bitte die IT fragen.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Liaise {version}. City pack: {city}, {pack}.</source>
+        <translation>Liaise {version}. Stadtpaket: {city}, {pack}.</translation>
+    </message>
+    <message>
+        <source>All that may be handed over is held by somebody else too.</source>
+        <translation>Alles, was übergeben werden darf, ist auch anderswo vorhanden.</translation>
+    </message>
+    <message>
+        <source>Entries nobody else has confirmed: {n}. Hand them over, then bring in an answer.</source>
+        <translation>Von niemandem sonst bestätigte Einträge: {n}. Erst übergeben, dann eine Antwort einlesen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand over.</source>
+        <translation>Es gibt nichts zu übergeben.</translation>
+    </message>
+    <message>
+        <source>Entries: {n}. They are never handed over; only your backups hold them.</source>
+        <translation>Einträge: {n}. Sie werden nie übergeben; nur deine Sicherungen enthalten sie.</translation>
+    </message>
+    <message>
+        <source>Entries: {n}. They are never handed over, and no backup outside this laptop is known.</source>
+        <translation>Einträge: {n}. Sie werden nie übergeben, und keine Sicherung außerhalb dieses Laptops ist bekannt.</translation>
+    </message>
+    <message>
+        <source>No draft is in hand.</source>
+        <translation>Kein Entwurf ist offen.</translation>
+    </message>
+    <message>
+        <source>In hand: {n}. Finish or discard them.</source>
+        <translation>Offen: {n}. Bitte fertigstellen oder verwerfen.</translation>
+    </message>
+    <message>
+        <source>Still missing here: {n}.</source>
+        <translation>Hier fehlt noch: {n}.</translation>
+    </message>
+    <message>
+        <source>The last full check found everything in order.</source>
+        <translation>Die letzte vollständige Prüfung fand alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Not checked to the end yet.</source>
+        <translation>Noch nicht bis zum Ende geprüft.</translation>
+    </message>
+    <message>
+        <source>The check found damage. Bring back what can be read first.</source>
+        <translation>Die Prüfung fand Schäden. Bitte zuerst zurückholen, was lesbar ist.</translation>
+    </message>
+    <message>
+        <source>No backup on a stick or in another folder is known.</source>
+        <translation>Keine Sicherung auf einem Stick oder in einem anderen Ordner ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Keep these safe or destroy them: {places}.</source>
+        <translation>Sicher aufbewahren oder vernichten: {places}.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthSection</name>
+    <message>
+        <source>This laptop</source>
+        <comment>section of the settings</comment>
+        <translation>Dieser Laptop</translation>
+    </message>
+    <message>
+        <source>All notes are being checked</source>
+        <translation>Alle Notizen werden geprüft</translation>
+    </message>
+    <message>
+        <source>Nothing is known that would be lost with this laptop.</source>
+        <translation>Nichts ist bekannt, was mit diesem Laptop verloren ginge.</translation>
+    </message>
+    <message>
+        <source>Do not hand it in yet.</source>
+        <translation>Bitte noch nicht abgeben.</translation>
+    </message>
+    <message>
+        <source>What is checked on this laptop, and what it found. Nothing is sent to anybody.</source>
+        <translation>Was auf diesem Laptop geprüft wird und was dabei herauskam. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>The notes on this disk are damaged</source>
+        <translation>Die Notizen auf diesem Datenträger sind beschädigt</translation>
+    </message>
+    <message>
+        <source>The app can read out what is whole, fill the rest from the newest good backup, and list what is missing. It locks first and asks for your passphrase.</source>
+        <translation>Die App kann lesen, was heil ist, den Rest aus der neuesten guten Sicherung ergänzen und auflisten, was fehlt. Sie sperrt sich zuerst und fragt nach deiner Passphrase.</translation>
+    </message>
+    <message>
+        <source>Bring back what can be read</source>
+        <translation>Zurückholen, was lesbar ist</translation>
+    </message>
+    <message>
+        <source>How this laptop is doing</source>
+        <translation>Wie es diesem Laptop geht</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>What is missing and whom to ask</source>
+        <translation>Was fehlt und wer gefragt werden kann</translation>
+    </message>
+    <message>
+        <source>Ask for a new hand-over: what these colleagues hold comes with it.</source>
+        <translation>Bitte um eine neue Übergabe: Sie bringt mit, was dort vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Liste speichern</translation>
+    </message>
+    <message>
+        <source>Safe to hand in this laptop?</source>
+        <translation>Kann dieser Laptop abgegeben werden?</translation>
+    </message>
+    <message>
+        <source>When all is in order: lock, shut down, and give it to IT. The app wipes nothing. IT erases the disk; without passphrase and recovery sheet nobody can read the notes.</source>
+        <translation>Wenn alles in Ordnung ist: sperren, herunterfahren und der IT geben. Die App löscht nichts. Die IT löscht den Datenträger; ohne Passphrase und Wiederherstellungsblatt kann niemand die Notizen lesen.</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>History</source>
@@ -4504,6 +4811,37 @@
     <message>
         <source>One group does not fit</source>
         <translation>Eine Gruppe passt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>MissingList</name>
+    <message>
+        <source>There are more. The saved list holds them all.</source>
+        <translation>Es gibt noch mehr. Die gespeicherte Liste enthält alle.</translation>
+    </message>
+    <message>
+        <source>Binder {number}</source>
+        <translation>Mappe {number}</translation>
+    </message>
+    <message>
+        <source>author {number}</source>
+        <translation>Autor:in {number}</translation>
+    </message>
+    <message>
+        <source>{place}: entries of {name}, no. {span}.</source>
+        <translation>{place}: Einträge von {name}, Nr. {span}.</translation>
+    </message>
+    <message>
+        <source>Held by {names}: ask there.</source>
+        <translation>Vorhanden bei {names}: dort fragen.</translation>
+    </message>
+    <message>
+        <source>Perhaps held by {names}: ask there.</source>
+        <translation>Vielleicht bei {names}: dort fragen.</translation>
+    </message>
+    <message>
+        <source>Nobody else is known to hold it. Look for an older backup.</source>
+        <translation>Niemand sonst ist bekannt, der sie hat. Bitte nach einer älteren Sicherung suchen.</translation>
     </message>
 </context>
 <context>
@@ -6127,6 +6465,13 @@
     <message>
         <source>Enter consent</source>
         <translation>Zustimmung eintragen</translation>
+    </message>
+</context>
+<context>
+    <name>StateRows</name>
+    <message>
+        <source>{title}: {state}</source>
+        <translation>{title}: {state}</translation>
     </message>
 </context>
 <context>

@@ -3290,6 +3290,313 @@
     </message>
 </context>
 <context>
+    <name>Health</name>
+    <message>
+        <source>In order</source>
+        <translation>En orden</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Mirar esto</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>No está en orden</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Last full check</source>
+        <translation>Última comprobación completa</translation>
+    </message>
+    <message>
+        <source>The file of your notes</source>
+        <translation>El archivo de tus notas</translation>
+    </message>
+    <message>
+        <source>The entries</source>
+        <translation>Las entradas</translation>
+    </message>
+    <message>
+        <source>The newest state</source>
+        <translation>El estado más reciente</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Última copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Last accepted hand-over</source>
+        <translation>Última entrega confirmada</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Where the notes lie</source>
+        <translation>Dónde están las notas</translation>
+    </message>
+    <message>
+        <source>Disk encryption</source>
+        <translation>Cifrado del disco</translation>
+    </message>
+    <message>
+        <source>Sealed notes</source>
+        <translation>Notas selladas</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Borradores</translation>
+    </message>
+    <message>
+        <source>Backups elsewhere</source>
+        <translation>Copias de seguridad en otro lugar</translation>
+    </message>
+    <message>
+        <source>Everything written up to {day} was checked.</source>
+        <translation>Se comprobó todo lo escrito hasta el {day}.</translation>
+    </message>
+    <message>
+        <source>A check is under way.</source>
+        <translation>Hay una comprobación en curso.</translation>
+    </message>
+    <message>
+        <source>No check has come to its end and found all in order yet.</source>
+        <translation>Ninguna comprobación ha llegado aún al final con todo en orden.</translation>
+    </message>
+    <message>
+        <source>Every page is as it was written.</source>
+        <translation>Cada página está como se escribió.</translation>
+    </message>
+    <message>
+        <source>The first full check will tell.</source>
+        <translation>Lo dirá la primera comprobación completa.</translation>
+    </message>
+    <message>
+        <source>Damaged parts: {n}.</source>
+        <translation>Partes dañadas: {n}.</translation>
+    </message>
+    <message>
+        <source>Every entry is what its author signed. Compared: {n}.</source>
+        <translation>Cada entrada es lo que firmó quien la escribió. Comparadas: {n}.</translation>
+    </message>
+    <message>
+        <source>Entries altered or gone: {n}.</source>
+        <translation>Entradas alteradas o desaparecidas: {n}.</translation>
+    </message>
+    <message>
+        <source>Records that do not show what was written: {n}.</source>
+        <translation>Fichas que no muestran lo que se escribió: {n}.</translation>
+    </message>
+    <message>
+        <source>Still missing since the notes were brought back: {n}.</source>
+        <translation>Falta todavía desde que se recuperaron las notas: {n}.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing since the notes were last closed.</source>
+        <translation>No falta nada desde la última vez que se cerraron las notas.</translation>
+    </message>
+    <message>
+        <source>A small file that remembers it was not there. It was written again.</source>
+        <translation>Faltaba un pequeño archivo que lo recuerda. Se ha escrito de nuevo.</translation>
+    </message>
+    <message>
+        <source>A small file that remembers it was not readable. It was written again.</source>
+        <translation>Un pequeño archivo que lo recuerda no se podía leer. Se ha escrito de nuevo.</translation>
+    </message>
+    <message>
+        <source>The notes were older than when last closed. Ask IT what was put back.</source>
+        <translation>Las notas eran más antiguas que al cerrarlas. Pregunta a informática qué se restauró.</translation>
+    </message>
+    <message>
+        <source>Made on {day}.</source>
+        <translation>Hecha el {day}.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Aún no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>It has failed since {day}.</source>
+        <translation>Falla desde el {day}.</translation>
+    </message>
+    <message>
+        <source>No colleague&apos;s file has yet said what they hold.</source>
+        <translation>Ningún archivo del equipo ha dicho aún qué conserva.</translation>
+    </message>
+    <message>
+        <source>{name}, {day}: all that may be handed over is held twice.</source>
+        <translation>{name}, {day}: todo lo que se puede entregar está dos veces.</translation>
+    </message>
+    <message>
+        <source>{name}, {day}. Entries nobody else has confirmed: {n}.</source>
+        <translation>{name}, {day}. Entradas que nadie más ha confirmado: {n}.</translation>
+    </message>
+    <message>
+        <source>Last rehearsed on {day}.</source>
+        <translation>Último ensayo el {day}.</translation>
+    </message>
+    <message>
+        <source>Made on {day}, not rehearsed yet.</source>
+        <translation>Hecha el {day}, sin ensayar aún.</translation>
+    </message>
+    <message>
+        <source>Nothing tells when it was made. Rehearse it.</source>
+        <translation>Nada dice cuándo se hizo. Ensáyala.</translation>
+    </message>
+    <message>
+        <source>On a network ({name}). Ask IT to move it to this disk.</source>
+        <translation>En una red ({name}). Pide a informática que las pase a este disco.</translation>
+    </message>
+    <message>
+        <source>In a folder that {name} copies away. Ask IT to move it.</source>
+        <translation>En una carpeta que {name} copia fuera. Pide a informática que las mueva.</translation>
+    </message>
+    <message>
+        <source>Room on this disk</source>
+        <translation>Espacio en este disco</translation>
+    </message>
+    <message>
+        <source>{megabytes} MB are free.</source>
+        <translation>Hay {megabytes} MB libres.</translation>
+    </message>
+    <message>
+        <source>The system encrypts this disk.</source>
+        <translation>El sistema cifra este disco.</translation>
+    </message>
+    <message>
+        <source>The app cannot tell here. Ask IT.</source>
+        <translation>Aquí la aplicación no puede saberlo. Pregunta a informática.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Liaise {version}. City pack: {city}, {pack}.</source>
+        <translation>Liaise {version}. Paquete de la ciudad: {city}, {pack}.</translation>
+    </message>
+    <message>
+        <source>All that may be handed over is held by somebody else too.</source>
+        <translation>Todo lo que se puede entregar lo tiene también alguien más.</translation>
+    </message>
+    <message>
+        <source>Entries nobody else has confirmed: {n}. Hand them over, then bring in an answer.</source>
+        <translation>Entradas que nadie más ha confirmado: {n}. Entrégalas y luego importa una respuesta.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand over.</source>
+        <translation>No hay nada que entregar.</translation>
+    </message>
+    <message>
+        <source>Entries: {n}. They are never handed over; only your backups hold them.</source>
+        <translation>Entradas: {n}. Nunca se entregan; solo están en tus copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>Entries: {n}. They are never handed over, and no backup outside this laptop is known.</source>
+        <translation>Entradas: {n}. Nunca se entregan y no se conoce ninguna copia de seguridad fuera de este portátil.</translation>
+    </message>
+    <message>
+        <source>No draft is in hand.</source>
+        <translation>No hay ningún borrador pendiente.</translation>
+    </message>
+    <message>
+        <source>In hand: {n}. Finish or discard them.</source>
+        <translation>Pendientes: {n}. Termínalos o descártalos.</translation>
+    </message>
+    <message>
+        <source>Still missing here: {n}.</source>
+        <translation>Aquí falta todavía: {n}.</translation>
+    </message>
+    <message>
+        <source>The last full check found everything in order.</source>
+        <translation>La última comprobación completa encontró todo en orden.</translation>
+    </message>
+    <message>
+        <source>Not checked to the end yet.</source>
+        <translation>Aún no comprobado hasta el final.</translation>
+    </message>
+    <message>
+        <source>The check found damage. Bring back what can be read first.</source>
+        <translation>La comprobación encontró daños. Recupera primero lo que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>No backup on a stick or in another folder is known.</source>
+        <translation>No se conoce ninguna copia en un lápiz USB ni en otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Keep these safe or destroy them: {places}.</source>
+        <translation>Guárdalas bien o destrúyelas: {places}.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthSection</name>
+    <message>
+        <source>This laptop</source>
+        <comment>section of the settings</comment>
+        <translation>Este portátil</translation>
+    </message>
+    <message>
+        <source>All notes are being checked</source>
+        <translation>Se están comprobando todas las notas</translation>
+    </message>
+    <message>
+        <source>Nothing is known that would be lost with this laptop.</source>
+        <translation>No se conoce nada que se perdiera con este portátil.</translation>
+    </message>
+    <message>
+        <source>Do not hand it in yet.</source>
+        <translation>No lo devuelvas todavía.</translation>
+    </message>
+    <message>
+        <source>What is checked on this laptop, and what it found. Nothing is sent to anybody.</source>
+        <translation>Qué se comprueba en este portátil y qué se encontró. No se envía nada a nadie.</translation>
+    </message>
+    <message>
+        <source>The notes on this disk are damaged</source>
+        <translation>Las notas de este disco están dañadas</translation>
+    </message>
+    <message>
+        <source>The app can read out what is whole, fill the rest from the newest good backup, and list what is missing. It locks first and asks for your passphrase.</source>
+        <translation>La aplicación puede leer lo que está entero, completar el resto con la última copia buena y listar lo que falta. Antes se bloquea y pide tu frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Bring back what can be read</source>
+        <translation>Recuperar lo que se pueda leer</translation>
+    </message>
+    <message>
+        <source>How this laptop is doing</source>
+        <translation>Cómo está este portátil</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>What is missing and whom to ask</source>
+        <translation>Qué falta y a quién pedirlo</translation>
+    </message>
+    <message>
+        <source>Ask for a new hand-over: what these colleagues hold comes with it.</source>
+        <translation>Pide una nueva entrega: trae lo que estas personas conservan.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Guardar la lista</translation>
+    </message>
+    <message>
+        <source>Safe to hand in this laptop?</source>
+        <translation>¿Se puede devolver este portátil?</translation>
+    </message>
+    <message>
+        <source>When all is in order: lock, shut down, and give it to IT. The app wipes nothing. IT erases the disk; without passphrase and recovery sheet nobody can read the notes.</source>
+        <translation>Cuando todo esté en orden: bloquea, apaga y entrégalo a informática. La aplicación no borra nada. Informática borra el disco; sin frase de contraseña ni hoja de recuperación nadie puede leer las notas.</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>History</source>
@@ -4504,6 +4811,37 @@
     <message>
         <source>One group does not fit</source>
         <translation>Un grupo no coincide</translation>
+    </message>
+</context>
+<context>
+    <name>MissingList</name>
+    <message>
+        <source>There are more. The saved list holds them all.</source>
+        <translation>Hay más. La lista guardada las contiene todas.</translation>
+    </message>
+    <message>
+        <source>Binder {number}</source>
+        <translation>Carpeta {number}</translation>
+    </message>
+    <message>
+        <source>author {number}</source>
+        <translation>autoría {number}</translation>
+    </message>
+    <message>
+        <source>{place}: entries of {name}, no. {span}.</source>
+        <translation>{place}: entradas de {name}, n.º {span}.</translation>
+    </message>
+    <message>
+        <source>Held by {names}: ask there.</source>
+        <translation>Las tiene {names}: pide allí.</translation>
+    </message>
+    <message>
+        <source>Perhaps held by {names}: ask there.</source>
+        <translation>Quizá las tenga {names}: pide allí.</translation>
+    </message>
+    <message>
+        <source>Nobody else is known to hold it. Look for an older backup.</source>
+        <translation>No consta que nadie más las tenga. Busca una copia más antigua.</translation>
     </message>
 </context>
 <context>
@@ -6127,6 +6465,13 @@
     <message>
         <source>Enter consent</source>
         <translation>Anotar la aceptación</translation>
+    </message>
+</context>
+<context>
+    <name>StateRows</name>
+    <message>
+        <source>{title}: {state}</source>
+        <translation>{title}: {state}</translation>
     </message>
 </context>
 <context>

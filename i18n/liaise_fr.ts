@@ -3290,6 +3290,313 @@
     </message>
 </context>
 <context>
+    <name>Health</name>
+    <message>
+        <source>In order</source>
+        <translation>En ordre</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>Pas en ordre</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Last full check</source>
+        <translation>Dernière vérification complète</translation>
+    </message>
+    <message>
+        <source>The file of your notes</source>
+        <translation>Le fichier de vos notes</translation>
+    </message>
+    <message>
+        <source>The entries</source>
+        <translation>Les entrées</translation>
+    </message>
+    <message>
+        <source>The newest state</source>
+        <translation>L&apos;état le plus récent</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Dernière sauvegarde</translation>
+    </message>
+    <message>
+        <source>Last accepted hand-over</source>
+        <translation>Dernière transmission confirmée</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Feuille de récupération</translation>
+    </message>
+    <message>
+        <source>Where the notes lie</source>
+        <translation>Où se trouvent les notes</translation>
+    </message>
+    <message>
+        <source>Disk encryption</source>
+        <translation>Chiffrement du disque</translation>
+    </message>
+    <message>
+        <source>Sealed notes</source>
+        <translation>Notes scellées</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Backups elsewhere</source>
+        <translation>Sauvegardes ailleurs</translation>
+    </message>
+    <message>
+        <source>Everything written up to {day} was checked.</source>
+        <translation>Tout ce qui a été écrit jusqu&apos;au {day} a été vérifié.</translation>
+    </message>
+    <message>
+        <source>A check is under way.</source>
+        <translation>Une vérification est en cours.</translation>
+    </message>
+    <message>
+        <source>No check has come to its end and found all in order yet.</source>
+        <translation>Aucune vérification n&apos;est encore arrivée au bout en trouvant tout en ordre.</translation>
+    </message>
+    <message>
+        <source>Every page is as it was written.</source>
+        <translation>Chaque page est telle qu&apos;elle a été écrite.</translation>
+    </message>
+    <message>
+        <source>The first full check will tell.</source>
+        <translation>La première vérification complète le dira.</translation>
+    </message>
+    <message>
+        <source>Damaged parts: {n}.</source>
+        <translation>Parties endommagées&#xa0;: {n}.</translation>
+    </message>
+    <message>
+        <source>Every entry is what its author signed. Compared: {n}.</source>
+        <translation>Chaque entrée est ce que son auteur a signé. Comparées&#xa0;: {n}.</translation>
+    </message>
+    <message>
+        <source>Entries altered or gone: {n}.</source>
+        <translation>Entrées altérées ou disparues&#xa0;: {n}.</translation>
+    </message>
+    <message>
+        <source>Records that do not show what was written: {n}.</source>
+        <translation>Fiches qui ne montrent pas ce qui a été écrit&#xa0;: {n}.</translation>
+    </message>
+    <message>
+        <source>Still missing since the notes were brought back: {n}.</source>
+        <translation>Manque encore depuis que les notes ont été récupérées&#xa0;: {n}.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing since the notes were last closed.</source>
+        <translation>Rien ne manque depuis la dernière fermeture des notes.</translation>
+    </message>
+    <message>
+        <source>A small file that remembers it was not there. It was written again.</source>
+        <translation>Un petit fichier qui s&apos;en souvient manquait. Il a été réécrit.</translation>
+    </message>
+    <message>
+        <source>A small file that remembers it was not readable. It was written again.</source>
+        <translation>Un petit fichier qui s&apos;en souvient était illisible. Il a été réécrit.</translation>
+    </message>
+    <message>
+        <source>The notes were older than when last closed. Ask IT what was put back.</source>
+        <translation>Les notes étaient plus anciennes qu&apos;à la dernière fermeture. Demandez à l&apos;informatique ce qui a été remis.</translation>
+    </message>
+    <message>
+        <source>Made on {day}.</source>
+        <translation>Faite le {day}.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Il n&apos;y en a pas encore.</translation>
+    </message>
+    <message>
+        <source>It has failed since {day}.</source>
+        <translation>Elle échoue depuis le {day}.</translation>
+    </message>
+    <message>
+        <source>No colleague&apos;s file has yet said what they hold.</source>
+        <translation>Aucun fichier de l&apos;équipe n&apos;a encore dit ce qui y est détenu.</translation>
+    </message>
+    <message>
+        <source>{name}, {day}: all that may be handed over is held twice.</source>
+        <translation>{name}, {day}&#xa0;: tout ce qui peut être transmis existe deux fois.</translation>
+    </message>
+    <message>
+        <source>{name}, {day}. Entries nobody else has confirmed: {n}.</source>
+        <translation>{name}, {day}. Entrées que personne d&apos;autre n&apos;a confirmées&#xa0;: {n}.</translation>
+    </message>
+    <message>
+        <source>Last rehearsed on {day}.</source>
+        <translation>Dernier exercice le {day}.</translation>
+    </message>
+    <message>
+        <source>Made on {day}, not rehearsed yet.</source>
+        <translation>Faite le {day}, pas encore exercée.</translation>
+    </message>
+    <message>
+        <source>Nothing tells when it was made. Rehearse it.</source>
+        <translation>Rien ne dit quand elle a été faite. Faites l&apos;exercice.</translation>
+    </message>
+    <message>
+        <source>On a network ({name}). Ask IT to move it to this disk.</source>
+        <translation>Sur un réseau ({name}). Demandez à l&apos;informatique de les déplacer sur ce disque.</translation>
+    </message>
+    <message>
+        <source>In a folder that {name} copies away. Ask IT to move it.</source>
+        <translation>Dans un dossier que {name} copie ailleurs. Demandez à l&apos;informatique de les déplacer.</translation>
+    </message>
+    <message>
+        <source>Room on this disk</source>
+        <translation>Place sur ce disque</translation>
+    </message>
+    <message>
+        <source>{megabytes} MB are free.</source>
+        <translation>{megabytes} Mo sont libres.</translation>
+    </message>
+    <message>
+        <source>The system encrypts this disk.</source>
+        <translation>Le système chiffre ce disque.</translation>
+    </message>
+    <message>
+        <source>The app cannot tell here. Ask IT.</source>
+        <translation>L&apos;application ne peut pas le savoir ici. Demandez à l&apos;informatique.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Liaise {version}. City pack: {city}, {pack}.</source>
+        <translation>Liaise {version}. Paquet de la ville&#xa0;: {city}, {pack}.</translation>
+    </message>
+    <message>
+        <source>All that may be handed over is held by somebody else too.</source>
+        <translation>Tout ce qui peut être transmis existe aussi ailleurs.</translation>
+    </message>
+    <message>
+        <source>Entries nobody else has confirmed: {n}. Hand them over, then bring in an answer.</source>
+        <translation>Entrées que personne d&apos;autre n&apos;a confirmées&#xa0;: {n}. Transmettez-les, puis importez une réponse.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand over.</source>
+        <translation>Il n&apos;y a rien à transmettre.</translation>
+    </message>
+    <message>
+        <source>Entries: {n}. They are never handed over; only your backups hold them.</source>
+        <translation>Entrées&#xa0;: {n}. Elles ne sont jamais transmises&#xa0;; seules vos sauvegardes les contiennent.</translation>
+    </message>
+    <message>
+        <source>Entries: {n}. They are never handed over, and no backup outside this laptop is known.</source>
+        <translation>Entrées&#xa0;: {n}. Elles ne sont jamais transmises, et aucune sauvegarde hors de cet ordinateur n&apos;est connue.</translation>
+    </message>
+    <message>
+        <source>No draft is in hand.</source>
+        <translation>Aucun brouillon n&apos;est en cours.</translation>
+    </message>
+    <message>
+        <source>In hand: {n}. Finish or discard them.</source>
+        <translation>En cours&#xa0;: {n}. Terminez-les ou abandonnez-les.</translation>
+    </message>
+    <message>
+        <source>Still missing here: {n}.</source>
+        <translation>Manque encore ici&#xa0;: {n}.</translation>
+    </message>
+    <message>
+        <source>The last full check found everything in order.</source>
+        <translation>La dernière vérification complète a tout trouvé en ordre.</translation>
+    </message>
+    <message>
+        <source>Not checked to the end yet.</source>
+        <translation>Pas encore vérifié jusqu&apos;au bout.</translation>
+    </message>
+    <message>
+        <source>The check found damage. Bring back what can be read first.</source>
+        <translation>La vérification a trouvé des dégâts. Récupérez d&apos;abord ce qui est lisible.</translation>
+    </message>
+    <message>
+        <source>No backup on a stick or in another folder is known.</source>
+        <translation>Aucune sauvegarde sur une clé ou dans un autre dossier n&apos;est connue.</translation>
+    </message>
+    <message>
+        <source>Keep these safe or destroy them: {places}.</source>
+        <translation>À garder en lieu sûr ou à détruire&#xa0;: {places}.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthSection</name>
+    <message>
+        <source>This laptop</source>
+        <comment>section of the settings</comment>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>All notes are being checked</source>
+        <translation>Toutes les notes sont vérifiées</translation>
+    </message>
+    <message>
+        <source>Nothing is known that would be lost with this laptop.</source>
+        <translation>Rien n&apos;est connu qui serait perdu avec cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Do not hand it in yet.</source>
+        <translation>Ne le rendez pas encore.</translation>
+    </message>
+    <message>
+        <source>What is checked on this laptop, and what it found. Nothing is sent to anybody.</source>
+        <translation>Ce qui est vérifié sur cet ordinateur et ce qui a été trouvé. Rien n&apos;est envoyé à personne.</translation>
+    </message>
+    <message>
+        <source>The notes on this disk are damaged</source>
+        <translation>Les notes sur ce disque sont endommagées</translation>
+    </message>
+    <message>
+        <source>The app can read out what is whole, fill the rest from the newest good backup, and list what is missing. It locks first and asks for your passphrase.</source>
+        <translation>L&apos;application peut lire ce qui est intact, compléter avec la dernière bonne sauvegarde et dresser la liste de ce qui manque. Elle se verrouille d&apos;abord et demande votre phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Bring back what can be read</source>
+        <translation>Récupérer ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>How this laptop is doing</source>
+        <translation>Comment va cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>What is missing and whom to ask</source>
+        <translation>Ce qui manque et à qui le demander</translation>
+    </message>
+    <message>
+        <source>Ask for a new hand-over: what these colleagues hold comes with it.</source>
+        <translation>Demandez une nouvelle transmission&#xa0;: elle apporte ce que ces collègues détiennent.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+        <source>Safe to hand in this laptop?</source>
+        <translation>Peut-on rendre cet ordinateur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>When all is in order: lock, shut down, and give it to IT. The app wipes nothing. IT erases the disk; without passphrase and recovery sheet nobody can read the notes.</source>
+        <translation>Quand tout est en ordre&#xa0;: verrouillez, éteignez et remettez-le à l&apos;informatique. L&apos;application n&apos;efface rien. L&apos;informatique efface le disque&#xa0;; sans phrase secrète ni feuille de récupération, personne ne peut lire les notes.</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>History</source>
@@ -4504,6 +4811,37 @@
     <message>
         <source>One group does not fit</source>
         <translation>Un groupe ne correspond pas</translation>
+    </message>
+</context>
+<context>
+    <name>MissingList</name>
+    <message>
+        <source>There are more. The saved list holds them all.</source>
+        <translation>Il y en a d&apos;autres. La liste enregistrée les contient toutes.</translation>
+    </message>
+    <message>
+        <source>Binder {number}</source>
+        <translation>Classeur {number}</translation>
+    </message>
+    <message>
+        <source>author {number}</source>
+        <translation>auteur {number}</translation>
+    </message>
+    <message>
+        <source>{place}: entries of {name}, no. {span}.</source>
+        <translation>{place}&#xa0;: entrées de {name}, n° {span}.</translation>
+    </message>
+    <message>
+        <source>Held by {names}: ask there.</source>
+        <translation>Détenues par {names}&#xa0;: demandez-y.</translation>
+    </message>
+    <message>
+        <source>Perhaps held by {names}: ask there.</source>
+        <translation>Peut-être détenues par {names}&#xa0;: demandez-y.</translation>
+    </message>
+    <message>
+        <source>Nobody else is known to hold it. Look for an older backup.</source>
+        <translation>Personne d&apos;autre n&apos;est connu pour les détenir. Cherchez une sauvegarde plus ancienne.</translation>
     </message>
 </context>
 <context>
@@ -6127,6 +6465,13 @@
     <message>
         <source>Enter consent</source>
         <translation>Saisir l&apos;accord</translation>
+    </message>
+</context>
+<context>
+    <name>StateRows</name>
+    <message>
+        <source>{title}: {state}</source>
+        <translation>{title}&#xa0;: {state}</translation>
     </message>
 </context>
 <context>

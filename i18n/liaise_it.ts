@@ -3290,6 +3290,313 @@
     </message>
 </context>
 <context>
+    <name>Health</name>
+    <message>
+        <source>In order</source>
+        <translation>In ordine</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Da guardare</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>Non in ordine</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non noto</translation>
+    </message>
+    <message>
+        <source>Last full check</source>
+        <translation>Ultima verifica completa</translation>
+    </message>
+    <message>
+        <source>The file of your notes</source>
+        <translation>Il file delle tue annotazioni</translation>
+    </message>
+    <message>
+        <source>The entries</source>
+        <translation>Le voci</translation>
+    </message>
+    <message>
+        <source>The newest state</source>
+        <translation>Lo stato più recente</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Ultima copia di sicurezza</translation>
+    </message>
+    <message>
+        <source>Last accepted hand-over</source>
+        <translation>Ultima consegna confermata</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Foglio di recupero</translation>
+    </message>
+    <message>
+        <source>Where the notes lie</source>
+        <translation>Dove si trovano le annotazioni</translation>
+    </message>
+    <message>
+        <source>Disk encryption</source>
+        <translation>Cifratura del disco</translation>
+    </message>
+    <message>
+        <source>Sealed notes</source>
+        <translation>Annotazioni sigillate</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Bozze</translation>
+    </message>
+    <message>
+        <source>Backups elsewhere</source>
+        <translation>Copie di sicurezza altrove</translation>
+    </message>
+    <message>
+        <source>Everything written up to {day} was checked.</source>
+        <translation>Tutto ciò che è stato scritto fino al {day} è stato verificato.</translation>
+    </message>
+    <message>
+        <source>A check is under way.</source>
+        <translation>È in corso una verifica.</translation>
+    </message>
+    <message>
+        <source>No check has come to its end and found all in order yet.</source>
+        <translation>Nessuna verifica è ancora arrivata alla fine trovando tutto in ordine.</translation>
+    </message>
+    <message>
+        <source>Every page is as it was written.</source>
+        <translation>Ogni pagina è come fu scritta.</translation>
+    </message>
+    <message>
+        <source>The first full check will tell.</source>
+        <translation>Lo dirà la prima verifica completa.</translation>
+    </message>
+    <message>
+        <source>Damaged parts: {n}.</source>
+        <translation>Parti danneggiate: {n}.</translation>
+    </message>
+    <message>
+        <source>Every entry is what its author signed. Compared: {n}.</source>
+        <translation>Ogni voce è ciò che chi l&apos;ha scritta ha firmato. Confrontate: {n}.</translation>
+    </message>
+    <message>
+        <source>Entries altered or gone: {n}.</source>
+        <translation>Voci alterate o scomparse: {n}.</translation>
+    </message>
+    <message>
+        <source>Records that do not show what was written: {n}.</source>
+        <translation>Schede che non mostrano ciò che è stato scritto: {n}.</translation>
+    </message>
+    <message>
+        <source>Still missing since the notes were brought back: {n}.</source>
+        <translation>Manca ancora da quando le annotazioni sono state recuperate: {n}.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing since the notes were last closed.</source>
+        <translation>Non manca nulla da quando le annotazioni sono state chiuse.</translation>
+    </message>
+    <message>
+        <source>A small file that remembers it was not there. It was written again.</source>
+        <translation>Mancava un piccolo file che lo ricorda. È stato riscritto.</translation>
+    </message>
+    <message>
+        <source>A small file that remembers it was not readable. It was written again.</source>
+        <translation>Un piccolo file che lo ricorda non era leggibile. È stato riscritto.</translation>
+    </message>
+    <message>
+        <source>The notes were older than when last closed. Ask IT what was put back.</source>
+        <translation>Le annotazioni erano più vecchie di quando furono chiuse. Chiedi all&apos;informatica che cosa è stato ripristinato.</translation>
+    </message>
+    <message>
+        <source>Made on {day}.</source>
+        <translation>Fatta il {day}.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Non ce n&apos;è ancora nessuna.</translation>
+    </message>
+    <message>
+        <source>It has failed since {day}.</source>
+        <translation>Non riesce dal {day}.</translation>
+    </message>
+    <message>
+        <source>No colleague&apos;s file has yet said what they hold.</source>
+        <translation>Nessun file dell&apos;équipe ha ancora detto che cosa conserva.</translation>
+    </message>
+    <message>
+        <source>{name}, {day}: all that may be handed over is held twice.</source>
+        <translation>{name}, {day}: tutto ciò che si può consegnare esiste due volte.</translation>
+    </message>
+    <message>
+        <source>{name}, {day}. Entries nobody else has confirmed: {n}.</source>
+        <translation>{name}, {day}. Voci che nessun altro ha confermato: {n}.</translation>
+    </message>
+    <message>
+        <source>Last rehearsed on {day}.</source>
+        <translation>Ultima prova il {day}.</translation>
+    </message>
+    <message>
+        <source>Made on {day}, not rehearsed yet.</source>
+        <translation>Fatto il {day}, non ancora provato.</translation>
+    </message>
+    <message>
+        <source>Nothing tells when it was made. Rehearse it.</source>
+        <translation>Nulla dice quando è stato fatto. Fai una prova.</translation>
+    </message>
+    <message>
+        <source>On a network ({name}). Ask IT to move it to this disk.</source>
+        <translation>In rete ({name}). Chiedi all&apos;informatica di spostarle su questo disco.</translation>
+    </message>
+    <message>
+        <source>In a folder that {name} copies away. Ask IT to move it.</source>
+        <translation>In una cartella che {name} copia altrove. Chiedi all&apos;informatica di spostarle.</translation>
+    </message>
+    <message>
+        <source>Room on this disk</source>
+        <translation>Spazio su questo disco</translation>
+    </message>
+    <message>
+        <source>{megabytes} MB are free.</source>
+        <translation>{megabytes} MB sono liberi.</translation>
+    </message>
+    <message>
+        <source>The system encrypts this disk.</source>
+        <translation>Il sistema cifra questo disco.</translation>
+    </message>
+    <message>
+        <source>The app cannot tell here. Ask IT.</source>
+        <translation>Qui l&apos;app non può saperlo. Chiedi all&apos;informatica.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versione</translation>
+    </message>
+    <message>
+        <source>Liaise {version}. City pack: {city}, {pack}.</source>
+        <translation>Liaise {version}. Pacchetto della città: {city}, {pack}.</translation>
+    </message>
+    <message>
+        <source>All that may be handed over is held by somebody else too.</source>
+        <translation>Tutto ciò che si può consegnare è conservato anche altrove.</translation>
+    </message>
+    <message>
+        <source>Entries nobody else has confirmed: {n}. Hand them over, then bring in an answer.</source>
+        <translation>Voci che nessun altro ha confermato: {n}. Consegnale, poi importa una risposta.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand over.</source>
+        <translation>Non c&apos;è niente da consegnare.</translation>
+    </message>
+    <message>
+        <source>Entries: {n}. They are never handed over; only your backups hold them.</source>
+        <translation>Voci: {n}. Non si consegnano mai; sono solo nelle tue copie di sicurezza.</translation>
+    </message>
+    <message>
+        <source>Entries: {n}. They are never handed over, and no backup outside this laptop is known.</source>
+        <translation>Voci: {n}. Non si consegnano mai e non è nota alcuna copia di sicurezza fuori da questo portatile.</translation>
+    </message>
+    <message>
+        <source>No draft is in hand.</source>
+        <translation>Nessuna bozza in sospeso.</translation>
+    </message>
+    <message>
+        <source>In hand: {n}. Finish or discard them.</source>
+        <translation>In sospeso: {n}. Finiscile o scartale.</translation>
+    </message>
+    <message>
+        <source>Still missing here: {n}.</source>
+        <translation>Qui manca ancora: {n}.</translation>
+    </message>
+    <message>
+        <source>The last full check found everything in order.</source>
+        <translation>L&apos;ultima verifica completa ha trovato tutto in ordine.</translation>
+    </message>
+    <message>
+        <source>Not checked to the end yet.</source>
+        <translation>Non ancora verificato fino alla fine.</translation>
+    </message>
+    <message>
+        <source>The check found damage. Bring back what can be read first.</source>
+        <translation>La verifica ha trovato danni. Recupera prima ciò che si può leggere.</translation>
+    </message>
+    <message>
+        <source>No backup on a stick or in another folder is known.</source>
+        <translation>Non è nota alcuna copia su chiavetta o in un&apos;altra cartella.</translation>
+    </message>
+    <message>
+        <source>Keep these safe or destroy them: {places}.</source>
+        <translation>Da custodire o distruggere: {places}.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthSection</name>
+    <message>
+        <source>This laptop</source>
+        <comment>section of the settings</comment>
+        <translation>Questo portatile</translation>
+    </message>
+    <message>
+        <source>All notes are being checked</source>
+        <translation>Si stanno verificando tutte le annotazioni</translation>
+    </message>
+    <message>
+        <source>Nothing is known that would be lost with this laptop.</source>
+        <translation>Non risulta nulla che andrebbe perso con questo portatile.</translation>
+    </message>
+    <message>
+        <source>Do not hand it in yet.</source>
+        <translation>Non riconsegnarlo ancora.</translation>
+    </message>
+    <message>
+        <source>What is checked on this laptop, and what it found. Nothing is sent to anybody.</source>
+        <translation>Che cosa si verifica su questo portatile e che cosa è emerso. Nulla viene inviato a nessuno.</translation>
+    </message>
+    <message>
+        <source>The notes on this disk are damaged</source>
+        <translation>Le annotazioni su questo disco sono danneggiate</translation>
+    </message>
+    <message>
+        <source>The app can read out what is whole, fill the rest from the newest good backup, and list what is missing. It locks first and asks for your passphrase.</source>
+        <translation>L&apos;app può leggere ciò che è integro, completare il resto dall&apos;ultima copia buona ed elencare ciò che manca. Prima si blocca e chiede la tua frase segreta.</translation>
+    </message>
+    <message>
+        <source>Bring back what can be read</source>
+        <translation>Recupera ciò che si può leggere</translation>
+    </message>
+    <message>
+        <source>How this laptop is doing</source>
+        <translation>Come sta questo portatile</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Verifica ora</translation>
+    </message>
+    <message>
+        <source>What is missing and whom to ask</source>
+        <translation>Che cosa manca e a chi chiederlo</translation>
+    </message>
+    <message>
+        <source>Ask for a new hand-over: what these colleagues hold comes with it.</source>
+        <translation>Chiedi una nuova consegna: porta con sé ciò che queste persone conservano.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Salva l&apos;elenco</translation>
+    </message>
+    <message>
+        <source>Safe to hand in this laptop?</source>
+        <translation>Si può riconsegnare questo portatile?</translation>
+    </message>
+    <message>
+        <source>When all is in order: lock, shut down, and give it to IT. The app wipes nothing. IT erases the disk; without passphrase and recovery sheet nobody can read the notes.</source>
+        <translation>Quando tutto è in ordine: blocca, spegni e consegnalo all&apos;informatica. L&apos;app non cancella nulla. L&apos;informatica cancella il disco; senza frase segreta e foglio di recupero nessuno può leggere le annotazioni.</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>History</source>
@@ -4504,6 +4811,37 @@
     <message>
         <source>One group does not fit</source>
         <translation>Un gruppo non corrisponde</translation>
+    </message>
+</context>
+<context>
+    <name>MissingList</name>
+    <message>
+        <source>There are more. The saved list holds them all.</source>
+        <translation>Ce ne sono altre. L&apos;elenco salvato le contiene tutte.</translation>
+    </message>
+    <message>
+        <source>Binder {number}</source>
+        <translation>Raccoglitore {number}</translation>
+    </message>
+    <message>
+        <source>author {number}</source>
+        <translation>autore {number}</translation>
+    </message>
+    <message>
+        <source>{place}: entries of {name}, no. {span}.</source>
+        <translation>{place}: voci di {name}, n. {span}.</translation>
+    </message>
+    <message>
+        <source>Held by {names}: ask there.</source>
+        <translation>Conservate da {names}: chiedi lì.</translation>
+    </message>
+    <message>
+        <source>Perhaps held by {names}: ask there.</source>
+        <translation>Forse conservate da {names}: chiedi lì.</translation>
+    </message>
+    <message>
+        <source>Nobody else is known to hold it. Look for an older backup.</source>
+        <translation>Non risulta che altri le conservino. Cerca una copia più vecchia.</translation>
     </message>
 </context>
 <context>
@@ -6127,6 +6465,13 @@
     <message>
         <source>Enter consent</source>
         <translation>Inserisci l&apos;accettazione</translation>
+    </message>
+</context>
+<context>
+    <name>StateRows</name>
+    <message>
+        <source>{title}: {state}</source>
+        <translation>{title}: {state}</translation>
     </message>
 </context>
 <context>

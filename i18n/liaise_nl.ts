@@ -3290,6 +3290,313 @@
     </message>
 </context>
 <context>
+    <name>Health</name>
+    <message>
+        <source>In order</source>
+        <translation>In orde</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Kijk hiernaar</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>Niet in orde</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>Last full check</source>
+        <translation>Laatste volledige controle</translation>
+    </message>
+    <message>
+        <source>The file of your notes</source>
+        <translation>Het bestand met je notities</translation>
+    </message>
+    <message>
+        <source>The entries</source>
+        <translation>De items</translation>
+    </message>
+    <message>
+        <source>The newest state</source>
+        <translation>De nieuwste stand</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Laatste back-up</translation>
+    </message>
+    <message>
+        <source>Last accepted hand-over</source>
+        <translation>Laatste bevestigde overdracht</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Herstelblad</translation>
+    </message>
+    <message>
+        <source>Where the notes lie</source>
+        <translation>Waar de notities staan</translation>
+    </message>
+    <message>
+        <source>Disk encryption</source>
+        <translation>Schijfversleuteling</translation>
+    </message>
+    <message>
+        <source>Sealed notes</source>
+        <translation>Verzegelde notities</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Concepten</translation>
+    </message>
+    <message>
+        <source>Backups elsewhere</source>
+        <translation>Back-ups elders</translation>
+    </message>
+    <message>
+        <source>Everything written up to {day} was checked.</source>
+        <translation>Alles wat tot {day} is geschreven, is gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>A check is under way.</source>
+        <translation>Er loopt een controle.</translation>
+    </message>
+    <message>
+        <source>No check has come to its end and found all in order yet.</source>
+        <translation>Nog geen controle is tot het einde gekomen en vond alles in orde.</translation>
+    </message>
+    <message>
+        <source>Every page is as it was written.</source>
+        <translation>Elke pagina is zoals ze is geschreven.</translation>
+    </message>
+    <message>
+        <source>The first full check will tell.</source>
+        <translation>De eerste volledige controle zal het zeggen.</translation>
+    </message>
+    <message>
+        <source>Damaged parts: {n}.</source>
+        <translation>Beschadigde delen: {n}.</translation>
+    </message>
+    <message>
+        <source>Every entry is what its author signed. Compared: {n}.</source>
+        <translation>Elk item is wat de auteur heeft ondertekend. Vergeleken: {n}.</translation>
+    </message>
+    <message>
+        <source>Entries altered or gone: {n}.</source>
+        <translation>Gewijzigde of verdwenen items: {n}.</translation>
+    </message>
+    <message>
+        <source>Records that do not show what was written: {n}.</source>
+        <translation>Items die niet tonen wat is geschreven: {n}.</translation>
+    </message>
+    <message>
+        <source>Still missing since the notes were brought back: {n}.</source>
+        <translation>Ontbreekt nog sinds de notities zijn teruggehaald: {n}.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing since the notes were last closed.</source>
+        <translation>Er ontbreekt niets sinds de notities het laatst zijn gesloten.</translation>
+    </message>
+    <message>
+        <source>A small file that remembers it was not there. It was written again.</source>
+        <translation>Een klein bestand dat dit onthoudt was er niet. Het is opnieuw geschreven.</translation>
+    </message>
+    <message>
+        <source>A small file that remembers it was not readable. It was written again.</source>
+        <translation>Een klein bestand dat dit onthoudt was niet leesbaar. Het is opnieuw geschreven.</translation>
+    </message>
+    <message>
+        <source>The notes were older than when last closed. Ask IT what was put back.</source>
+        <translation>De notities waren ouder dan bij het sluiten. Vraag de IT-dienst wat is teruggezet.</translation>
+    </message>
+    <message>
+        <source>Made on {day}.</source>
+        <translation>Gemaakt op {day}.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Er is er nog geen.</translation>
+    </message>
+    <message>
+        <source>It has failed since {day}.</source>
+        <translation>Het mislukt sinds {day}.</translation>
+    </message>
+    <message>
+        <source>No colleague&apos;s file has yet said what they hold.</source>
+        <translation>Nog geen bestand van een collega heeft gezegd wat die heeft.</translation>
+    </message>
+    <message>
+        <source>{name}, {day}: all that may be handed over is held twice.</source>
+        <translation>{name}, {day}: alles wat mag worden overgedragen, is er twee keer.</translation>
+    </message>
+    <message>
+        <source>{name}, {day}. Entries nobody else has confirmed: {n}.</source>
+        <translation>{name}, {day}. Items die niemand anders heeft bevestigd: {n}.</translation>
+    </message>
+    <message>
+        <source>Last rehearsed on {day}.</source>
+        <translation>Laatst geoefend op {day}.</translation>
+    </message>
+    <message>
+        <source>Made on {day}, not rehearsed yet.</source>
+        <translation>Gemaakt op {day}, nog niet geoefend.</translation>
+    </message>
+    <message>
+        <source>Nothing tells when it was made. Rehearse it.</source>
+        <translation>Niets zegt wanneer het is gemaakt. Oefen ermee.</translation>
+    </message>
+    <message>
+        <source>On a network ({name}). Ask IT to move it to this disk.</source>
+        <translation>Op een netwerk ({name}). Vraag de IT-dienst ze naar deze schijf te verplaatsen.</translation>
+    </message>
+    <message>
+        <source>In a folder that {name} copies away. Ask IT to move it.</source>
+        <translation>In een map die {name} wegkopieert. Vraag de IT-dienst ze te verplaatsen.</translation>
+    </message>
+    <message>
+        <source>Room on this disk</source>
+        <translation>Ruimte op deze schijf</translation>
+    </message>
+    <message>
+        <source>{megabytes} MB are free.</source>
+        <translation>{megabytes} MB is vrij.</translation>
+    </message>
+    <message>
+        <source>The system encrypts this disk.</source>
+        <translation>Het systeem versleutelt deze schijf.</translation>
+    </message>
+    <message>
+        <source>The app cannot tell here. Ask IT.</source>
+        <translation>De app kan dit hier niet zien. Vraag de IT-dienst.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Liaise {version}. City pack: {city}, {pack}.</source>
+        <translation>Liaise {version}. Stadspakket: {city}, {pack}.</translation>
+    </message>
+    <message>
+        <source>All that may be handed over is held by somebody else too.</source>
+        <translation>Alles wat mag worden overgedragen, heeft ook iemand anders.</translation>
+    </message>
+    <message>
+        <source>Entries nobody else has confirmed: {n}. Hand them over, then bring in an answer.</source>
+        <translation>Items die niemand anders heeft bevestigd: {n}. Draag ze over en lees dan een antwoord in.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand over.</source>
+        <translation>Er is niets om over te dragen.</translation>
+    </message>
+    <message>
+        <source>Entries: {n}. They are never handed over; only your backups hold them.</source>
+        <translation>Items: {n}. Ze worden nooit overgedragen; alleen je back-ups bevatten ze.</translation>
+    </message>
+    <message>
+        <source>Entries: {n}. They are never handed over, and no backup outside this laptop is known.</source>
+        <translation>Items: {n}. Ze worden nooit overgedragen en er is geen back-up buiten deze laptop bekend.</translation>
+    </message>
+    <message>
+        <source>No draft is in hand.</source>
+        <translation>Er staat geen concept open.</translation>
+    </message>
+    <message>
+        <source>In hand: {n}. Finish or discard them.</source>
+        <translation>Open: {n}. Maak ze af of gooi ze weg.</translation>
+    </message>
+    <message>
+        <source>Still missing here: {n}.</source>
+        <translation>Hier ontbreekt nog: {n}.</translation>
+    </message>
+    <message>
+        <source>The last full check found everything in order.</source>
+        <translation>De laatste volledige controle vond alles in orde.</translation>
+    </message>
+    <message>
+        <source>Not checked to the end yet.</source>
+        <translation>Nog niet tot het einde gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>The check found damage. Bring back what can be read first.</source>
+        <translation>De controle vond schade. Haal eerst terug wat leesbaar is.</translation>
+    </message>
+    <message>
+        <source>No backup on a stick or in another folder is known.</source>
+        <translation>Er is geen back-up op een stick of in een andere map bekend.</translation>
+    </message>
+    <message>
+        <source>Keep these safe or destroy them: {places}.</source>
+        <translation>Bewaar deze veilig of vernietig ze: {places}.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthSection</name>
+    <message>
+        <source>This laptop</source>
+        <comment>section of the settings</comment>
+        <translation>Deze laptop</translation>
+    </message>
+    <message>
+        <source>All notes are being checked</source>
+        <translation>Alle notities worden gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Nothing is known that would be lost with this laptop.</source>
+        <translation>Er is niets bekend dat met deze laptop verloren zou gaan.</translation>
+    </message>
+    <message>
+        <source>Do not hand it in yet.</source>
+        <translation>Lever hem nog niet in.</translation>
+    </message>
+    <message>
+        <source>What is checked on this laptop, and what it found. Nothing is sent to anybody.</source>
+        <translation>Wat op deze laptop wordt gecontroleerd en wat dat opleverde. Er wordt niets verzonden.</translation>
+    </message>
+    <message>
+        <source>The notes on this disk are damaged</source>
+        <translation>De notities op deze schijf zijn beschadigd</translation>
+    </message>
+    <message>
+        <source>The app can read out what is whole, fill the rest from the newest good backup, and list what is missing. It locks first and asks for your passphrase.</source>
+        <translation>De app kan lezen wat heel is, de rest aanvullen uit de nieuwste goede back-up en opsommen wat ontbreekt. Ze vergrendelt eerst en vraagt je wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>Bring back what can be read</source>
+        <translation>Terughalen wat leesbaar is</translation>
+    </message>
+    <message>
+        <source>How this laptop is doing</source>
+        <translation>Hoe het met deze laptop gaat</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Nu controleren</translation>
+    </message>
+    <message>
+        <source>What is missing and whom to ask</source>
+        <translation>Wat ontbreekt en wie je kunt vragen</translation>
+    </message>
+    <message>
+        <source>Ask for a new hand-over: what these colleagues hold comes with it.</source>
+        <translation>Vraag om een nieuwe overdracht: wat deze collega&apos;s hebben, komt mee.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Lijst opslaan</translation>
+    </message>
+    <message>
+        <source>Safe to hand in this laptop?</source>
+        <translation>Kan deze laptop worden ingeleverd?</translation>
+    </message>
+    <message>
+        <source>When all is in order: lock, shut down, and give it to IT. The app wipes nothing. IT erases the disk; without passphrase and recovery sheet nobody can read the notes.</source>
+        <translation>Als alles in orde is: vergrendel, sluit af en geef hem aan de IT-dienst. De app wist niets. De IT-dienst wist de schijf; zonder wachtwoordzin en herstelblad kan niemand de notities lezen.</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>History</source>
@@ -4504,6 +4811,37 @@
     <message>
         <source>One group does not fit</source>
         <translation>Eén groep klopt niet</translation>
+    </message>
+</context>
+<context>
+    <name>MissingList</name>
+    <message>
+        <source>There are more. The saved list holds them all.</source>
+        <translation>Er zijn er meer. De opgeslagen lijst bevat ze allemaal.</translation>
+    </message>
+    <message>
+        <source>Binder {number}</source>
+        <translation>Map {number}</translation>
+    </message>
+    <message>
+        <source>author {number}</source>
+        <translation>auteur {number}</translation>
+    </message>
+    <message>
+        <source>{place}: entries of {name}, no. {span}.</source>
+        <translation>{place}: items van {name}, nr. {span}.</translation>
+    </message>
+    <message>
+        <source>Held by {names}: ask there.</source>
+        <translation>Bij {names}: vraag daar.</translation>
+    </message>
+    <message>
+        <source>Perhaps held by {names}: ask there.</source>
+        <translation>Misschien bij {names}: vraag daar.</translation>
+    </message>
+    <message>
+        <source>Nobody else is known to hold it. Look for an older backup.</source>
+        <translation>Van niemand anders is bekend dat die ze heeft. Zoek een oudere back-up.</translation>
     </message>
 </context>
 <context>
@@ -6127,6 +6465,13 @@
     <message>
         <source>Enter consent</source>
         <translation>Instemming invullen</translation>
+    </message>
+</context>
+<context>
+    <name>StateRows</name>
+    <message>
+        <source>{title}: {state}</source>
+        <translation>{title}: {state}</translation>
     </message>
 </context>
 <context>

@@ -3290,6 +3290,313 @@
     </message>
 </context>
 <context>
+    <name>Health</name>
+    <message>
+        <source>In order</source>
+        <translation>I ordning</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Titta på detta</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>Inte i ordning</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inte känt</translation>
+    </message>
+    <message>
+        <source>Last full check</source>
+        <translation>Senaste fullständiga kontrollen</translation>
+    </message>
+    <message>
+        <source>The file of your notes</source>
+        <translation>Filen med dina anteckningar</translation>
+    </message>
+    <message>
+        <source>The entries</source>
+        <translation>Uppgifterna</translation>
+    </message>
+    <message>
+        <source>The newest state</source>
+        <translation>Det senaste läget</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Senaste säkerhetskopian</translation>
+    </message>
+    <message>
+        <source>Last accepted hand-over</source>
+        <translation>Senaste bekräftade överlämningen</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Återställningsblad</translation>
+    </message>
+    <message>
+        <source>Where the notes lie</source>
+        <translation>Var anteckningarna ligger</translation>
+    </message>
+    <message>
+        <source>Disk encryption</source>
+        <translation>Diskkryptering</translation>
+    </message>
+    <message>
+        <source>Sealed notes</source>
+        <translation>Förseglade anteckningar</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Backups elsewhere</source>
+        <translation>Säkerhetskopior på annan plats</translation>
+    </message>
+    <message>
+        <source>Everything written up to {day} was checked.</source>
+        <translation>Allt som skrivits till och med {day} har kontrollerats.</translation>
+    </message>
+    <message>
+        <source>A check is under way.</source>
+        <translation>En kontroll pågår.</translation>
+    </message>
+    <message>
+        <source>No check has come to its end and found all in order yet.</source>
+        <translation>Ingen kontroll har ännu nått slutet och funnit allt i ordning.</translation>
+    </message>
+    <message>
+        <source>Every page is as it was written.</source>
+        <translation>Varje sida är som den skrevs.</translation>
+    </message>
+    <message>
+        <source>The first full check will tell.</source>
+        <translation>Den första fullständiga kontrollen visar det.</translation>
+    </message>
+    <message>
+        <source>Damaged parts: {n}.</source>
+        <translation>Skadade delar: {n}.</translation>
+    </message>
+    <message>
+        <source>Every entry is what its author signed. Compared: {n}.</source>
+        <translation>Varje uppgift är det som författaren skrev under. Jämförda: {n}.</translation>
+    </message>
+    <message>
+        <source>Entries altered or gone: {n}.</source>
+        <translation>Ändrade eller försvunna uppgifter: {n}.</translation>
+    </message>
+    <message>
+        <source>Records that do not show what was written: {n}.</source>
+        <translation>Poster som inte visar det som skrevs: {n}.</translation>
+    </message>
+    <message>
+        <source>Still missing since the notes were brought back: {n}.</source>
+        <translation>Saknas ännu sedan anteckningarna återhämtades: {n}.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing since the notes were last closed.</source>
+        <translation>Inget saknas sedan anteckningarna senast stängdes.</translation>
+    </message>
+    <message>
+        <source>A small file that remembers it was not there. It was written again.</source>
+        <translation>En liten fil som minns det saknades. Den har skrivits på nytt.</translation>
+    </message>
+    <message>
+        <source>A small file that remembers it was not readable. It was written again.</source>
+        <translation>En liten fil som minns det gick inte att läsa. Den har skrivits på nytt.</translation>
+    </message>
+    <message>
+        <source>The notes were older than when last closed. Ask IT what was put back.</source>
+        <translation>Anteckningarna var äldre än när de stängdes. Fråga IT vad som lades tillbaka.</translation>
+    </message>
+    <message>
+        <source>Made on {day}.</source>
+        <translation>Gjord den {day}.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Det finns ingen än.</translation>
+    </message>
+    <message>
+        <source>It has failed since {day}.</source>
+        <translation>Det har misslyckats sedan {day}.</translation>
+    </message>
+    <message>
+        <source>No colleague&apos;s file has yet said what they hold.</source>
+        <translation>Ingen kollegas fil har ännu sagt vad den har.</translation>
+    </message>
+    <message>
+        <source>{name}, {day}: all that may be handed over is held twice.</source>
+        <translation>{name}, {day}: allt som får överlämnas finns två gånger.</translation>
+    </message>
+    <message>
+        <source>{name}, {day}. Entries nobody else has confirmed: {n}.</source>
+        <translation>{name}, {day}. Uppgifter som ingen annan har bekräftat: {n}.</translation>
+    </message>
+    <message>
+        <source>Last rehearsed on {day}.</source>
+        <translation>Senast övat den {day}.</translation>
+    </message>
+    <message>
+        <source>Made on {day}, not rehearsed yet.</source>
+        <translation>Gjort den {day}, inte övat än.</translation>
+    </message>
+    <message>
+        <source>Nothing tells when it was made. Rehearse it.</source>
+        <translation>Inget säger när det gjordes. Öva med det.</translation>
+    </message>
+    <message>
+        <source>On a network ({name}). Ask IT to move it to this disk.</source>
+        <translation>På ett nätverk ({name}). Be IT flytta dem till den här disken.</translation>
+    </message>
+    <message>
+        <source>In a folder that {name} copies away. Ask IT to move it.</source>
+        <translation>I en mapp som {name} kopierar iväg. Be IT flytta dem.</translation>
+    </message>
+    <message>
+        <source>Room on this disk</source>
+        <translation>Utrymme på den här disken</translation>
+    </message>
+    <message>
+        <source>{megabytes} MB are free.</source>
+        <translation>{megabytes} MB är lediga.</translation>
+    </message>
+    <message>
+        <source>The system encrypts this disk.</source>
+        <translation>Systemet krypterar den här disken.</translation>
+    </message>
+    <message>
+        <source>The app cannot tell here. Ask IT.</source>
+        <translation>Appen kan inte se det här. Fråga IT.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Liaise {version}. City pack: {city}, {pack}.</source>
+        <translation>Liaise {version}. Stadspaket: {city}, {pack}.</translation>
+    </message>
+    <message>
+        <source>All that may be handed over is held by somebody else too.</source>
+        <translation>Allt som får överlämnas finns även hos någon annan.</translation>
+    </message>
+    <message>
+        <source>Entries nobody else has confirmed: {n}. Hand them over, then bring in an answer.</source>
+        <translation>Uppgifter som ingen annan har bekräftat: {n}. Överlämna dem och hämta sedan in ett svar.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand over.</source>
+        <translation>Det finns inget att överlämna.</translation>
+    </message>
+    <message>
+        <source>Entries: {n}. They are never handed over; only your backups hold them.</source>
+        <translation>Uppgifter: {n}. De överlämnas aldrig; bara dina säkerhetskopior har dem.</translation>
+    </message>
+    <message>
+        <source>Entries: {n}. They are never handed over, and no backup outside this laptop is known.</source>
+        <translation>Uppgifter: {n}. De överlämnas aldrig, och ingen säkerhetskopia utanför den här datorn är känd.</translation>
+    </message>
+    <message>
+        <source>No draft is in hand.</source>
+        <translation>Inget utkast är öppet.</translation>
+    </message>
+    <message>
+        <source>In hand: {n}. Finish or discard them.</source>
+        <translation>Öppna: {n}. Gör klart eller kasta dem.</translation>
+    </message>
+    <message>
+        <source>Still missing here: {n}.</source>
+        <translation>Saknas ännu här: {n}.</translation>
+    </message>
+    <message>
+        <source>The last full check found everything in order.</source>
+        <translation>Den senaste fullständiga kontrollen fann allt i ordning.</translation>
+    </message>
+    <message>
+        <source>Not checked to the end yet.</source>
+        <translation>Ännu inte kontrollerat till slutet.</translation>
+    </message>
+    <message>
+        <source>The check found damage. Bring back what can be read first.</source>
+        <translation>Kontrollen fann skador. Hämta först tillbaka det som går att läsa.</translation>
+    </message>
+    <message>
+        <source>No backup on a stick or in another folder is known.</source>
+        <translation>Ingen säkerhetskopia på ett minne eller i en annan mapp är känd.</translation>
+    </message>
+    <message>
+        <source>Keep these safe or destroy them: {places}.</source>
+        <translation>Förvara säkert eller förstör: {places}.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthSection</name>
+    <message>
+        <source>This laptop</source>
+        <comment>section of the settings</comment>
+        <translation>Den här datorn</translation>
+    </message>
+    <message>
+        <source>All notes are being checked</source>
+        <translation>Alla anteckningar kontrolleras</translation>
+    </message>
+    <message>
+        <source>Nothing is known that would be lost with this laptop.</source>
+        <translation>Inget är känt som skulle gå förlorat med den här datorn.</translation>
+    </message>
+    <message>
+        <source>Do not hand it in yet.</source>
+        <translation>Lämna inte in den än.</translation>
+    </message>
+    <message>
+        <source>What is checked on this laptop, and what it found. Nothing is sent to anybody.</source>
+        <translation>Vad som kontrolleras på den här datorn och vad det visade. Inget skickas till någon.</translation>
+    </message>
+    <message>
+        <source>The notes on this disk are damaged</source>
+        <translation>Anteckningarna på den här disken är skadade</translation>
+    </message>
+    <message>
+        <source>The app can read out what is whole, fill the rest from the newest good backup, and list what is missing. It locks first and asks for your passphrase.</source>
+        <translation>Appen kan läsa det som är helt, fylla på resten från den senaste goda säkerhetskopian och lista vad som saknas. Den låser sig först och frågar efter din lösenfras.</translation>
+    </message>
+    <message>
+        <source>Bring back what can be read</source>
+        <translation>Hämta tillbaka det läsbara</translation>
+    </message>
+    <message>
+        <source>How this laptop is doing</source>
+        <translation>Hur den här datorn mår</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Kontrollera nu</translation>
+    </message>
+    <message>
+        <source>What is missing and whom to ask</source>
+        <translation>Vad som saknas och vem du kan fråga</translation>
+    </message>
+    <message>
+        <source>Ask for a new hand-over: what these colleagues hold comes with it.</source>
+        <translation>Be om en ny överlämning: det som kollegorna har följer med.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Spara listan</translation>
+    </message>
+    <message>
+        <source>Safe to hand in this laptop?</source>
+        <translation>Kan den här datorn lämnas in?</translation>
+    </message>
+    <message>
+        <source>When all is in order: lock, shut down, and give it to IT. The app wipes nothing. IT erases the disk; without passphrase and recovery sheet nobody can read the notes.</source>
+        <translation>När allt är i ordning: lås, stäng av och lämna den till IT. Appen raderar inget. IT raderar disken; utan lösenfras och återställningsblad kan ingen läsa anteckningarna.</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>History</source>
@@ -4504,6 +4811,37 @@
     <message>
         <source>One group does not fit</source>
         <translation>En grupp stämmer inte</translation>
+    </message>
+</context>
+<context>
+    <name>MissingList</name>
+    <message>
+        <source>There are more. The saved list holds them all.</source>
+        <translation>Det finns fler. Den sparade listan har alla.</translation>
+    </message>
+    <message>
+        <source>Binder {number}</source>
+        <translation>Pärm {number}</translation>
+    </message>
+    <message>
+        <source>author {number}</source>
+        <translation>författare {number}</translation>
+    </message>
+    <message>
+        <source>{place}: entries of {name}, no. {span}.</source>
+        <translation>{place}: uppgifter av {name}, nr {span}.</translation>
+    </message>
+    <message>
+        <source>Held by {names}: ask there.</source>
+        <translation>Finns hos {names}: fråga där.</translation>
+    </message>
+    <message>
+        <source>Perhaps held by {names}: ask there.</source>
+        <translation>Kanske hos {names}: fråga där.</translation>
+    </message>
+    <message>
+        <source>Nobody else is known to hold it. Look for an older backup.</source>
+        <translation>Ingen annan är känd för att ha dem. Leta efter en äldre säkerhetskopia.</translation>
     </message>
 </context>
 <context>
@@ -6127,6 +6465,13 @@
     <message>
         <source>Enter consent</source>
         <translation>Skriv in deras ja</translation>
+    </message>
+</context>
+<context>
+    <name>StateRows</name>
+    <message>
+        <source>{title}: {state}</source>
+        <translation>{title}: {state}</translation>
     </message>
 </context>
 <context>
