@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from liaise_desktop.domain.errors import LiaiseError
 from liaise_desktop.gui.jobs import QtJobRunner
 
 if TYPE_CHECKING:
@@ -16,7 +18,9 @@ if TYPE_CHECKING:
     from liaise_desktop.gui.jobs import Job
     from liaise_desktop.storage.checkup import Checkup
 
-PAUSE_MS: Final = 100  # between two steps that nobody asked for
+log = logging.getLogger(__name__)
+
+PAUSE_MS: Final = 100
 BEGIN_MS: Final = 20_000  # after unlocking, so that the first screens are never slowed
 AGAIN_MS: Final = 3_600_000  # a laptop that is never locked is looked at hourly
 
@@ -28,6 +32,7 @@ class Checking(QObject):
         checkup: The check; it is used on that thread alone.
         unclean: Whether the vault was not closed properly the last time.
         now: Tells the time.
+        pause_ms: Between two steps that nobody asked for.
 
     Signals:
         moved: How far the check has come, and of how much.
@@ -43,6 +48,7 @@ class Checking(QObject):
         *,
         unclean: bool,
         now: Callable[[], datetime],
+        pause_ms: int = PAUSE_MS,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -50,7 +56,7 @@ class Checking(QObject):
         self._anew = unclean
         self._jobs = QtJobRunner(self)
         self._job: Job | None = None
-        self._pause = PAUSE_MS
+        self._calm = self._pause = pause_ms
         self.running = False
         self._next = QTimer(self)
         self._next.setSingleShot(True)
@@ -107,12 +113,15 @@ class Checking(QObject):
     def _on_stopped(self, _nothing: None) -> None:
         self._rest()
 
-    def _on_failed(self, _error: Exception) -> None:
-        # What it met is told by whoever reads it; a vault that refuses is checked another time.
+    def _on_failed(self, error: Exception) -> None:
+        # A vault that refuses is checked another time; whoever reads in it is told why.
+        if not isinstance(error, LiaiseError):
+            log.error("the check failed", exc_info=error)
+        self.running = True
         self._rest()
 
     def _rest(self) -> None:
-        self._job, self._pause = None, PAUSE_MS
+        self._job, self._pause = None, self._calm
         told, self.running = self.running, False
         self._next.start(AGAIN_MS)
         if told:
