@@ -31,7 +31,7 @@ from tests.vault_kit import ID, PASSPHRASE, add_binder, add_note, make_vault, op
 
 BINDER = ID["binder"]
 OTHER = "four slow otters drift"
-KNOWN = {"head.bin", "reserve.bin", "vault.db", "vault.keys", "vault.label"}
+KNOWN = {"erased.bin", "head.bin", "reserve.bin", "vault.db", "vault.keys", "vault.label"}
 
 
 @dataclass

@@ -70,13 +70,13 @@ class NewestRows(LogRows):
 class NewestLog(ChangeLog):
     def __init__(self, *parts):
         super().__init__(*parts)
-        self._rows = self._incoming._rows = NewestRows(self._db)
+        self._rows = self._incoming._rows = self._showing._rows = NewestRows(self._db)
 
 
 class ForgetfulOfRepeated(Incoming):
     def _take_known(self, change, row, batch):
         if change.body_bytes is not None and not self._rows.has_body(row.k):
-            self._rows.fill(row.k, change.body_bytes)
+            self._rows.fill(row.k, change)
             batch.touch(row.record_k)
 
 
