@@ -72,7 +72,7 @@ def open_vault(folder, *, passphrase=PASSPHRASE, **settings):
     return Vault.open(
         folder,
         passphrase=passphrase,
-        settings=VaultSettings(now=Clock(), ticks=Ticks(), **settings),
+        settings=VaultSettings(**{"now": Clock(), "ticks": Ticks(), **settings}),
     )
 
 

@@ -1,45 +1,30 @@
-"""Vaults opened as the application opens them, each pair of key file and passphrase stretched once."""
+"""Keys that are stretched once: the same answer, without the wait each time.
+
+Thousands of states of a disk are opened with one passphrase. What is slow is one function of the
+library, which gives the same bytes for the same question; here it is asked once.
+"""
 
 from __future__ import annotations
 
-from contextlib import suppress
+from contextlib import contextmanager
 from functools import cache
 
 from liaise_desktop.crypto import slots
-from liaise_desktop.domain.errors import LiaiseError
-from liaise_desktop.storage import vault_opening
-from liaise_desktop.storage.key_file import open_keys
-from liaise_desktop.storage.vault import Vault, VaultSettings
-from liaise_desktop.storage.vault_label import VaultLabel, write_label
-from tests.vault_kit import PASSPHRASE, Clock, Ticks
+from tests.vault_kit import PASSPHRASE, open_vault
+
+_once = cache(slots.hash_secret_raw)
 
 
-@cache
-def _stretched(data, passphrase):
+@contextmanager
+def stretched_once():
+    """Remember inside the block what stretching gave."""
+    real, slots.hash_secret_raw = slots.hash_secret_raw, _once
     try:
-        return slots.open_with_passphrase(data, passphrase)
-    except LiaiseError as error:
-        return error
-
-
-def known(passphrase):
-    """Return what opens a key file by *passphrase*, as often as one likes."""
-
-    def open_slot(data):
-        found = _stretched(data, passphrase)
-        if isinstance(found, LiaiseError):
-            raise found
-        return found
-
-    return open_slot
+        yield
+    finally:
+        slots.hash_secret_raw = real
 
 
 def open_known(folder, *, passphrase=PASSPHRASE, **settings):
-    """Return the vault in *folder*: what `Vault.open` does, without stretching twice."""
-    settings = VaultSettings(**{"now": Clock(), "ticks": Ticks(), **settings})
-    keys = open_keys(folder, known(passphrase))
-    vault = Vault(vault_opening.open_files(folder, keys, settings.second_anchor), settings)
-    info = vault.info
-    with suppress(LiaiseError):
-        write_label(folder, VaultLabel(info.label, info.practice, settings.now().isoformat()))
-    return vault
+    """Return the vault in *folder*; inside `stretched_once` only the first time takes long."""
+    return open_vault(folder, passphrase=passphrase, **settings)

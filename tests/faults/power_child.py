@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 from tests.faults.disk_shim import Disk
+from tests.faults.known_keys import stretched_once
 from tests.faults.power_works import EVERY
 
 
@@ -17,9 +18,9 @@ def main(name, root, tape, turns):
     disk = Disk()
     disk.below(root)
     work = EVERY[name]
-    ready = work.ready(Path(root))
     disk.record(tape)
-    work.run(Path(root), int(turns), ready, lambda *said: disk.say(json.dumps(said)))
+    with stretched_once():
+        work.run(Path(root), int(turns), lambda *said: disk.say(json.dumps(said)))
     disk.stop()
 
 

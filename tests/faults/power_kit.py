@@ -12,6 +12,7 @@ from pathlib import Path
 
 from liaise_desktop.storage.reserve import RESERVE_BYTES
 from tests.faults.disk_shim import ROOT, environment
+from tests.faults.known_keys import stretched_once
 from tests.faults.power_model import RESERVE, SHARED, DiskModel, Recording, snapshot, states
 from tests.faults.power_works import EVERY
 from tests.faults.soak_kit import Row, timed
@@ -77,7 +78,7 @@ def lay_out(state, root, number):
 def replay(name, budget, seed=1):
     """Return the row of a work after *budget* cuts of power."""
     work, row = EVERY[name], Row(name)
-    with timed(row), scratch() as folder:
+    with timed(row), scratch() as folder, stretched_once():
         recording = record(name, folder, max(work.turns, budget // work.states_a_turn))
         row.remark = f"{len(recording.steps):,} operations, {len(recording.acknowledged)} promises"
         place = folder / "after"

@@ -1,8 +1,8 @@
 """The works that power is cut in: how each is prepared, run, and looked at afterwards.
 
-A work has ``prepare(root)``, run before the recording; ``ready(root)``, run in the recorded
-process but before the tape, for what is not to be recorded; ``run(root, turns, ready, say)``, which says
-what it promised; and ``check(root, said)``, which yields ("lost" or "broken", what).
+A work has ``prepare(root)``, run before the recording; ``run(root, turns, say)``, which does its
+part so many times and says what it promised; and ``check(root, said)``, which yields ("lost" or
+"broken", what).
 """
 
 from __future__ import annotations
@@ -14,9 +14,9 @@ from liaise_desktop.crypto import slots
 from liaise_desktop.crypto.slots import RECOVERY_COST
 from liaise_desktop.domain.errors import WrongPassphraseError
 from liaise_desktop.storage.anchor import AnchorFinding
-from tests.faults.known_keys import known, open_known
+from tests.faults import kill_works
 from tests.faults.vault_child import BINDER, save, text_of
-from tests.vault_kit import PASSPHRASE, Clock, Ticks, add_binder, make_vault
+from tests.vault_kit import PASSPHRASE, Clock, Ticks, add_binder, make_vault, open_vault
 
 OTHER = "four slow otters drift"
 LAST = 9_000_000  # the note that shows that a vault can still be written
@@ -105,14 +105,11 @@ class Edit:
     def prepare(self, root):
         furnish(root)
 
-    def ready(self, root):
-        known(PASSPHRASE)((places(root)[0] / "vault.keys").read_bytes())
-
-    def run(self, root, turns, ready, say):
+    def run(self, root, turns, say):
         chance = random.Random(11)
         folder, second = places(root)
         ticks, clock = Ticks(), Clock()
-        vault = open_known(folder, ticks=ticks, now=clock, second_anchor=second)
+        vault = open_vault(folder, ticks=ticks, now=clock, second_anchor=second)
         for number in range(1, turns):
             for key in range(chance.randrange(1, 4)):
                 with vault.unit() as unit:
@@ -126,20 +123,20 @@ class Edit:
                 vault.begin_epoch()
             if number % 9 == 0:
                 vault.close()
-                vault = open_known(folder, ticks=ticks, now=clock, second_anchor=second)
+                vault = open_vault(folder, ticks=ticks, now=clock, second_anchor=second)
         vault.close()
         say("closed")
 
     def check(self, root, said):
         folder, second = places(root)
-        vault = open_known(folder, second_anchor=second)
+        vault = open_vault(folder, second_anchor=second)
         try:
             if vault.anchor not in {AnchorFinding.FITS, AnchorFinding.MISSING}:
                 yield "broken", f"anchor {vault.anchor}"
             yield from notes_are_there(vault, said)
             yield from draft_is_there(vault, said)
             yield from is_sound(vault)
-            yield from can_be_used(vault, lambda: open_known(folder, second_anchor=second))
+            yield from can_be_used(vault, lambda: open_vault(folder, second_anchor=second))
         finally:
             vault.close()
 
@@ -153,12 +150,9 @@ class Passphrase:
     def prepare(self, root):
         furnish(root)
 
-    def ready(self, root):
-        pass
-
-    def run(self, root, turns, ready, say):
+    def run(self, root, turns, say):
         folder, second = places(root)
-        vault = open_known(folder, second_anchor=second)
+        vault = open_vault(folder, second_anchor=second)
         now, other = PASSPHRASE, OTHER
         for _ in range(turns):
             say("changing", other)
@@ -176,7 +170,7 @@ class Passphrase:
         vault = None
         for phrase in opens:
             try:
-                vault = open_known(folder, passphrase=phrase, second_anchor=second)
+                vault = open_vault(folder, passphrase=phrase, second_anchor=second)
             except WrongPassphraseError:
                 continue
             break
@@ -186,7 +180,7 @@ class Passphrase:
         yield from notes_are_there(vault, said)
         yield from is_sound(vault)
         yield from can_be_used(
-            vault, lambda: open_known(folder, passphrase=phrase, second_anchor=second)
+            vault, lambda: open_vault(folder, passphrase=phrase, second_anchor=second)
         )
 
 
@@ -203,10 +197,7 @@ class Make:
     def prepare(self, root):
         (root / "config").mkdir()
 
-    def ready(self, root):
-        pass
-
-    def run(self, root, turns, ready, say):
+    def run(self, root, turns, say):
         folder, second = places(root)
         vault = make_vault(folder, second_anchor=second)
         say("made")
@@ -225,7 +216,7 @@ class Make:
                 yield "lost", f"a vault that was made: {folder_names(folder)}"
             made = []
             make_vault(folder, second_anchor=second).close()
-        vault = open_known(folder, second_anchor=second)
+        vault = open_vault(folder, second_anchor=second)
         if vault.anchor not in {AnchorFinding.FITS, AnchorFinding.MISSING}:
             yield "broken", f"anchor {vault.anchor}"
         with vault.unit() as unit:
@@ -234,15 +225,53 @@ class Make:
             if unit.log.state(BINDER) is None:
                 add_binder(unit.log, BINDER)
         yield from is_sound(vault)
-        yield from can_be_used(vault, lambda: open_known(folder, second_anchor=second))
+        yield from can_be_used(vault, lambda: open_vault(folder, second_anchor=second))
+
+
+class Killed:
+    """A work that others are killed at: what its judge says after a cut of power."""
+
+    def __init__(self, work, turns=1, states_a_turn=10_000):
+        self._work = work
+        self.turns, self.states_a_turn = turns, states_a_turn
+
+    def prepare(self, root):
+        self._work.prepare(root / "work")
+
+    def run(self, root, turns, say):
+        for _ in range(turns if self._work.goes_on else 1):
+            self._work.do(root / "work", say, endless=False)
+
+    def check(self, root, said):
+        judged = self._work.judge(root / "work", [list(words) for words in said], ended=False)
+        yield from (("lost", what) for what in judged.lost)
+        yield from (("broken", what) for what in judged.partial)
+
+
+class Export(kill_works.Export):
+    """Exports; afterwards another export is made and read."""
+
+    def judge(self, folder, words, *, ended):
+        judged = super().judge(folder, words, ended=ended)
+        mira = kill_works.Laptop("mira", folder, role="mediator", again=True)
+        mira.add({"reading": "afterwards"}, kill_works.ID["note"], kill_works.BINDER)
+        path = kill_works.export_for(
+            mira.desk, [kill_works.anke_s()], mira.outbox, kill_works.Nobody()
+        ).path
+        mira.close()
+        anke = kill_works.supervisor(folder)
+        judged.miss(not anke.take(path).whole, "an export made afterwards")
+        judged.miss(anke.value(kill_works.ID["note"], "reading") != "afterwards", "its note")
+        anke.close()
+        return judged
 
 
 class HastyEdit(Edit):
     """Edits without waiting for the disk: what a cut of power must be seen to lose."""
 
-    def run(self, root, turns, ready, say):
+    def run(self, root, turns, say):
         folder, second = places(root)
-        vault = open_known(folder, second_anchor=second)
+        vault = open_vault(folder, second_anchor=second)
         with vault.unit():
             pass
         vault._writer.db.execute("PRAGMA synchronous=NORMAL")
@@ -255,18 +284,24 @@ class HastyEdit(Edit):
 class HastyPassphrase(Passphrase):
     """Changes the passphrase in place."""
 
-    def run(self, root, turns, ready, say):
+    def run(self, root, turns, say):
         folder, _ = places(root)
-        data = slots.rewrap_passphrase(
-            (folder / "vault.keys").read_bytes(),
-            known(PASSPHRASE)((folder / "vault.keys").read_bytes()).vault_key,
-            OTHER, secrets.token_bytes, RECOVERY_COST,
-        )  # fmt: skip
+        old = (folder / "vault.keys").read_bytes()
+        vault_key = slots.open_with_passphrase(old, PASSPHRASE).vault_key
+        data = slots.rewrap_passphrase(old, vault_key, OTHER, secrets.token_bytes, RECOVERY_COST)
         say("changing", OTHER)
         (folder / "vault.keys").write_bytes(data)
         say("changed", OTHER)
 
 
-WORKS = {"edit": Edit(), "passphrase": Passphrase(), "make": Make()}
+WORKS = {
+    "edit": Edit(),
+    "import": Killed(kill_works.Import()),
+    "export": Killed(Export(), 2, 200),
+    "passphrase": Passphrase(),
+    "make": Make(),
+    "migration": Killed(kill_works.Migration()),
+    "erase": Killed(kill_works.Erase()),
+}
 PLANTED = {"hasty-edit": HastyEdit(), "hasty-passphrase": HastyPassphrase()}
 EVERY = {**WORKS, **PLANTED}
