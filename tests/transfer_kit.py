@@ -21,6 +21,7 @@ from liaise_desktop.crypto.certificates import (
     issue_certificate,
     read_certificate,
 )
+from liaise_desktop.domain.errors import TargetUnwritableError
 from liaise_desktop.exchange.reader import read_export
 from liaise_desktop.exchange.trust import may_receive
 from liaise_desktop.exchange.writer import SealedWriter
@@ -87,8 +88,11 @@ class HereVerifier:
     @contextmanager
     def open(self, path, now):
         kept = _Kept()
-        with path.open("rb") as stream:
-            read_export(stream, self._identity, self._bundle(), now, kept)
+        try:
+            with path.open("rb") as stream:
+                read_export(stream, self._identity, self._bundle(), now, kept)
+        except OSError as error:
+            raise TargetUnwritableError from error
         yield kept
 
 

@@ -111,7 +111,7 @@ class TransferWork:
         Raises:
             TargetUnwritableError: It is not there any more.
         """
-        if not path.exists():
+        if not _is_there(path):
             raise TargetUnwritableError  # the stick was pulled out; the file is not refused
         return transfer_in.stage_import(self._desk, path, progress)
 
@@ -141,6 +141,12 @@ class TransferWork:
     def key_number(self, key: str) -> str:
         """Return the thirty digits by which two people compare an author key."""
         return verification_number(bytes.fromhex(key))
+
+
+def _is_there(path: Path) -> bool:
+    with suppress(OSError):
+        return path.exists()
+    return False
 
 
 def _files_in(place: Place) -> Iterator[WaitingFile]:

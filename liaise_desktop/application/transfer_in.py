@@ -18,6 +18,7 @@ from liaise_desktop.domain.errors import (
     AlreadyImportedError,
     ExportFileError,
     RecordNotFoundError,
+    TargetUnwritableError,
     UndoOverError,
 )
 
@@ -69,7 +70,7 @@ def _stage(
         _verify_only(verified, progress)
         return staged_import(waiting, desk.zone)
     staged = desk.new_id()
-    size = path.stat().st_size
+    size = _size_of(path)
     desk.vault.write(lambda unit: unit.begin_staging(staged, incoming, path.name, size))
     try:
         _keep(desk, verified, staged, progress)
@@ -84,6 +85,13 @@ def _stage(
     if found is None:
         raise RecordNotFoundError
     return staged_import(found, desk.zone)
+
+
+def _size_of(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError as error:
+        raise TargetUnwritableError from error  # the stick was pulled out
 
 
 def _verify_only(verified: VerifiedFile, progress: Progress) -> None:

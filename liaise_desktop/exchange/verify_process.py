@@ -91,9 +91,9 @@ def _verify(job: dict[str, Any], out: BinaryIO) -> None:
         base64.b64decode(job["bundle"]), base64.b64decode(job["signature"]), job["root"]
     )
     path = Path(job["path"])
-    if not path.is_file():
-        raise NotAnExportError
     try:
+        if not path.is_file():
+            raise NotAnExportError
         with path.open("rb") as stream:
             sink = _Sender(out)
             source = _Speaking(stream, out)

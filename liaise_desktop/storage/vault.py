@@ -168,7 +168,11 @@ class Vault:
             ),
             settings.random,
         )
-        return cls.open(folder, passphrase=passphrase, settings=settings)
+        try:
+            return cls.open(folder, passphrase=passphrase, settings=settings)
+        except BaseException:
+            vault_making.unmake(folder)
+            raise
 
     @classmethod
     def open(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -86,8 +87,18 @@ def make(folder: Path, wanted: NewVault, random: Callable[[int], bytes]) -> None
             waiting.replace(folder / key_file.NAME)
             sync_folder(folder)
     except BaseException:
-        _clear(folder)
+        unmake(folder)
         raise
+
+
+def unmake(folder: Path) -> None:
+    """Take away a vault that was made a moment ago and never used, as far as the disk lets us."""
+    with suppress(OSError):
+        keys = folder / key_file.NAME
+        if keys.exists():
+            # From here on it is unfinished, and what stays behind is cleared by the next making.
+            keys.replace(folder / _UNFINISHED)
+        _clear(folder)
 
 
 def _make_database(

@@ -97,7 +97,8 @@ def _set_in_order(folder: Path) -> None:
 def _bring_up_to_date(db: Connection, path: Path) -> bool:
     migrated = migrations.migrate(db, path)
     if not migrated:
-        migrations.copy_path(path).unlink(missing_ok=True)
+        with suppress(OSError):  # an old copy that cannot be removed goes the next time
+            migrations.copy_path(path).unlink(missing_ok=True)
     with translate_errors(path):
         abandon_unfinished(db)
     return migrated

@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING
 
 import sqlcipher3
 
-from liaise_desktop.domain.errors import VaultDamagedError, VaultError, VaultFullError
+from liaise_desktop.domain.errors import (
+    VaultDamagedError,
+    VaultError,
+    VaultFullError,
+    VaultUnwritableError,
+)
 from liaise_desktop.storage.anchor import head_of, write_anchor
 from liaise_desktop.storage.database import connect, one, translate_errors, vault_error
 from liaise_desktop.storage.reserve import make_room, release_reserve
@@ -79,8 +84,12 @@ class Writer:
         if db.in_transaction:
             raise RuntimeError("one unit of work at a time")
         make_room(self._place.path.parent)
-        with translate_errors(self._place.path):
-            db.execute("BEGIN IMMEDIATE")
+        try:
+            with translate_errors(self._place.path):
+                db.execute("BEGIN IMMEDIATE")
+        except VaultUnwritableError:
+            self._drop()
+            raise
         self._before = db.total_changes
 
     @property
@@ -117,8 +126,10 @@ class Writer:
         meant = vault_error(error, self._place.path)
         if isinstance(meant, VaultFullError):
             meant.facts["room"] = release_reserve(self._place.path.parent)
-        if isinstance(meant, VaultDamagedError):
-            self._drop()  # after a page that fails its check, a connection refuses everything
+        if isinstance(meant, (VaultDamagedError, VaultUnwritableError)):
+            # After a page that fails its check, a connection refuses everything; and where a file
+            # could not be opened for writing, SQLite has opened it for reading, and stays so.
+            self._drop()
         return meant
 
     def write_anchors(self, *, lasting: bool = False) -> None:

@@ -1,7 +1,7 @@
 """Lets the disk fail at call after call of a work, and looks at what becomes of it.
 
-``python -m tests.faults.error_child WORK ERROR once|ever POINTS SEED FOLDER`` prints one JSON
-object; it runs with the shim, so it is started by `error_kit.points`.
+``python -m tests.faults.error_child WORK POINTS SEED FOLDER ERROR once|ever …`` prints one JSON
+object for each fault; it runs with the shim, so it is started by `error_kit.points`.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import json
 import logging
 import random
 import sys
+import time
 import traceback
 import warnings
 from pathlib import Path
@@ -42,22 +43,24 @@ class Findings:
             self.ills.append(f"{kind}: {what} ({where})")
 
 
-def main(name, error, lasting, points, seed, folder):
-    disk, work, found = Disk(), WORKS[name], Findings()
+def main(name, points, seed, folder, *faults):
+    disk, work, draw = Disk(), WORKS[name], random.Random(int(seed))
     base, root = Path(folder) / "base", Path(folder) / "root"
     base.mkdir()
-    forever, number = lasting == "ever", getattr(errno, error)
     with stretched_once():
         work.prepare(base)
         disk.below(root)
         calls = count(disk, work, base, root)
-        chosen = range(1, calls + 1)
-        if int(points) < calls:
-            chosen = sorted(random.Random(int(seed)).sample(chosen, int(points)))
-        for at in chosen:
-            one(disk, work, (base, root), (at, number, forever), found)
-    said = {"calls": calls, "tried": len(chosen), "lost": found.lost, "broken": found.broken}
-    print(json.dumps({**said, "ills": found.ills, "told": found.told}))
+        for error, lasting in zip(faults[::2], faults[1::2], strict=True):
+            began, found, chosen = time.monotonic(), Findings(), range(1, calls + 1)
+            if int(points) < calls:
+                chosen = sorted(draw.sample(chosen, int(points)))
+            for at in chosen:
+                one(
+                    disk, work, (base, root), (at, getattr(errno, error), lasting == "ever"), found
+                )
+            said = {"calls": calls, "tried": len(chosen), **vars(found)}
+            print(json.dumps({**said, "seconds": time.monotonic() - began}), flush=True)
 
 
 def count(disk, work, base, root):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 
-from tests.faults.error_kit import ALL, FAULTS, points
+from tests.faults.error_kit import ALL, points
 from tests.faults.error_works import WORKS
 
 QUICK = 12
@@ -18,5 +18,4 @@ def rows(full):
     """Yield one row for each work and fault."""
     most = int(os.environ.get("LIAISE_POINTS", "0")) or (ALL if full else QUICK)
     for name in WORKS:
-        for error, lasting in FAULTS:
-            yield points(name, error, lasting, most)
+        yield from points(name, most=most)
