@@ -75,12 +75,15 @@ def replace_keys(folder: Path, data: bytes, confirm: Callable[[bytes], None]) ->
         replace_lasting(current, data)
         try:
             confirm(read_small(current, LARGEST))
+            before.unlink(missing_ok=True)
         except BaseException:
             if before.exists():
                 before.replace(current)
                 sync_folder(folder)
             raise
-        _forget_before(folder)
+        # The new file stands. If the one before comes back after a loss of power, either opens.
+        with suppress(OSError):
+            sync_folder(folder)
 
 
 def _candidates(folder: Path) -> list[bytes]:

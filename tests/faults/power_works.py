@@ -92,7 +92,7 @@ def can_be_used(vault, reopen):
 
 
 FINISHED = {
-    "vault.keys", "vault.db", "vault.label", "head.bin", "reserve.bin",
+    "vault.keys", "vault.db", "vault.label", "head.bin", "reserve.bin", "erased.bin",
 }  # fmt: skip
 
 
