@@ -21,6 +21,7 @@ from liaise_desktop.domain.errors import (
     VaultTooNewError,
     VaultUnwritableError,
 )
+from liaise_desktop.storage.files import FULL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -187,6 +188,8 @@ def translate_errors(path: Path | None = None) -> Iterator[None]:
     except sqlcipher3.Error as error:
         raise vault_error(error, path) from error
     except OSError as error:
+        if error.errno in FULL:
+            raise VaultFullError from error
         raise VaultUnwritableError(number=error.errno) from error
 
 

@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
     from liaise_desktop.domain.errors import VaultError
 
-_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
 
 
 def file_error(error: OSError) -> VaultError:
     """Return the foreseen error that an operating system's *error* is."""
-    if error.errno in _FULL:
+    if error.errno in FULL:
         return VaultFullError()
     if isinstance(error, FileNotFoundError):
         return VaultMissingError()

@@ -85,15 +85,16 @@ def drop_copy(db: Connection) -> None:
         Path(file) for _, name, file in db.execute("PRAGMA database_list") if name == "main"
     )
     if path.name:
-        copy_path(path).unlink(missing_ok=True)
+        with translate_errors(path):
+            copy_path(path).unlink(missing_ok=True)
 
 
 def _copy(db: Connection, target: Path) -> None:
     waiting = target.with_name(target.name + ".tmp")
-    for stale in (waiting, waiting.with_name(waiting.name + "-journal")):
-        stale.unlink(missing_ok=True)
     try:
         with translate_errors(target):
+            for stale in (waiting, waiting.with_name(waiting.name + "-journal")):
+                stale.unlink(missing_ok=True)
             db.execute("VACUUM INTO ?", (str(waiting),))
             waiting.replace(target)
     except BaseException:
