@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import platform
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from liaise_desktop import __version__
 from liaise_desktop.app import practice_city
 from liaise_desktop.app.new_vaults import NewVaults
+from liaise_desktop.app.rescue_places import all_places
 from liaise_desktop.app.session import begin, certify_for_practice
 from liaise_desktop.app.single_instance import hold
 from liaise_desktop.crypto.verification import verification_number
+from liaise_desktop.domain.errors import VaultError
 from liaise_desktop.gui.presenters.first_run import CityFacts
 from liaise_desktop.gui.presenters.settings import About
 from liaise_desktop.gui.presenters.unlock import Nameplate
+from liaise_desktop.storage.rescue import take_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,6 +70,8 @@ class Entrance:
                 held.unlock()
             raise
         self.held = held
+        with suppress(VaultError):  # no room yet: the files stay where they are
+            take_in(session.vault, all_places(session.vault.access))
         return session
 
     def let_go(self) -> None:

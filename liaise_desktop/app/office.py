@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from liaise_desktop.app.city import PackWords
+from liaise_desktop.app.full_disk import FullDisk
 from liaise_desktop.app.office_laptop import Laptop
 from liaise_desktop.app.office_pages import Pages
 from liaise_desktop.app.office_parts import OfficeParts
@@ -82,6 +83,7 @@ class Office(QObject):
         self.pages = Pages(parts)
         self.ways = Ways(parts, self.pages)
         self.laptop = Laptop(parts, self.pages.settings_page, self.lock_requested.emit)
+        self.full_disk = FullDisk(parts)
         self._dress()
         self._tidy = QTimer(self)
         self._tidy.setInterval(TIDY_MILLISECONDS)
@@ -191,6 +193,7 @@ class Office(QObject):
         self.jobs.interrupt()
         self.second.close(1000)  # what reads must have stopped before the vault closes
         self.ways.flush()
+        self.full_disk.rescue()  # what found no room, or no time
         self.jobs.hush()  # a page told of its outcome would read a vault that is closed
 
 

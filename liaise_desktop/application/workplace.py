@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
+
+from liaise_desktop.application.unkept import Unkept
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -52,6 +54,7 @@ class Workplace:
         jobs: For everything that writes, or that can take longer than a page.
         announce: Tells all screens of a ChangeSet; the second argument names the initiator.
         city: The city's words.
+        unkept: What was typed and is not on the disk yet.
     """
 
     desk: Desk
@@ -59,3 +62,4 @@ class Workplace:
     jobs: JobRunner
     announce: Callable[[ChangeSet, object], None]
     city: CityWords
+    unkept: Unkept = field(default_factory=Unkept)

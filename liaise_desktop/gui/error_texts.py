@@ -217,6 +217,10 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "There are notes here already"),
         QT_TRANSLATE_NOOP("Errors", "Nothing was changed. Open them, or choose another name."),
     ),
+    "rescue-refused": (
+        QT_TRANSLATE_NOOP("Errors", "That place did not take it"),
+        QT_TRANSLATE_NOOP("Errors", "Your text is still here. Choose another place."),
+    ),
     "vault-full": (
         QT_TRANSLATE_NOOP("Errors", "The disk is full"),
         QT_TRANSLATE_NOOP(

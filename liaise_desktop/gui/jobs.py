@@ -59,8 +59,13 @@ class Job:
 
 
 class QtJobRunner(QObject):
-    """Runs jobs one after another on a thread of its own; outcomes arrive on the GUI thread."""
+    """Runs jobs one after another on a thread of its own; outcomes arrive on the GUI thread.
 
+    Signals:
+        trouble: What a job raised, whoever else is told of it; also of hushed jobs.
+    """
+
+    trouble = Signal(object)
     _posted = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -168,6 +173,7 @@ class QtJobRunner(QObject):
             pass
         except Exception as error:  # noqa: BLE001 - the last frame of the thread: all comes home
             outcome = partial(failed, error)
+            self._post(partial(self.trouble.emit, error))
         self._post(partial(self._finish, job, outcome))
 
     def _finish(self, job: Job, outcome: Callable[[], None] | None) -> None:

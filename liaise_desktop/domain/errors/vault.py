@@ -71,6 +71,12 @@ class ShareOtherError(ShareRefusedError):
     code = "share-other"
 
 
+class RescueRefusedError(VaultError):
+    """No place took the rescue file; nothing is left of it."""
+
+    code = "rescue-refused"
+
+
 class VaultDamagedError(VaultError):
     """The vault file is cut, altered or not a vault."""
 

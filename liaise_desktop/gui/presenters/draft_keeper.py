@@ -57,6 +57,7 @@ class DraftKeeper:
         self, key: str, content: Mapping[str, Any] | None, settled: threading.Event
     ) -> None:
         self._under_way += 1
+        self._work.unkept.begin(key, content)
         self._work.jobs.start(
             partial(self._write, key, content, settled),
             done=partial(self._on_kept, key),
@@ -72,8 +73,11 @@ class DraftKeeper:
     ) -> ChangeSet:
         try:
             if content is None:
-                return notes.discard_draft(self._work.desk, key)
-            return notes.keep_draft(self._work.desk, key, content)
+                changes = notes.discard_draft(self._work.desk, key)
+            else:
+                changes = notes.keep_draft(self._work.desk, key, content)
+            self._work.unkept.settle(key, content)
+            return changes
         finally:
             settled.set()
 
