@@ -2525,6 +2525,14 @@
         <translation>No ha canviat res. Obriu-les, o trieu un altre nom.</translation>
     </message>
     <message>
+        <source>That place did not take it</source>
+        <translation>Aquell lloc no ho ha acceptat</translation>
+    </message>
+    <message>
+        <source>Your text is still here. Choose another place.</source>
+        <translation>El vostre text encara és aquí. Trieu un altre lloc.</translation>
+    </message>
+    <message>
         <source>The disk is full</source>
         <translation>El disc és ple</translation>
     </message>
@@ -3172,6 +3180,36 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel·la</translation>
+    </message>
+</context>
+<context>
+    <name>FullDisk</name>
+    <message>
+        <source>There is room again. What you typed is kept.</source>
+        <translation>Torna a haver-hi lloc. El que heu escrit està desat.</translation>
+    </message>
+</context>
+<context>
+    <name>FullDiskBanner</name>
+    <message>
+        <source>The disk is full</source>
+        <translation>El disc és ple</translation>
+    </message>
+    <message>
+        <source>Save to another place</source>
+        <translation>Desar en un altre lloc</translation>
+    </message>
+    <message>
+        <source>Saved, sealed, as {name}. It comes back at the next unlock from the top of a stick, from Documents or from your home folder.</source>
+        <translation>Desat i segellat com a {name}. Tornarà en el pròxim desbloqueig des de l’arrel d’un llapis, des de Documents o des de la vostra carpeta personal.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what you type stays in this window and is kept as soon as there is room. Free some space, or save it to another place.</source>
+        <translation>No s’ha perdut res: el que escriviu es queda en aquesta finestra i es desarà quan hi hagi lloc. Allibereu espai o deseu-ho en un altre lloc.</translation>
+    </message>
+    <message>
+        <source>Where it goes until there is room</source>
+        <translation>On posar-ho fins que hi hagi lloc</translation>
     </message>
 </context>
 <context>

@@ -2525,6 +2525,14 @@
         <translation>Nichts wurde geändert. Sie öffnen oder einen anderen Namen wählen.</translation>
     </message>
     <message>
+        <source>That place did not take it</source>
+        <translation>Dieser Ort nahm es nicht an</translation>
+    </message>
+    <message>
+        <source>Your text is still here. Choose another place.</source>
+        <translation>Der Text ist noch hier. Bitte einen anderen Ort wählen.</translation>
+    </message>
+    <message>
         <source>The disk is full</source>
         <translation>Der Datenträger ist voll</translation>
     </message>
@@ -3172,6 +3180,36 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>FullDisk</name>
+    <message>
+        <source>There is room again. What you typed is kept.</source>
+        <translation>Es ist wieder Platz. Das Geschriebene ist gesichert.</translation>
+    </message>
+</context>
+<context>
+    <name>FullDiskBanner</name>
+    <message>
+        <source>The disk is full</source>
+        <translation>Der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>Save to another place</source>
+        <translation>An anderem Ort sichern</translation>
+    </message>
+    <message>
+        <source>Saved, sealed, as {name}. It comes back at the next unlock from the top of a stick, from Documents or from your home folder.</source>
+        <translation>Versiegelt gesichert als {name}. Beim nächsten Entsperren kommt es zurück: aus der obersten Ebene eines Sticks, aus „Dokumente“ oder aus dem eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what you type stays in this window and is kept as soon as there is room. Free some space, or save it to another place.</source>
+        <translation>Nichts ist verloren: Was geschrieben wird, bleibt in diesem Fenster und wird gesichert, sobald Platz ist. Bitte Platz schaffen oder an einem anderen Ort sichern.</translation>
+    </message>
+    <message>
+        <source>Where it goes until there is room</source>
+        <translation>Wohin, bis wieder Platz ist</translation>
     </message>
 </context>
 <context>

@@ -2525,6 +2525,14 @@
         <translation>Nada ha cambiado. Ábrelas, o elige otro nombre.</translation>
     </message>
     <message>
+        <source>That place did not take it</source>
+        <translation>Ese lugar no lo aceptó</translation>
+    </message>
+    <message>
+        <source>Your text is still here. Choose another place.</source>
+        <translation>Tu texto sigue aquí. Elige otro lugar.</translation>
+    </message>
+    <message>
         <source>The disk is full</source>
         <translation>El disco está lleno</translation>
     </message>
@@ -3172,6 +3180,36 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>FullDisk</name>
+    <message>
+        <source>There is room again. What you typed is kept.</source>
+        <translation>Vuelve a haber sitio. Lo que escribiste está guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>FullDiskBanner</name>
+    <message>
+        <source>The disk is full</source>
+        <translation>El disco está lleno</translation>
+    </message>
+    <message>
+        <source>Save to another place</source>
+        <translation>Guardar en otro lugar</translation>
+    </message>
+    <message>
+        <source>Saved, sealed, as {name}. It comes back at the next unlock from the top of a stick, from Documents or from your home folder.</source>
+        <translation>Guardado y sellado como {name}. Vuelve al desbloquear la próxima vez desde la raíz de una memoria, desde Documentos o desde tu carpeta personal.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what you type stays in this window and is kept as soon as there is room. Free some space, or save it to another place.</source>
+        <translation>No se pierde nada: lo que escribes sigue en esta ventana y se guarda en cuanto haya sitio. Libera espacio o guárdalo en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Where it goes until there is room</source>
+        <translation>Dónde ponerlo hasta que haya sitio</translation>
     </message>
 </context>
 <context>

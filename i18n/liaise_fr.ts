@@ -2525,6 +2525,14 @@
         <translation>Rien n&apos;a changé. Ouvrez-les, ou choisissez un autre nom.</translation>
     </message>
     <message>
+        <source>That place did not take it</source>
+        <translation>Cet endroit ne l’a pas accepté</translation>
+    </message>
+    <message>
+        <source>Your text is still here. Choose another place.</source>
+        <translation>Votre texte est toujours là. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
         <source>The disk is full</source>
         <translation>Le disque est plein</translation>
     </message>
@@ -3172,6 +3180,36 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>FullDisk</name>
+    <message>
+        <source>There is room again. What you typed is kept.</source>
+        <translation>Il y a de nouveau de la place. Ce que vous avez écrit est gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>FullDiskBanner</name>
+    <message>
+        <source>The disk is full</source>
+        <translation>Le disque est plein</translation>
+    </message>
+    <message>
+        <source>Save to another place</source>
+        <translation>Enregistrer ailleurs</translation>
+    </message>
+    <message>
+        <source>Saved, sealed, as {name}. It comes back at the next unlock from the top of a stick, from Documents or from your home folder.</source>
+        <translation>Enregistré, scellé, sous {name}. Cela revient au prochain déverrouillage depuis la racine d’une clé, depuis Documents ou depuis votre dossier personnel.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what you type stays in this window and is kept as soon as there is room. Free some space, or save it to another place.</source>
+        <translation>Rien n’est perdu : ce que vous écrivez reste dans cette fenêtre et sera gardé dès qu’il y aura de la place. Libérez de l’espace ou enregistrez ailleurs.</translation>
+    </message>
+    <message>
+        <source>Where it goes until there is room</source>
+        <translation>Où le mettre en attendant de la place</translation>
     </message>
 </context>
 <context>

@@ -2525,6 +2525,14 @@
         <translation>Niente è cambiato. Aprile, o scegli un altro nome.</translation>
     </message>
     <message>
+        <source>That place did not take it</source>
+        <translation>Quel posto non l’ha accettato</translation>
+    </message>
+    <message>
+        <source>Your text is still here. Choose another place.</source>
+        <translation>Il tuo testo è ancora qui. Scegli un altro posto.</translation>
+    </message>
+    <message>
         <source>The disk is full</source>
         <translation>Il disco è pieno</translation>
     </message>
@@ -3172,6 +3180,36 @@
     <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>FullDisk</name>
+    <message>
+        <source>There is room again. What you typed is kept.</source>
+        <translation>C’è di nuovo posto. Quello che hai scritto è conservato.</translation>
+    </message>
+</context>
+<context>
+    <name>FullDiskBanner</name>
+    <message>
+        <source>The disk is full</source>
+        <translation>Il disco è pieno</translation>
+    </message>
+    <message>
+        <source>Save to another place</source>
+        <translation>Salva altrove</translation>
+    </message>
+    <message>
+        <source>Saved, sealed, as {name}. It comes back at the next unlock from the top of a stick, from Documents or from your home folder.</source>
+        <translation>Salvato, sigillato, come {name}. Torna al prossimo sblocco dalla cartella principale di una chiavetta, da Documenti o dalla tua cartella personale.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what you type stays in this window and is kept as soon as there is room. Free some space, or save it to another place.</source>
+        <translation>Niente è perso: quello che scrivi resta in questa finestra e viene conservato appena c’è posto. Libera spazio o salva altrove.</translation>
+    </message>
+    <message>
+        <source>Where it goes until there is room</source>
+        <translation>Dove metterlo finché non c’è posto</translation>
     </message>
 </context>
 <context>

@@ -2525,6 +2525,14 @@
         <translation>Er is niets gewijzigd. Open ze, of kies een andere naam.</translation>
     </message>
     <message>
+        <source>That place did not take it</source>
+        <translation>Die plek nam het niet aan</translation>
+    </message>
+    <message>
+        <source>Your text is still here. Choose another place.</source>
+        <translation>Je tekst is nog hier. Kies een andere plek.</translation>
+    </message>
+    <message>
         <source>The disk is full</source>
         <translation>De schijf is vol</translation>
     </message>
@@ -3172,6 +3180,36 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>FullDisk</name>
+    <message>
+        <source>There is room again. What you typed is kept.</source>
+        <translation>Er is weer ruimte. Wat je typte is bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>FullDiskBanner</name>
+    <message>
+        <source>The disk is full</source>
+        <translation>De schijf is vol</translation>
+    </message>
+    <message>
+        <source>Save to another place</source>
+        <translation>Elders bewaren</translation>
+    </message>
+    <message>
+        <source>Saved, sealed, as {name}. It comes back at the next unlock from the top of a stick, from Documents or from your home folder.</source>
+        <translation>Verzegeld bewaard als {name}. Het komt terug bij de volgende ontgrendeling: uit de hoofdmap van een stick, uit Documenten of uit je eigen map.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what you type stays in this window and is kept as soon as there is room. Free some space, or save it to another place.</source>
+        <translation>Er is niets verloren: wat je typt blijft in dit venster en wordt bewaard zodra er ruimte is. Maak ruimte vrij of bewaar het elders.</translation>
+    </message>
+    <message>
+        <source>Where it goes until there is room</source>
+        <translation>Waarheen totdat er ruimte is</translation>
     </message>
 </context>
 <context>

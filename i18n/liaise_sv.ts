@@ -2525,6 +2525,14 @@
         <translation>Inget ändrades. Öppna dem, eller välj ett annat namn.</translation>
     </message>
     <message>
+        <source>That place did not take it</source>
+        <translation>Den platsen tog inte emot det</translation>
+    </message>
+    <message>
+        <source>Your text is still here. Choose another place.</source>
+        <translation>Din text finns kvar. Välj en annan plats.</translation>
+    </message>
+    <message>
         <source>The disk is full</source>
         <translation>Disken är full</translation>
     </message>
@@ -3172,6 +3180,36 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>FullDisk</name>
+    <message>
+        <source>There is room again. What you typed is kept.</source>
+        <translation>Det finns plats igen. Det du skrev är sparat.</translation>
+    </message>
+</context>
+<context>
+    <name>FullDiskBanner</name>
+    <message>
+        <source>The disk is full</source>
+        <translation>Disken är full</translation>
+    </message>
+    <message>
+        <source>Save to another place</source>
+        <translation>Spara på annan plats</translation>
+    </message>
+    <message>
+        <source>Saved, sealed, as {name}. It comes back at the next unlock from the top of a stick, from Documents or from your home folder.</source>
+        <translation>Sparat, förseglat, som {name}. Det kommer tillbaka vid nästa upplåsning från översta nivån på ett minne, från Dokument eller från din hemmapp.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what you type stays in this window and is kept as soon as there is room. Free some space, or save it to another place.</source>
+        <translation>Inget är förlorat: det du skriver finns kvar i fönstret och sparas så snart det finns plats. Frigör utrymme eller spara på annan plats.</translation>
+    </message>
+    <message>
+        <source>Where it goes until there is room</source>
+        <translation>Vart det ska tills det finns plats</translation>
     </message>
 </context>
 <context>
