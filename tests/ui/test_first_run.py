@@ -307,7 +307,7 @@ def test_no_sheet_is_ever_written_into_a_file(qapp, tmp_path):
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "sheet.pdf"))
-    assert print_on(printer, PAPER) == "file"
+    assert print_on(printer, SheetDrawing(PAPER)) == "file"
     assert list(tmp_path.iterdir()) == []
 
 

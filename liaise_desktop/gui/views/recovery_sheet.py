@@ -24,18 +24,20 @@ if TYPE_CHECKING:
     from liaise_desktop.gui.presenters.sheet_check import Sheet
 
 WIDTH: Final = 328
-_EDGE: Final = 28
-_INNER: Final = WIDTH - 2 * _EDGE
+EDGE: Final = 28
+_INNER: Final = WIDTH - 2 * EDGE
 _ACROSS: Final = 3  # groups side by side
 _WRAP: Final = int(Qt.TextFlag.TextWordWrap)
 
 
-def _ink(token: str) -> QColor:
+def paper_ink(token: str) -> QColor:
+    """Return a colour of the light theme."""
     # Paper has one theme: the light one.
     return QColor(LIGHT[token])
 
 
-def _face(style: str, weight: int = 400, *, mono: bool = False) -> QFont:
+def paper_face(style: str, weight: int = 400, *, mono: bool = False) -> QFont:
+    """Return a font at its size on paper."""
     face = font(style, weight, mono=mono)
     face.setPixelSize(SIZES[style])
     return face
@@ -85,7 +87,7 @@ class SheetDrawing:
     def _head(self, painter: QPainter | None) -> None:
         head = self.tr("Liaise, City of {city}").format(city=self._sheet.city)
         if painter is not None:
-            _draw_mark(painter, QRectF(_EDGE, self._y, 26, 18))
+            _draw_mark(painter, QRectF(EDGE, self._y, 26, 18))
         self._text(painter, head, "meta", 600, left=34, gap=22 if not self._sheet.practice else 4)
         if self._sheet.practice:
             warning = self.tr("PRACTICE: it opens nothing real")
@@ -102,26 +104,26 @@ class SheetDrawing:
         left: float = 0,
         gap: float = 0,
     ) -> None:
-        face = _face(style, weight)
-        room = QRectF(_EDGE + left, self._y, _INNER - left, 4000)
+        face = paper_face(style, weight)
+        room = QRectF(EDGE + left, self._y, _INNER - left, 4000)
         needed = QFontMetricsF(face).boundingRect(room, _WRAP, text)
         if painter is not None:
             painter.setFont(face)
-            painter.setPen(_ink(token))
+            painter.setPen(paper_ink(token))
             painter.drawText(room, _WRAP, text)
         self._y += needed.height() + gap
 
     def _code(self, painter: QPainter | None) -> None:
         groups = self._sheet.groups
         rows = -(-len(groups) // _ACROSS)
-        box = QRectF(_EDGE, self._y, _INNER, rows * 44 + 20)
+        box = QRectF(EDGE, self._y, _INNER, rows * 44 + 20)
         if painter is not None:
-            painter.setPen(QPen(_ink("pine_line"), 1))
-            painter.setBrush(_ink("pine_soft2"))
+            painter.setPen(QPen(paper_ink("pine_line"), 1))
+            painter.setBrush(paper_ink("pine_soft2"))
             painter.drawRoundedRect(box, 10, 10)
             if self._cover:
-                painter.setFont(_face("meta"))
-                painter.setPen(_ink("ink2"))
+                painter.setFont(paper_face("meta"))
+                painter.setPen(paper_ink("ink2"))
                 flags = _WRAP | int(Qt.AlignmentFlag.AlignCenter)
                 painter.drawText(box.adjusted(18, 0, -18, 0), flags, self._cover)
             else:
@@ -132,11 +134,11 @@ class SheetDrawing:
         for number, group in enumerate(self._sheet.groups):
             x = box.x() + 16 + (number % _ACROSS) * 84
             y = box.y() + 12 + (number // _ACROSS) * 44
-            painter.setFont(_face("key"))
-            painter.setPen(_ink("ink2"))
+            painter.setFont(paper_face("key"))
+            painter.setPen(paper_ink("ink2"))
             painter.drawText(QRectF(x, y, 80, 14), 0, str(number + 1))
-            painter.setFont(_face("search", 600, mono=True))
-            painter.setPen(_ink("ink"))
+            painter.setFont(paper_face("search", 600, mono=True))
+            painter.setPen(paper_ink("ink"))
             painter.drawText(QRectF(x, y + 13, 84, 28), 0, group)
 
     def _pair(self, painter: QPainter | None, name: str, value: str) -> None:
@@ -148,7 +150,7 @@ class SheetDrawing:
     def _line(self, painter: QPainter | None) -> None:
         self._y += 8
         if painter is not None:
-            painter.fillRect(QRectF(_EDGE, self._y, _INNER, 1), _ink("line"))
+            painter.fillRect(QRectF(EDGE, self._y, _INNER, 1), paper_ink("line"))
         self._y += 12
 
 
@@ -156,8 +158,8 @@ def _draw_mark(painter: QPainter, box: QRectF) -> None:
     left, right = QPainterPath(), QPainterPath()
     left.addEllipse(QRectF(box.x() + 1, box.y() + 1, 16, 16))
     right.addEllipse(QRectF(box.right() - 17, box.y() + 1, 16, 16))
-    painter.fillPath(left.intersected(right), _ink("pine"))
-    painter.setPen(QPen(_ink("pine"), 1.6))
+    painter.fillPath(left.intersected(right), paper_ink("pine"))
+    painter.setPen(QPen(paper_ink("pine"), 1.6))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(left)
     painter.drawPath(right)
@@ -201,8 +203,8 @@ class RecoverySheet(Themed, QFrame):
         """Paint paper and sheet."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(_ink("line2"), 1))
-        painter.setBrush(_ink("surface"))
+        painter.setPen(QPen(paper_ink("line2"), 1))
+        painter.setBrush(paper_ink("surface"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         if self._sheet is not None:
             SheetDrawing(self._sheet, self._covered).draw(painter)

@@ -37,6 +37,10 @@ class SheetPrinter:
 
     def print_sheet(self, sheet: Sheet, parent: QWidget) -> Outcome:
         """Print *sheet* on the printer that somebody chooses."""
+        return self.print_drawing(SheetDrawing(sheet), parent)
+
+    def print_drawing(self, drawing: SheetDrawing, parent: QWidget) -> Outcome:
+        """Print *drawing* on the printer that somebody chooses."""
         from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -45,11 +49,11 @@ class SheetPrinter:
         dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintToFile, on=False)
         if not dialog.exec():
             return "cancelled"
-        return print_on(printer, sheet)
+        return print_on(printer, drawing)
 
 
-def print_on(printer: QPrinter, sheet: Sheet) -> Outcome:
-    """Print *sheet* on *printer*, unless that would make a file."""
+def print_on(printer: QPrinter, drawing: SheetDrawing) -> Outcome:
+    """Print *drawing* on *printer*, unless that would make a file."""
     from PySide6.QtPrintSupport import QPrinter
 
     native = printer.outputFormat() == QPrinter.OutputFormat.NativeFormat
@@ -60,5 +64,5 @@ def print_on(printer: QPrinter, sheet: Sheet) -> Outcome:
         return "failed"
     scale = printer.pageRect(QPrinter.Unit.DevicePixel).width() / _PAPER_WIDTH
     painter.scale(scale, scale)
-    SheetDrawing(sheet).draw(painter)
+    drawing.draw(painter)
     return "printed" if painter.end() else "failed"

@@ -115,10 +115,13 @@ class SheetStep(StepPage):
     def forget(self) -> None:
         """Let go of the code."""
         self._sheet = None
+        self._by_hand = self._printerless = False
+        self._dictated, self._outcome, self._states = 0, "", {}
         self.paper.show_sheet(None)
         self.ui.hand_group.clear()
         for field in self._fields():
             field.edit.clear()
+        self.put()
 
     def begin(self) -> None:
         """Give the focus to the way onto paper."""
