@@ -226,10 +226,17 @@ class Desktop(QObject):
         manner = self._manner
         self.guard.begin()
         folders = self._practice_places() if manner.folders is None else manner.folders
-        self.office = Office(session, self.jobs, self.preferences, folders, manner.ask_file)
+        self.office = Office(
+            session, self.jobs, self.preferences, self.entrance, folders, manner.ask_file
+        )
+        self.office.closed.connect(self._on_closed)
         self.office.lock_requested.connect(self.lock)
         self.office.start()
         self._show(self.office.frame, self.office)
+
+    @Slot()
+    def _on_closed(self) -> None:
+        self.lock(urgent=True)  # nothing is open any more, so there is nothing to be copied
 
     def _practice_places(self) -> tuple[Place, ...]:
         if not self._installation.practice:

@@ -40,7 +40,7 @@ class Entrance:
 
     def __init__(self, installation: Installation, pack: CityPack) -> None:
         self._doors = installation.doors()
-        self._cost = installation.cost
+        self.cost = installation.cost
         city = practice_city.CITY_ID if installation.practice else pack.city
         names = (pack.city, str(pack.facts["team"]))
         self._new = NewVaults(self._doors, city, names=names)
@@ -119,7 +119,7 @@ class Entrance:
         Raises:
             VaultError: The key file could not be written; the old passphrase still opens it.
         """
-        session.vault.change_passphrase(passphrase, recovery_code=code, cost=self._cost)
+        session.vault.change_passphrase(passphrase, recovery_code=code, cost=self.cost)
 
     def _begun(self, vault: Vault) -> Session:
         try:

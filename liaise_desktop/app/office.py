@@ -25,6 +25,7 @@ from liaise_desktop.gui.wording import code_label
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from liaise_desktop.app.entrance import Entrance
     from liaise_desktop.app.preferences import Preferences
     from liaise_desktop.app.session import Session
     from liaise_desktop.application.change_set import ChangeSet
@@ -41,20 +42,24 @@ class Office(QObject):
         session: The unlocked vault.
         jobs: The runner on whose thread the vault was opened; it owns the writing connection.
         preferences: For language, appearance and the minutes until locking.
+        maker: Draws and judges passphrases, and draws recovery codes.
         folders: Places of export files to begin with.
         ask_file: Asks where a paper goes.
 
     Signals:
         lock_requested: Somebody asked for the lock.
+        closed: The vault was closed, because its keys were changed; only leaving is left.
     """
 
     lock_requested = Signal()
+    closed = Signal()
 
     def __init__(
         self,
         session: Session,
         jobs: QtJobRunner,
         preferences: Preferences,
+        maker: Entrance,
         folders: Sequence[Place] = (),
         ask_file: ChooseFile = ask_for_file,
     ) -> None:
@@ -77,10 +82,12 @@ class Office(QObject):
             preferences,
             folders,
             ask_file,
+            maker,
             self.open,
             self.notify,
         )
         self.pages = Pages(parts)
+        self.pages.closed.connect(self.closed)
         self.ways = Ways(parts, self.pages)
         self.laptop = Laptop(parts, self.pages.settings_page, self.lock_requested.emit)
         self.full_disk = FullDisk(parts)

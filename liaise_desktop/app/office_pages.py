@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from liaise_desktop.app.entrance import about
 from liaise_desktop.app.hand_over import transfer_desk
+from liaise_desktop.app.office_keys import OfficeKeys
 from liaise_desktop.app.papers_port import PapersAtWork
 from liaise_desktop.app.transfer_work import TransferWork
 from liaise_desktop.application.change_set import ChangeSet
@@ -52,9 +53,11 @@ class Pages(QObject):
 
     Signals:
         failed: What went wrong in the background.
+        closed: The vault was closed, because its keys were changed.
     """
 
     failed = Signal(object)
+    closed = Signal()
 
     def __init__(self, office: OfficeParts) -> None:
         super().__init__(office.frame)
@@ -75,6 +78,7 @@ class Pages(QObject):
             presenter.start()
         self.transfer.start()
         self.settings.start()
+        self.keys.start()
         self.search.start()
         if self._hand_over is not None:
             jobs = self._office.second
@@ -179,6 +183,7 @@ class Pages(QObject):
         )
         settings.connect(self.settings_page, self.settings)
         office.frame.add_page("settings", self.settings_page, self._titles.settings, bottom=True)
+        self.keys = OfficeKeys(office, self.settings_page, self.closed.emit)
 
     def _make_palette(self) -> None:
         office = self._office

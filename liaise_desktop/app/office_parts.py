@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from liaise_desktop.app.entrance import Entrance
     from liaise_desktop.app.preferences import Preferences
     from liaise_desktop.app.session import Session
     from liaise_desktop.application.workplace import Workplace
@@ -30,6 +31,7 @@ class OfficeParts:
         preferences: Language, appearance and the minutes until locking.
         folders: Places of export files to begin with.
         ask_file: Asks where a paper goes.
+        maker: Draws and judges passphrases, and draws recovery codes.
         open: Shows a page.
         notify: Says what was done, with a way back if there is one.
     """
@@ -42,5 +44,6 @@ class OfficeParts:
     preferences: Preferences
     folders: Sequence[Place]
     ask_file: ChooseFile
+    maker: Entrance
     open: Callable[[str, str], None]
     notify: Callable[[str, Callable[[], None] | None], None]

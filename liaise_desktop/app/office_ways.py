@@ -45,6 +45,7 @@ class Ways:
             "note": self._show_note,
             "mediation": self._show_mediation,
             "import": self._show_import,
+            "keys": self._show_keys,
         }
         if kind in shown:
             shown[kind](record)
@@ -99,6 +100,10 @@ class Ways:
         if self._pages.importing is not None:
             self._office.frame.show_page("import")
             self._pages.importing.open_import(staged)
+
+    def _show_keys(self, task: str) -> None:
+        self._office.frame.show_page("keys")
+        self._pages.keys.begin(task)
 
     def open_palette(self) -> None:
         """Open the search over whatever is shown."""
