@@ -150,7 +150,7 @@ class Desktop(QObject):
             self.preferences,
             city_facts(self.pack),
             random=secrets.token_bytes,
-            made=self._on_made,
+            made=self.open_office,
             left=self.show_unlock if self.entrance.all() else None,
         )
         first_run.connect(view, presenter)
@@ -195,9 +195,6 @@ class Desktop(QObject):
 
     def _on_set_up(self) -> None:
         self.show_first_run()
-
-    def _on_made(self, session: Session) -> None:
-        self.open_office(session)
 
     def _on_opened(self, session: Session, code: str) -> None:
         if not code:

@@ -87,13 +87,11 @@ class Office(QObject):
             self.notify,
         )
         self.pages = Pages(parts)
-        self.pages.closed.connect(self.closed)
         self.ways = Ways(parts, self.pages)
         self.laptop = Laptop(parts, self.pages.settings_page, self.lock_requested.emit)
         self.full_disk = FullDisk(parts)
         self._dress()
-        self._tidy = QTimer(self)
-        self._tidy.setInterval(TIDY_MILLISECONDS)
+        self._tidy = QTimer(self, interval=TIDY_MILLISECONDS)
         self._tidy.timeout.connect(self._on_tidy)
         self._tidy.start()
 
@@ -110,6 +108,7 @@ class Office(QObject):
         frame.undo_clicked.connect(self._on_undo)
         frame.identity_clicked.connect(self._on_identity)
         self.bus.changed.connect(self._on_changed)
+        self.pages.closed.connect(self.closed)
         self.retranslate()
 
     def retranslate(self) -> None:
