@@ -3896,6 +3896,159 @@
     </message>
 </context>
 <context>
+    <name>KeyTask</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel·la</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continua</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTaskPage</name>
+    <message>
+        <source>Writing the notes under new keys</source>
+        <translation>Les notes es reescriuen amb claus noves</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Surt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Enrere</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un moment…</translation>
+    </message>
+    <message>
+        <source>Set this passphrase</source>
+        <translation>Fixa aquesta frase de contrasenya</translation>
+    </message>
+    <message>
+        <source>Let this sheet count</source>
+        <translation>Fes vàlid aquest full</translation>
+    </message>
+    <message>
+        <source>Let these shares count</source>
+        <translation>Fes vàlides aquestes parts</translation>
+    </message>
+    <message>
+        <source>Change all keys and lock</source>
+        <translation>Canvia totes les claus i bloca</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compara</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Comprova</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continua</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSection</name>
+    <message>
+        <source>Change passphrase</source>
+        <translation>Canvia la frase de contrasenya</translation>
+    </message>
+    <message>
+        <source>Rehearse the sheet</source>
+        <translation>Assaja amb el full</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>Full de recuperació nou</translation>
+    </message>
+    <message>
+        <source>Make three shares</source>
+        <translation>Fes tres parts</translation>
+    </message>
+    <message>
+        <source>Check a share</source>
+        <translation>Comprova una part</translation>
+    </message>
+    <message>
+        <source>Change keys completely</source>
+        <translation>Canvia del tot les claus</translation>
+    </message>
+    <message>
+        <source>Let no shares open it</source>
+        <translation>Que cap part no ho obri</translation>
+    </message>
+    <message>
+        <source>The city keeps a way in. Each use of it becomes a record that you see at the next unlock.</source>
+        <translation>La ciutat guarda un accés. Cada ús queda registrat i el veieu en desblocar la propera vegada.</translation>
+    </message>
+    <message>
+        <source>The city keeps no way in. Nobody but you can open these notes.</source>
+        <translation>La ciutat no guarda cap accés. Ningú més que vós no pot obrir aquestes notes.</translation>
+    </message>
+    <message>
+        <source>The city keeps no way in.</source>
+        <translation>La ciutat no guarda cap accés.</translation>
+    </message>
+    <message>
+        <source>Rehearsed on {day}. Once a year you are asked to do it again.</source>
+        <translation>Assajat el {day}. Un cop l&apos;any se us demana de tornar-hi.</translation>
+    </message>
+    <message>
+        <source>Made on {day}, not rehearsed yet.</source>
+        <translation>Fet el {day}, encara no assajat.</translation>
+    </message>
+    <message>
+        <source>Not rehearsed yet.</source>
+        <translation>Encara no assajat.</translation>
+    </message>
+    <message>
+        <source>There are no shares.</source>
+        <translation>No hi ha parts.</translation>
+    </message>
+    <message>
+        <source>There are three shares.</source>
+        <translation>Hi ha tres parts.</translation>
+    </message>
+    <message>
+        <source>Made on {day}.</source>
+        <translation>Fetes el {day}.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contrasenya</translation>
+    </message>
+    <message>
+        <source>It opens the notes. Nobody can reset it.</source>
+        <translation>Obre les notes. Ningú no la pot restablir.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Full de recuperació</translation>
+    </message>
+    <message>
+        <source>Two shares of three</source>
+        <translation>Dues parts de tres</translation>
+    </message>
+    <message>
+        <source>Three people hold one share each: you in a sealed envelope, your supervisor, and IT. Any two together open the notes; one alone opens nothing.</source>
+        <translation>Tres persones tenen una part cadascuna: vós en un sobre tancat, el responsable d&apos;equip i informàtica. Dues juntes obren les notes; una de sola no obre res.</translation>
+    </message>
+    <message>
+        <source>Recovery by the city</source>
+        <translation>Recuperació per la ciutat</translation>
+    </message>
+    <message>
+        <source>When somebody may know the passphrase or have seen the sheet. The notes are written anew under new keys, with a new passphrase and a new sheet.</source>
+        <translation>Quan algú pot saber la frase de contrasenya o haver vist el full. Les notes es reescriuen amb claus noves, amb una frase i un full nous.</translation>
+    </message>
+</context>
+<context>
     <name>LicencesPanel</name>
     <message>
         <source>Licences</source>
@@ -4839,6 +4992,18 @@
         <translation>Totes dues encara no són iguals</translation>
     </message>
     <message>
+        <source>Type your present passphrase</source>
+        <translation>Escriviu la frase de contrasenya actual</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <translation>Escriviu la clau</translation>
+    </message>
+    <message>
+        <source>A share has twenty words</source>
+        <translation>Una part té vint paraules</translation>
+    </message>
+    <message>
         <source>Two groups to go</source>
         <translation>Falten dos grups</translation>
     </message>
@@ -5224,6 +5389,30 @@
     </message>
 </context>
 <context>
+    <name>OfficeKeys</name>
+    <message>
+        <source>Keys and recovery</source>
+        <comment>section of the settings</comment>
+        <translation>Claus i recuperació</translation>
+    </message>
+    <message>
+        <source>The new passphrase counts from now on.</source>
+        <translation>Des d&apos;ara val la frase de contrasenya nova.</translation>
+    </message>
+    <message>
+        <source>The new sheet counts. Destroy the old one: it opens nothing.</source>
+        <translation>El full nou val. Destruïu l&apos;antic: ja no obre res.</translation>
+    </message>
+    <message>
+        <source>The three shares count. Bring each to its place.</source>
+        <translation>Les tres parts valen. Porteu cadascuna al seu lloc.</translation>
+    </message>
+    <message>
+        <source>The sheet is right. Put it back into its envelope.</source>
+        <translation>El full és correcte. Torneu-lo al sobre.</translation>
+    </message>
+</context>
+<context>
     <name>OwnNote</name>
     <message>
         <source>Change this note</source>
@@ -5426,6 +5615,45 @@
     <message>
         <source>Invented people, invented notes. It takes a few seconds, the first time only.</source>
         <translation>Persones inventades, notes inventades. Triga uns segons, només la primera vegada.</translation>
+    </message>
+</context>
+<context>
+    <name>PresentStep</name>
+    <message>
+        <source>Change passphrase</source>
+        <translation>Canvia la frase de contrasenya</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>Full de recuperació nou</translation>
+    </message>
+    <message>
+        <source>Make three shares</source>
+        <translation>Fes tres parts</translation>
+    </message>
+    <message>
+        <source>Change keys completely</source>
+        <translation>Canvia del tot les claus</translation>
+    </message>
+    <message>
+        <source>You choose a new one next. Your recovery sheet stays valid.</source>
+        <translation>Després en trieu una de nova. El full de recuperació continua valent.</translation>
+    </message>
+    <message>
+        <source>You get a new sheet next. Once it counts, the old one is void.</source>
+        <translation>Després rebeu un full nou. Tan bon punt val, l&apos;antic deixa de valer.</translation>
+    </message>
+    <message>
+        <source>Three shares are shown next, one after the other. Shares made before are void.</source>
+        <translation>Després es mostren tres parts, una rere l&apos;altra. Les parts anteriors deixen de valer.</translation>
+    </message>
+    <message>
+        <source>You choose a new passphrase and get a new sheet. Then the notes are written anew, which takes a while, and the app locks. The old passphrase, the old sheet and all shares are void. A copy of these notes that somebody took before can still be opened with the old passphrase: nothing helps against that.</source>
+        <translation>Trieu una frase de contrasenya nova i rebeu un full nou. Després les notes es reescriuen, cosa que triga una estona, i l&apos;aplicació es bloca. La frase antiga, el full antic i totes les parts deixen de valer. Una còpia d&apos;aquestes notes que algú va fer abans encara s&apos;obre amb la frase antiga: contra això no hi ha remei.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Aquesta no és la frase de contrasenya.</translation>
     </message>
 </context>
 <context>
@@ -5880,6 +6108,25 @@
     </message>
 </context>
 <context>
+    <name>RehearseStep</name>
+    <message>
+        <source>Take the sheet out of its envelope and type these two groups from it.</source>
+        <translation>Traieu el full del sobre i escriviu-ne aquests dos grups.</translation>
+    </message>
+    <message>
+        <source>Take the sheet out of its envelope and type its whole code.</source>
+        <translation>Traieu el full del sobre i escriviu-ne tota la clau.</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Grup {number}</translation>
+    </message>
+    <message>
+        <source>That does not stand on the sheet that is valid now. Is it an older one?</source>
+        <translation>Això no és al full que val ara. És un de més antic?</translation>
+    </message>
+</context>
+<context>
     <name>RequestForm</name>
     <message>
         <source>New mediation</source>
@@ -6325,6 +6572,88 @@
     </message>
 </context>
 <context>
+    <name>ShareDrawing</name>
+    <message>
+        <source>One share of three</source>
+        <translation>Una part de tres</translation>
+    </message>
+    <message>
+        <source>Any two of the three shares open the notes “{label}”.</source>
+        <translation>Dues de les tres parts obren les notes «{label}».</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>La té</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equip</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Fet el</translation>
+    </message>
+    <message>
+        <source>Keep it in a sealed envelope, and never together with another share. Not as a photo, not in a file.</source>
+        <translation>Deseu-la en un sobre tancat, mai amb una altra part. No com a foto, no en un fitxer.</translation>
+    </message>
+    <message>
+        <source>You, in a sealed envelope</source>
+        <translation>Vós, en un sobre tancat</translation>
+    </message>
+    <message>
+        <source>Your supervisor</source>
+        <translation>El responsable d&apos;equip</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>Informàtica</translation>
+    </message>
+</context>
+<context>
+    <name>ShareStep</name>
+    <message>
+        <source>Share {number} of {count}</source>
+        <translation>Part {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Print it, or write the twenty words down by hand. It is not shown again.</source>
+        <translation>Imprimiu-la o escriviu a mà les vint paraules. No es torna a mostrar.</translation>
+    </message>
+    <message>
+        <source>Print this share</source>
+        <translation>Imprimeix aquesta part</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Take it from there now.</source>
+        <translation>Enviada a la impressora. Recolliu-la ara.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>No s&apos;ha imprès res.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Write it down by hand.</source>
+        <translation>La impressora no l&apos;ha acceptada. Escriviu-la a mà.</translation>
+    </message>
+    <message>
+        <source>That would have made a file. Take a printer that prints on paper.</source>
+        <translation>Això hauria fet un fitxer. Useu una impressora que imprimeixi en paper.</translation>
+    </message>
+    <message>
+        <source>There is no printer here. Write it down by hand.</source>
+        <translation>Aquí no hi ha cap impressora. Escriviu-la a mà.</translation>
+    </message>
+    <message>
+        <source>Covered while this window is not in front</source>
+        <translation>Cobert mentre aquesta finestra no és al davant</translation>
+    </message>
+</context>
+<context>
     <name>SheetDrawing</name>
     <message>
         <source>Recovery sheet</source>
@@ -6361,6 +6690,25 @@
     <message>
         <source>PRACTICE: it opens nothing real</source>
         <translation>PRÀCTICA: no obre res real</translation>
+    </message>
+</context>
+<context>
+    <name>SheetReminder</name>
+    <message>
+        <source>Is your recovery sheet still where it belongs?</source>
+        <translation>El full de recuperació encara és al seu lloc?</translation>
+    </message>
+    <message>
+        <source>Once a year, two groups are typed from it. It takes a minute.</source>
+        <translation>Un cop l&apos;any se n&apos;escriuen dos grups. És cosa d&apos;un minut.</translation>
+    </message>
+    <message>
+        <source>Rehearse now</source>
+        <translation>Assaja ara</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Més tard</translation>
     </message>
 </context>
 <context>
@@ -6816,8 +7164,8 @@
         <translation>Altres paraules</translation>
     </message>
     <message>
-        <source>There is no list of words in your language yet, so these are English. You can also take one of your own.</source>
-        <translation>Encara no hi ha cap llista de paraules en la vostra llengua, per això aquestes són angleses. També en podeu triar una de pròpia.</translation>
+        <source>There is no list of words in this language yet, so these are English. One of your own is possible too.</source>
+        <translation>Encara no hi ha cap llista de paraules en aquesta llengua, per això són angleses. També en podeu triar una de pròpia.</translation>
     </message>
     <message>
         <source>At least 14 characters: four or five words that do not belong together, or letters well mixed with digits and signs. No quotation, no name, no year.</source>
@@ -6838,6 +7186,13 @@
     <message>
         <source>I want one of my own</source>
         <translation>En vull una de pròpia</translation>
+    </message>
+</context>
+<context>
+    <name>StepPresent</name>
+    <message>
+        <source>Your present passphrase</source>
+        <translation>La frase de contrasenya actual</translation>
     </message>
 </context>
 <context>
@@ -6869,6 +7224,17 @@
     <message>
         <source>Files that you hand over are signed by you and encrypted for the people whom you choose. Papers are yours to print or save.</source>
         <translation>Els fitxers que lliureu van signats per vós i xifrats per a les persones que trieu. Els documents els imprimiu o deseu vós.</translation>
+    </message>
+</context>
+<context>
+    <name>StepRehearse</name>
+    <message>
+        <source>Rehearse the recovery sheet</source>
+        <translation>Assaja amb el full de recuperació</translation>
+    </message>
+    <message>
+        <source>The whole code</source>
+        <translation>Tota la clau</translation>
     </message>
 </context>
 <context>
@@ -6936,6 +7302,21 @@
     <message>
         <source>Type these two groups, so that we know it can be read. The sheet is covered meanwhile.</source>
         <translation>Escriviu aquests dos grups, per saber que es pot llegir. Mentrestant el full és cobert.</translation>
+    </message>
+</context>
+<context>
+    <name>StepVerify</name>
+    <message>
+        <source>Check a share</source>
+        <translation>Comprova una part</translation>
+    </message>
+    <message>
+        <source>Type all twenty words of one share. This opens nothing and changes nothing.</source>
+        <translation>Escriviu les vint paraules d&apos;una part. Això no obre ni canvia res.</translation>
+    </message>
+    <message>
+        <source>The share</source>
+        <translation>La part</translation>
     </message>
 </context>
 <context>
@@ -7290,6 +7671,17 @@
     <message>
         <source>Show again</source>
         <translation>Tornar a mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyStep</name>
+    <message>
+        <source>It is valid</source>
+        <translation>És vàlida</translation>
+    </message>
+    <message>
+        <source>Held by: {holder}</source>
+        <translation>La té: {holder}</translation>
     </message>
 </context>
 <context>

@@ -3896,6 +3896,159 @@
     </message>
 </context>
 <context>
+    <name>KeyTask</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTaskPage</name>
+    <message>
+        <source>Writing the notes under new keys</source>
+        <translation>Die Notizen werden unter neuen Schlüsseln geschrieben</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Set this passphrase</source>
+        <translation>Diese Passphrase setzen</translation>
+    </message>
+    <message>
+        <source>Let this sheet count</source>
+        <translation>Dieses Blatt gelten lassen</translation>
+    </message>
+    <message>
+        <source>Let these shares count</source>
+        <translation>Diese Anteile gelten lassen</translation>
+    </message>
+    <message>
+        <source>Change all keys and lock</source>
+        <translation>Alle Schlüssel wechseln und sperren</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSection</name>
+    <message>
+        <source>Change passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Rehearse the sheet</source>
+        <translation>Das Blatt proben</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>Neues Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>Make three shares</source>
+        <translation>Drei Anteile erstellen</translation>
+    </message>
+    <message>
+        <source>Check a share</source>
+        <translation>Einen Anteil prüfen</translation>
+    </message>
+    <message>
+        <source>Change keys completely</source>
+        <translation>Schlüssel ganz wechseln</translation>
+    </message>
+    <message>
+        <source>Let no shares open it</source>
+        <translation>Keine Anteile mehr gelten lassen</translation>
+    </message>
+    <message>
+        <source>The city keeps a way in. Each use of it becomes a record that you see at the next unlock.</source>
+        <translation>Die Stadt behält einen Zugang. Jede Nutzung wird festgehalten und ist beim nächsten Öffnen zu sehen.</translation>
+    </message>
+    <message>
+        <source>The city keeps no way in. Nobody but you can open these notes.</source>
+        <translation>Die Stadt behält keinen Zugang. Niemand sonst kann diese Notizen öffnen.</translation>
+    </message>
+    <message>
+        <source>The city keeps no way in.</source>
+        <translation>Die Stadt behält keinen Zugang.</translation>
+    </message>
+    <message>
+        <source>Rehearsed on {day}. Once a year you are asked to do it again.</source>
+        <translation>Geprobt am {day}. Einmal im Jahr kommt eine Erinnerung.</translation>
+    </message>
+    <message>
+        <source>Made on {day}, not rehearsed yet.</source>
+        <translation>Erstellt am {day}, noch nicht geprobt.</translation>
+    </message>
+    <message>
+        <source>Not rehearsed yet.</source>
+        <translation>Noch nicht geprobt.</translation>
+    </message>
+    <message>
+        <source>There are no shares.</source>
+        <translation>Es gibt keine Anteile.</translation>
+    </message>
+    <message>
+        <source>There are three shares.</source>
+        <translation>Es gibt drei Anteile.</translation>
+    </message>
+    <message>
+        <source>Made on {day}.</source>
+        <translation>Erstellt am {day}.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>It opens the notes. Nobody can reset it.</source>
+        <translation>Sie öffnet die Notizen. Niemand kann sie zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>Two shares of three</source>
+        <translation>Zwei Anteile von dreien</translation>
+    </message>
+    <message>
+        <source>Three people hold one share each: you in a sealed envelope, your supervisor, and IT. Any two together open the notes; one alone opens nothing.</source>
+        <translation>Je einen Anteil haben: ein verschlossener Umschlag bei dir, die Teamleitung und die IT. Zwei zusammen öffnen die Notizen; einer allein öffnet nichts.</translation>
+    </message>
+    <message>
+        <source>Recovery by the city</source>
+        <translation>Wiederherstellung durch die Stadt</translation>
+    </message>
+    <message>
+        <source>When somebody may know the passphrase or have seen the sheet. The notes are written anew under new keys, with a new passphrase and a new sheet.</source>
+        <translation>Wenn jemand die Passphrase kennen oder das Blatt gesehen haben könnte. Die Notizen werden unter neuen Schlüsseln neu geschrieben, mit neuer Passphrase und neuem Blatt.</translation>
+    </message>
+</context>
+<context>
     <name>LicencesPanel</name>
     <message>
         <source>Licences</source>
@@ -4839,6 +4992,18 @@
         <translation>Die beiden sind noch nicht gleich</translation>
     </message>
     <message>
+        <source>Type your present passphrase</source>
+        <translation>Die jetzige Passphrase eintippen</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <translation>Den Schlüssel eintippen</translation>
+    </message>
+    <message>
+        <source>A share has twenty words</source>
+        <translation>Ein Anteil hat zwanzig Wörter</translation>
+    </message>
+    <message>
         <source>Two groups to go</source>
         <translation>Noch zwei Gruppen</translation>
     </message>
@@ -5224,6 +5389,30 @@
     </message>
 </context>
 <context>
+    <name>OfficeKeys</name>
+    <message>
+        <source>Keys and recovery</source>
+        <comment>section of the settings</comment>
+        <translation>Schlüssel und Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>The new passphrase counts from now on.</source>
+        <translation>Ab jetzt gilt die neue Passphrase.</translation>
+    </message>
+    <message>
+        <source>The new sheet counts. Destroy the old one: it opens nothing.</source>
+        <translation>Das neue Blatt gilt. Bitte das alte vernichten: Es öffnet nichts mehr.</translation>
+    </message>
+    <message>
+        <source>The three shares count. Bring each to its place.</source>
+        <translation>Die drei Anteile gelten. Bitte jeden an seinen Platz bringen.</translation>
+    </message>
+    <message>
+        <source>The sheet is right. Put it back into its envelope.</source>
+        <translation>Das Blatt stimmt. Bitte zurück in den Umschlag legen.</translation>
+    </message>
+</context>
+<context>
     <name>OwnNote</name>
     <message>
         <source>Change this note</source>
@@ -5426,6 +5615,45 @@
     <message>
         <source>Invented people, invented notes. It takes a few seconds, the first time only.</source>
         <translation>Erfundene Menschen, erfundene Notizen. Das dauert ein paar Sekunden, nur beim ersten Mal.</translation>
+    </message>
+</context>
+<context>
+    <name>PresentStep</name>
+    <message>
+        <source>Change passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>Neues Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>Make three shares</source>
+        <translation>Drei Anteile erstellen</translation>
+    </message>
+    <message>
+        <source>Change keys completely</source>
+        <translation>Schlüssel ganz wechseln</translation>
+    </message>
+    <message>
+        <source>You choose a new one next. Your recovery sheet stays valid.</source>
+        <translation>Als Nächstes folgt die neue. Das Wiederherstellungsblatt bleibt gültig.</translation>
+    </message>
+    <message>
+        <source>You get a new sheet next. Once it counts, the old one is void.</source>
+        <translation>Als Nächstes folgt das neue Blatt. Sobald es gilt, ist das alte ungültig.</translation>
+    </message>
+    <message>
+        <source>Three shares are shown next, one after the other. Shares made before are void.</source>
+        <translation>Als Nächstes erscheinen drei Anteile nacheinander. Frühere Anteile werden ungültig.</translation>
+    </message>
+    <message>
+        <source>You choose a new passphrase and get a new sheet. Then the notes are written anew, which takes a while, and the app locks. The old passphrase, the old sheet and all shares are void. A copy of these notes that somebody took before can still be opened with the old passphrase: nothing helps against that.</source>
+        <translation>Es gibt eine neue Passphrase und ein neues Blatt. Dann werden die Notizen neu geschrieben, das dauert eine Weile, und die App sperrt sich. Die alte Passphrase, das alte Blatt und alle Anteile sind ungültig. Eine Kopie dieser Notizen, die jemand vorher genommen hat, lässt sich weiterhin mit der alten Passphrase öffnen: Dagegen hilft nichts.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Das ist nicht die Passphrase.</translation>
     </message>
 </context>
 <context>
@@ -5880,6 +6108,25 @@
     </message>
 </context>
 <context>
+    <name>RehearseStep</name>
+    <message>
+        <source>Take the sheet out of its envelope and type these two groups from it.</source>
+        <translation>Das Blatt aus dem Umschlag nehmen und diese zwei Gruppen davon eintippen.</translation>
+    </message>
+    <message>
+        <source>Take the sheet out of its envelope and type its whole code.</source>
+        <translation>Das Blatt aus dem Umschlag nehmen und den ganzen Schlüssel eintippen.</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Gruppe {number}</translation>
+    </message>
+    <message>
+        <source>That does not stand on the sheet that is valid now. Is it an older one?</source>
+        <translation>Das steht nicht auf dem Blatt, das jetzt gilt. Ist es ein älteres?</translation>
+    </message>
+</context>
+<context>
     <name>RequestForm</name>
     <message>
         <source>New mediation</source>
@@ -6325,6 +6572,88 @@
     </message>
 </context>
 <context>
+    <name>ShareDrawing</name>
+    <message>
+        <source>One share of three</source>
+        <translation>Ein Anteil von dreien</translation>
+    </message>
+    <message>
+        <source>Any two of the three shares open the notes “{label}”.</source>
+        <translation>Je zwei der drei Anteile öffnen die Notizen „{label}“.</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>Keep it in a sealed envelope, and never together with another share. Not as a photo, not in a file.</source>
+        <translation>In einem verschlossenen Umschlag aufbewahren, nie zusammen mit einem anderen Anteil. Nicht als Foto, nicht in einer Datei.</translation>
+    </message>
+    <message>
+        <source>You, in a sealed envelope</source>
+        <translation>Im verschlossenen Umschlag, bei dir</translation>
+    </message>
+    <message>
+        <source>Your supervisor</source>
+        <translation>Die Teamleitung</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>IT</translation>
+    </message>
+</context>
+<context>
+    <name>ShareStep</name>
+    <message>
+        <source>Share {number} of {count}</source>
+        <translation>Anteil {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Print it, or write the twenty words down by hand. It is not shown again.</source>
+        <translation>Drucken oder die zwanzig Wörter von Hand aufschreiben. Er wird nicht noch einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Print this share</source>
+        <translation>Diesen Anteil drucken</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Take it from there now.</source>
+        <translation>An den Drucker geschickt. Bitte jetzt dort holen.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Nichts wurde gedruckt.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Write it down by hand.</source>
+        <translation>Der Drucker hat es nicht angenommen. Bitte von Hand aufschreiben.</translation>
+    </message>
+    <message>
+        <source>That would have made a file. Take a printer that prints on paper.</source>
+        <translation>Das hätte eine Datei ergeben. Bitte einen Drucker nehmen, der auf Papier druckt.</translation>
+    </message>
+    <message>
+        <source>There is no printer here. Write it down by hand.</source>
+        <translation>Hier ist kein Drucker. Bitte von Hand aufschreiben.</translation>
+    </message>
+    <message>
+        <source>Covered while this window is not in front</source>
+        <translation>Verdeckt, solange dieses Fenster nicht vorn ist</translation>
+    </message>
+</context>
+<context>
     <name>SheetDrawing</name>
     <message>
         <source>Recovery sheet</source>
@@ -6361,6 +6690,25 @@
     <message>
         <source>PRACTICE: it opens nothing real</source>
         <translation>ÜBUNG: es öffnet nichts Echtes</translation>
+    </message>
+</context>
+<context>
+    <name>SheetReminder</name>
+    <message>
+        <source>Is your recovery sheet still where it belongs?</source>
+        <translation>Ist das Wiederherstellungsblatt noch an seinem Platz?</translation>
+    </message>
+    <message>
+        <source>Once a year, two groups are typed from it. It takes a minute.</source>
+        <translation>Einmal im Jahr werden zwei Gruppen davon eingetippt. Das dauert eine Minute.</translation>
+    </message>
+    <message>
+        <source>Rehearse now</source>
+        <translation>Jetzt proben</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
     </message>
 </context>
 <context>
@@ -6816,8 +7164,8 @@
         <translation>Andere Wörter</translation>
     </message>
     <message>
-        <source>There is no list of words in your language yet, so these are English. You can also take one of your own.</source>
-        <translation>In Ihrer Sprache gibt es noch keine Wortliste, darum sind diese Wörter englisch. Sie können auch eine eigene Passphrase nehmen.</translation>
+        <source>There is no list of words in this language yet, so these are English. One of your own is possible too.</source>
+        <translation>In dieser Sprache gibt es noch keine Wortliste, darum sind diese Wörter englisch. Eine eigene Passphrase geht auch.</translation>
     </message>
     <message>
         <source>At least 14 characters: four or five words that do not belong together, or letters well mixed with digits and signs. No quotation, no name, no year.</source>
@@ -6838,6 +7186,13 @@
     <message>
         <source>I want one of my own</source>
         <translation>Lieber eine eigene</translation>
+    </message>
+</context>
+<context>
+    <name>StepPresent</name>
+    <message>
+        <source>Your present passphrase</source>
+        <translation>Die jetzige Passphrase</translation>
     </message>
 </context>
 <context>
@@ -6869,6 +7224,17 @@
     <message>
         <source>Files that you hand over are signed by you and encrypted for the people whom you choose. Papers are yours to print or save.</source>
         <translation>Übergebene Dateien sind signiert und für die gewählten Menschen verschlüsselt. Papiere werden nur auf Wunsch gedruckt oder gesichert.</translation>
+    </message>
+</context>
+<context>
+    <name>StepRehearse</name>
+    <message>
+        <source>Rehearse the recovery sheet</source>
+        <translation>Das Wiederherstellungsblatt proben</translation>
+    </message>
+    <message>
+        <source>The whole code</source>
+        <translation>Der ganze Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -6936,6 +7302,21 @@
     <message>
         <source>Type these two groups, so that we know it can be read. The sheet is covered meanwhile.</source>
         <translation>Diese zwei Gruppen eintippen, damit klar ist, dass es lesbar ist. Das Blatt ist solange verdeckt.</translation>
+    </message>
+</context>
+<context>
+    <name>StepVerify</name>
+    <message>
+        <source>Check a share</source>
+        <translation>Einen Anteil prüfen</translation>
+    </message>
+    <message>
+        <source>Type all twenty words of one share. This opens nothing and changes nothing.</source>
+        <translation>Alle zwanzig Wörter eines Anteils eintippen. Das öffnet nichts und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>The share</source>
+        <translation>Der Anteil</translation>
     </message>
 </context>
 <context>
@@ -7290,6 +7671,17 @@
     <message>
         <source>Show again</source>
         <translation>Wieder zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyStep</name>
+    <message>
+        <source>It is valid</source>
+        <translation>Er gilt</translation>
+    </message>
+    <message>
+        <source>Held by: {holder}</source>
+        <translation>Bei: {holder}</translation>
     </message>
 </context>
 <context>

@@ -3896,6 +3896,159 @@
     </message>
 </context>
 <context>
+    <name>KeyTask</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTaskPage</name>
+    <message>
+        <source>Writing the notes under new keys</source>
+        <translation>Las notas se reescriben con claves nuevas</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Set this passphrase</source>
+        <translation>Fijar esta frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Let this sheet count</source>
+        <translation>Dar validez a esta hoja</translation>
+    </message>
+    <message>
+        <source>Let these shares count</source>
+        <translation>Dar validez a estas partes</translation>
+    </message>
+    <message>
+        <source>Change all keys and lock</source>
+        <translation>Cambiar todas las claves y bloquear</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSection</name>
+    <message>
+        <source>Change passphrase</source>
+        <translation>Cambiar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Rehearse the sheet</source>
+        <translation>Ensayar con la hoja</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>Nueva hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Make three shares</source>
+        <translation>Hacer tres partes</translation>
+    </message>
+    <message>
+        <source>Check a share</source>
+        <translation>Comprobar una parte</translation>
+    </message>
+    <message>
+        <source>Change keys completely</source>
+        <translation>Cambiar del todo las claves</translation>
+    </message>
+    <message>
+        <source>Let no shares open it</source>
+        <translation>Que ninguna parte lo abra</translation>
+    </message>
+    <message>
+        <source>The city keeps a way in. Each use of it becomes a record that you see at the next unlock.</source>
+        <translation>La ciudad guarda un acceso. Cada uso queda registrado y lo ves al desbloquear la próxima vez.</translation>
+    </message>
+    <message>
+        <source>The city keeps no way in. Nobody but you can open these notes.</source>
+        <translation>La ciudad no guarda ningún acceso. Nadie más que tú puede abrir estas notas.</translation>
+    </message>
+    <message>
+        <source>The city keeps no way in.</source>
+        <translation>La ciudad no guarda ningún acceso.</translation>
+    </message>
+    <message>
+        <source>Rehearsed on {day}. Once a year you are asked to do it again.</source>
+        <translation>Ensayada el {day}. Una vez al año se te pide de nuevo.</translation>
+    </message>
+    <message>
+        <source>Made on {day}, not rehearsed yet.</source>
+        <translation>Hecha el {day}, aún no ensayada.</translation>
+    </message>
+    <message>
+        <source>Not rehearsed yet.</source>
+        <translation>Aún no ensayada.</translation>
+    </message>
+    <message>
+        <source>There are no shares.</source>
+        <translation>No hay partes.</translation>
+    </message>
+    <message>
+        <source>There are three shares.</source>
+        <translation>Hay tres partes.</translation>
+    </message>
+    <message>
+        <source>Made on {day}.</source>
+        <translation>Hechas el {day}.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>It opens the notes. Nobody can reset it.</source>
+        <translation>Abre las notas. Nadie puede restablecerla.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Two shares of three</source>
+        <translation>Dos partes de tres</translation>
+    </message>
+    <message>
+        <source>Three people hold one share each: you in a sealed envelope, your supervisor, and IT. Any two together open the notes; one alone opens nothing.</source>
+        <translation>Tres personas tienen una parte cada una: tú en un sobre cerrado, tu responsable de equipo e informática. Dos juntas abren las notas; una sola no abre nada.</translation>
+    </message>
+    <message>
+        <source>Recovery by the city</source>
+        <translation>Recuperación por la ciudad</translation>
+    </message>
+    <message>
+        <source>When somebody may know the passphrase or have seen the sheet. The notes are written anew under new keys, with a new passphrase and a new sheet.</source>
+        <translation>Cuando alguien puede conocer la frase de contraseña o haber visto la hoja. Las notas se reescriben con claves nuevas, con una frase y una hoja nuevas.</translation>
+    </message>
+</context>
+<context>
     <name>LicencesPanel</name>
     <message>
         <source>Licences</source>
@@ -4839,6 +4992,18 @@
         <translation>Las dos aún no son iguales</translation>
     </message>
     <message>
+        <source>Type your present passphrase</source>
+        <translation>Escribe tu frase de contraseña actual</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <translation>Escribe la clave</translation>
+    </message>
+    <message>
+        <source>A share has twenty words</source>
+        <translation>Una parte tiene veinte palabras</translation>
+    </message>
+    <message>
         <source>Two groups to go</source>
         <translation>Faltan dos grupos</translation>
     </message>
@@ -5224,6 +5389,30 @@
     </message>
 </context>
 <context>
+    <name>OfficeKeys</name>
+    <message>
+        <source>Keys and recovery</source>
+        <comment>section of the settings</comment>
+        <translation>Claves y recuperación</translation>
+    </message>
+    <message>
+        <source>The new passphrase counts from now on.</source>
+        <translation>Desde ahora vale la frase de contraseña nueva.</translation>
+    </message>
+    <message>
+        <source>The new sheet counts. Destroy the old one: it opens nothing.</source>
+        <translation>La hoja nueva vale. Destruye la antigua: ya no abre nada.</translation>
+    </message>
+    <message>
+        <source>The three shares count. Bring each to its place.</source>
+        <translation>Las tres partes valen. Lleva cada una a su sitio.</translation>
+    </message>
+    <message>
+        <source>The sheet is right. Put it back into its envelope.</source>
+        <translation>La hoja es correcta. Devuélvela a su sobre.</translation>
+    </message>
+</context>
+<context>
     <name>OwnNote</name>
     <message>
         <source>Change this note</source>
@@ -5426,6 +5615,45 @@
     <message>
         <source>Invented people, invented notes. It takes a few seconds, the first time only.</source>
         <translation>Personas inventadas, notas inventadas. Tarda unos segundos, solo la primera vez.</translation>
+    </message>
+</context>
+<context>
+    <name>PresentStep</name>
+    <message>
+        <source>Change passphrase</source>
+        <translation>Cambiar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>Nueva hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Make three shares</source>
+        <translation>Hacer tres partes</translation>
+    </message>
+    <message>
+        <source>Change keys completely</source>
+        <translation>Cambiar del todo las claves</translation>
+    </message>
+    <message>
+        <source>You choose a new one next. Your recovery sheet stays valid.</source>
+        <translation>Después eliges una nueva. Tu hoja de recuperación sigue valiendo.</translation>
+    </message>
+    <message>
+        <source>You get a new sheet next. Once it counts, the old one is void.</source>
+        <translation>Después recibes una hoja nueva. En cuanto vale, la antigua deja de valer.</translation>
+    </message>
+    <message>
+        <source>Three shares are shown next, one after the other. Shares made before are void.</source>
+        <translation>Después se muestran tres partes, una tras otra. Las partes anteriores dejan de valer.</translation>
+    </message>
+    <message>
+        <source>You choose a new passphrase and get a new sheet. Then the notes are written anew, which takes a while, and the app locks. The old passphrase, the old sheet and all shares are void. A copy of these notes that somebody took before can still be opened with the old passphrase: nothing helps against that.</source>
+        <translation>Eliges una frase de contraseña nueva y recibes una hoja nueva. Luego las notas se reescriben, lo que tarda un rato, y la aplicación se bloquea. La frase antigua, la hoja antigua y todas las partes dejan de valer. Una copia de estas notas que alguien se llevó antes todavía se abre con la frase antigua: contra eso no hay remedio.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Esa no es la frase de contraseña.</translation>
     </message>
 </context>
 <context>
@@ -5880,6 +6108,25 @@
     </message>
 </context>
 <context>
+    <name>RehearseStep</name>
+    <message>
+        <source>Take the sheet out of its envelope and type these two groups from it.</source>
+        <translation>Saca la hoja del sobre y escribe estos dos grupos.</translation>
+    </message>
+    <message>
+        <source>Take the sheet out of its envelope and type its whole code.</source>
+        <translation>Saca la hoja del sobre y escribe la clave entera.</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Grupo {number}</translation>
+    </message>
+    <message>
+        <source>That does not stand on the sheet that is valid now. Is it an older one?</source>
+        <translation>Eso no está en la hoja que vale ahora. ¿Es una más antigua?</translation>
+    </message>
+</context>
+<context>
     <name>RequestForm</name>
     <message>
         <source>New mediation</source>
@@ -6325,6 +6572,88 @@
     </message>
 </context>
 <context>
+    <name>ShareDrawing</name>
+    <message>
+        <source>One share of three</source>
+        <translation>Una parte de tres</translation>
+    </message>
+    <message>
+        <source>Any two of the three shares open the notes “{label}”.</source>
+        <translation>Dos de las tres partes abren las notas «{label}».</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>La tiene</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Hecha el</translation>
+    </message>
+    <message>
+        <source>Keep it in a sealed envelope, and never together with another share. Not as a photo, not in a file.</source>
+        <translation>Guárdala en un sobre cerrado, nunca junto a otra parte. No como foto, no en un archivo.</translation>
+    </message>
+    <message>
+        <source>You, in a sealed envelope</source>
+        <translation>Tú, en un sobre cerrado</translation>
+    </message>
+    <message>
+        <source>Your supervisor</source>
+        <translation>Tu responsable de equipo</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>Informática</translation>
+    </message>
+</context>
+<context>
+    <name>ShareStep</name>
+    <message>
+        <source>Share {number} of {count}</source>
+        <translation>Parte {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Print it, or write the twenty words down by hand. It is not shown again.</source>
+        <translation>Imprímela o escribe a mano las veinte palabras. No se vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>Print this share</source>
+        <translation>Imprimir esta parte</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Take it from there now.</source>
+        <translation>Enviada a la impresora. Recógela ahora.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>No se ha impreso nada.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Write it down by hand.</source>
+        <translation>La impresora no la aceptó. Escríbela a mano.</translation>
+    </message>
+    <message>
+        <source>That would have made a file. Take a printer that prints on paper.</source>
+        <translation>Eso habría hecho un archivo. Usa una impresora que imprima en papel.</translation>
+    </message>
+    <message>
+        <source>There is no printer here. Write it down by hand.</source>
+        <translation>Aquí no hay impresora. Escríbela a mano.</translation>
+    </message>
+    <message>
+        <source>Covered while this window is not in front</source>
+        <translation>Cubierta mientras esta ventana no está delante</translation>
+    </message>
+</context>
+<context>
     <name>SheetDrawing</name>
     <message>
         <source>Recovery sheet</source>
@@ -6361,6 +6690,25 @@
     <message>
         <source>PRACTICE: it opens nothing real</source>
         <translation>PRÁCTICA: no abre nada real</translation>
+    </message>
+</context>
+<context>
+    <name>SheetReminder</name>
+    <message>
+        <source>Is your recovery sheet still where it belongs?</source>
+        <translation>¿Sigue tu hoja de recuperación en su sitio?</translation>
+    </message>
+    <message>
+        <source>Once a year, two groups are typed from it. It takes a minute.</source>
+        <translation>Una vez al año se escriben dos grupos de ella. Lleva un minuto.</translation>
+    </message>
+    <message>
+        <source>Rehearse now</source>
+        <translation>Ensayar ahora</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
     </message>
 </context>
 <context>
@@ -6816,8 +7164,8 @@
         <translation>Otras palabras</translation>
     </message>
     <message>
-        <source>There is no list of words in your language yet, so these are English. You can also take one of your own.</source>
-        <translation>Todavía no hay una lista de palabras en tu idioma, por eso estas son inglesas. También puedes elegir una propia.</translation>
+        <source>There is no list of words in this language yet, so these are English. One of your own is possible too.</source>
+        <translation>Todavía no hay lista de palabras en este idioma, por eso estas son inglesas. También puedes elegir una propia.</translation>
     </message>
     <message>
         <source>At least 14 characters: four or five words that do not belong together, or letters well mixed with digits and signs. No quotation, no name, no year.</source>
@@ -6838,6 +7186,13 @@
     <message>
         <source>I want one of my own</source>
         <translation>Quiero una propia</translation>
+    </message>
+</context>
+<context>
+    <name>StepPresent</name>
+    <message>
+        <source>Your present passphrase</source>
+        <translation>Tu frase de contraseña actual</translation>
     </message>
 </context>
 <context>
@@ -6869,6 +7224,17 @@
     <message>
         <source>Files that you hand over are signed by you and encrypted for the people whom you choose. Papers are yours to print or save.</source>
         <translation>Los archivos que entregas van firmados por ti y cifrados para las personas que eliges. Los documentos los imprimes o guardas tú.</translation>
+    </message>
+</context>
+<context>
+    <name>StepRehearse</name>
+    <message>
+        <source>Rehearse the recovery sheet</source>
+        <translation>Ensayar con la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>The whole code</source>
+        <translation>La clave entera</translation>
     </message>
 </context>
 <context>
@@ -6936,6 +7302,21 @@
     <message>
         <source>Type these two groups, so that we know it can be read. The sheet is covered meanwhile.</source>
         <translation>Escribe estos dos grupos, para saber que se puede leer. Mientras tanto la hoja está cubierta.</translation>
+    </message>
+</context>
+<context>
+    <name>StepVerify</name>
+    <message>
+        <source>Check a share</source>
+        <translation>Comprobar una parte</translation>
+    </message>
+    <message>
+        <source>Type all twenty words of one share. This opens nothing and changes nothing.</source>
+        <translation>Escribe las veinte palabras de una parte. Esto no abre ni cambia nada.</translation>
+    </message>
+    <message>
+        <source>The share</source>
+        <translation>La parte</translation>
     </message>
 </context>
 <context>
@@ -7290,6 +7671,17 @@
     <message>
         <source>Show again</source>
         <translation>Mostrar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyStep</name>
+    <message>
+        <source>It is valid</source>
+        <translation>Es válida</translation>
+    </message>
+    <message>
+        <source>Held by: {holder}</source>
+        <translation>La tiene: {holder}</translation>
     </message>
 </context>
 <context>

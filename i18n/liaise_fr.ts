@@ -3896,6 +3896,159 @@
     </message>
 </context>
 <context>
+    <name>KeyTask</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTaskPage</name>
+    <message>
+        <source>Writing the notes under new keys</source>
+        <translation>Les notes sont réécrites sous de nouvelles clés</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Set this passphrase</source>
+        <translation>Définir cette phrase secrète</translation>
+    </message>
+    <message>
+        <source>Let this sheet count</source>
+        <translation>Rendre cette feuille valable</translation>
+    </message>
+    <message>
+        <source>Let these shares count</source>
+        <translation>Rendre ces parts valables</translation>
+    </message>
+    <message>
+        <source>Change all keys and lock</source>
+        <translation>Changer toutes les clés et verrouiller</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSection</name>
+    <message>
+        <source>Change passphrase</source>
+        <translation>Changer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Rehearse the sheet</source>
+        <translation>Essayer la feuille</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>Nouvelle feuille de récupération</translation>
+    </message>
+    <message>
+        <source>Make three shares</source>
+        <translation>Faire trois parts</translation>
+    </message>
+    <message>
+        <source>Check a share</source>
+        <translation>Vérifier une part</translation>
+    </message>
+    <message>
+        <source>Change keys completely</source>
+        <translation>Changer entièrement les clés</translation>
+    </message>
+    <message>
+        <source>Let no shares open it</source>
+        <translation>Ne plus ouvrir avec des parts</translation>
+    </message>
+    <message>
+        <source>The city keeps a way in. Each use of it becomes a record that you see at the next unlock.</source>
+        <translation>La ville garde un accès. Chaque usage est consigné, et vous le voyez au prochain déverrouillage.</translation>
+    </message>
+    <message>
+        <source>The city keeps no way in. Nobody but you can open these notes.</source>
+        <translation>La ville ne garde aucun accès. Personne d&apos;autre que vous ne peut ouvrir ces notes.</translation>
+    </message>
+    <message>
+        <source>The city keeps no way in.</source>
+        <translation>La ville ne garde aucun accès.</translation>
+    </message>
+    <message>
+        <source>Rehearsed on {day}. Once a year you are asked to do it again.</source>
+        <translation>Essayée le {day}. Une fois par an, un rappel vous le redemande.</translation>
+    </message>
+    <message>
+        <source>Made on {day}, not rehearsed yet.</source>
+        <translation>Faite le {day}, pas encore essayée.</translation>
+    </message>
+    <message>
+        <source>Not rehearsed yet.</source>
+        <translation>Pas encore essayée.</translation>
+    </message>
+    <message>
+        <source>There are no shares.</source>
+        <translation>Il n&apos;y a pas de parts.</translation>
+    </message>
+    <message>
+        <source>There are three shares.</source>
+        <translation>Il y a trois parts.</translation>
+    </message>
+    <message>
+        <source>Made on {day}.</source>
+        <translation>Faites le {day}.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>It opens the notes. Nobody can reset it.</source>
+        <translation>Elle ouvre les notes. Personne ne peut la réinitialiser.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Feuille de récupération</translation>
+    </message>
+    <message>
+        <source>Two shares of three</source>
+        <translation>Deux parts sur trois</translation>
+    </message>
+    <message>
+        <source>Three people hold one share each: you in a sealed envelope, your supervisor, and IT. Any two together open the notes; one alone opens nothing.</source>
+        <translation>Trois personnes ont une part chacune&#xa0;: vous, dans une enveloppe fermée, votre responsable d&apos;équipe et l&apos;informatique. Deux ensemble ouvrent les notes&#xa0;; une seule n&apos;ouvre rien.</translation>
+    </message>
+    <message>
+        <source>Recovery by the city</source>
+        <translation>Récupération par la ville</translation>
+    </message>
+    <message>
+        <source>When somebody may know the passphrase or have seen the sheet. The notes are written anew under new keys, with a new passphrase and a new sheet.</source>
+        <translation>Quand quelqu&apos;un connaît peut-être la phrase secrète ou a vu la feuille. Les notes sont réécrites sous de nouvelles clés, avec une nouvelle phrase secrète et une nouvelle feuille.</translation>
+    </message>
+</context>
+<context>
     <name>LicencesPanel</name>
     <message>
         <source>Licences</source>
@@ -4839,6 +4992,18 @@
         <translation>Les deux ne sont pas encore identiques</translation>
     </message>
     <message>
+        <source>Type your present passphrase</source>
+        <translation>Tapez votre phrase secrète actuelle</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <translation>Tapez la clé</translation>
+    </message>
+    <message>
+        <source>A share has twenty words</source>
+        <translation>Une part a vingt mots</translation>
+    </message>
+    <message>
         <source>Two groups to go</source>
         <translation>Encore deux groupes</translation>
     </message>
@@ -5224,6 +5389,30 @@
     </message>
 </context>
 <context>
+    <name>OfficeKeys</name>
+    <message>
+        <source>Keys and recovery</source>
+        <comment>section of the settings</comment>
+        <translation>Clés et récupération</translation>
+    </message>
+    <message>
+        <source>The new passphrase counts from now on.</source>
+        <translation>La nouvelle phrase secrète est valable dès maintenant.</translation>
+    </message>
+    <message>
+        <source>The new sheet counts. Destroy the old one: it opens nothing.</source>
+        <translation>La nouvelle feuille est valable. Détruisez l&apos;ancienne&#xa0;: elle n&apos;ouvre plus rien.</translation>
+    </message>
+    <message>
+        <source>The three shares count. Bring each to its place.</source>
+        <translation>Les trois parts sont valables. Portez chacune à sa place.</translation>
+    </message>
+    <message>
+        <source>The sheet is right. Put it back into its envelope.</source>
+        <translation>La feuille est la bonne. Remettez-la dans son enveloppe.</translation>
+    </message>
+</context>
+<context>
     <name>OwnNote</name>
     <message>
         <source>Change this note</source>
@@ -5426,6 +5615,45 @@
     <message>
         <source>Invented people, invented notes. It takes a few seconds, the first time only.</source>
         <translation>Personnes inventées, notes inventées. Quelques secondes, la première fois seulement.</translation>
+    </message>
+</context>
+<context>
+    <name>PresentStep</name>
+    <message>
+        <source>Change passphrase</source>
+        <translation>Changer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>Nouvelle feuille de récupération</translation>
+    </message>
+    <message>
+        <source>Make three shares</source>
+        <translation>Faire trois parts</translation>
+    </message>
+    <message>
+        <source>Change keys completely</source>
+        <translation>Changer entièrement les clés</translation>
+    </message>
+    <message>
+        <source>You choose a new one next. Your recovery sheet stays valid.</source>
+        <translation>Vous en choisissez ensuite une nouvelle. Votre feuille de récupération reste valable.</translation>
+    </message>
+    <message>
+        <source>You get a new sheet next. Once it counts, the old one is void.</source>
+        <translation>Vous recevez ensuite une nouvelle feuille. Dès qu&apos;elle est valable, l&apos;ancienne ne l&apos;est plus.</translation>
+    </message>
+    <message>
+        <source>Three shares are shown next, one after the other. Shares made before are void.</source>
+        <translation>Trois parts s&apos;affichent ensuite, l&apos;une après l&apos;autre. Les parts faites avant ne valent plus.</translation>
+    </message>
+    <message>
+        <source>You choose a new passphrase and get a new sheet. Then the notes are written anew, which takes a while, and the app locks. The old passphrase, the old sheet and all shares are void. A copy of these notes that somebody took before can still be opened with the old passphrase: nothing helps against that.</source>
+        <translation>Vous choisissez une nouvelle phrase secrète et recevez une nouvelle feuille. Ensuite les notes sont réécrites, ce qui prend un moment, et l&apos;application se verrouille. L&apos;ancienne phrase, l&apos;ancienne feuille et toutes les parts ne valent plus. Une copie de ces notes prise avant par quelqu&apos;un s&apos;ouvre toujours avec l&apos;ancienne phrase&#xa0;: rien n&apos;y peut.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Ce n&apos;est pas la phrase secrète.</translation>
     </message>
 </context>
 <context>
@@ -5880,6 +6108,25 @@
     </message>
 </context>
 <context>
+    <name>RehearseStep</name>
+    <message>
+        <source>Take the sheet out of its envelope and type these two groups from it.</source>
+        <translation>Sortez la feuille de son enveloppe et tapez-en ces deux groupes.</translation>
+    </message>
+    <message>
+        <source>Take the sheet out of its envelope and type its whole code.</source>
+        <translation>Sortez la feuille de son enveloppe et tapez toute la clé.</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Groupe {number}</translation>
+    </message>
+    <message>
+        <source>That does not stand on the sheet that is valid now. Is it an older one?</source>
+        <translation>Cela ne figure pas sur la feuille valable aujourd&apos;hui. Est-ce une ancienne&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>RequestForm</name>
     <message>
         <source>New mediation</source>
@@ -6325,6 +6572,88 @@
     </message>
 </context>
 <context>
+    <name>ShareDrawing</name>
+    <message>
+        <source>One share of three</source>
+        <translation>Une part sur trois</translation>
+    </message>
+    <message>
+        <source>Any two of the three shares open the notes “{label}”.</source>
+        <translation>Deux des trois parts ouvrent les notes «&#xa0;{label}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Détenue par</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Fait le</translation>
+    </message>
+    <message>
+        <source>Keep it in a sealed envelope, and never together with another share. Not as a photo, not in a file.</source>
+        <translation>À garder dans une enveloppe fermée, jamais avec une autre part. Pas en photo, pas dans un fichier.</translation>
+    </message>
+    <message>
+        <source>You, in a sealed envelope</source>
+        <translation>Vous, dans une enveloppe fermée</translation>
+    </message>
+    <message>
+        <source>Your supervisor</source>
+        <translation>Votre responsable d&apos;équipe</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>L&apos;informatique</translation>
+    </message>
+</context>
+<context>
+    <name>ShareStep</name>
+    <message>
+        <source>Share {number} of {count}</source>
+        <translation>Part {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Print it, or write the twenty words down by hand. It is not shown again.</source>
+        <translation>Imprimez-la, ou écrivez les vingt mots à la main. Elle ne sera plus affichée.</translation>
+    </message>
+    <message>
+        <source>Print this share</source>
+        <translation>Imprimer cette part</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Take it from there now.</source>
+        <translation>Envoyé à l&apos;imprimante. Allez le chercher maintenant.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Rien n&apos;a été imprimé.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Write it down by hand.</source>
+        <translation>L&apos;imprimante ne l&apos;a pas prise. Écrivez-la à la main.</translation>
+    </message>
+    <message>
+        <source>That would have made a file. Take a printer that prints on paper.</source>
+        <translation>Cela aurait fait un fichier. Prenez une imprimante qui imprime sur papier.</translation>
+    </message>
+    <message>
+        <source>There is no printer here. Write it down by hand.</source>
+        <translation>Il n&apos;y a pas d&apos;imprimante ici. Écrivez-la à la main.</translation>
+    </message>
+    <message>
+        <source>Covered while this window is not in front</source>
+        <translation>Couvert tant que cette fenêtre n&apos;est pas devant</translation>
+    </message>
+</context>
+<context>
     <name>SheetDrawing</name>
     <message>
         <source>Recovery sheet</source>
@@ -6361,6 +6690,25 @@
     <message>
         <source>PRACTICE: it opens nothing real</source>
         <translation>EXERCICE&#xa0;: n&apos;ouvre rien de réel</translation>
+    </message>
+</context>
+<context>
+    <name>SheetReminder</name>
+    <message>
+        <source>Is your recovery sheet still where it belongs?</source>
+        <translation>Votre feuille de récupération est-elle toujours à sa place&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Once a year, two groups are typed from it. It takes a minute.</source>
+        <translation>Une fois par an, on en tape deux groupes. Cela prend une minute.</translation>
+    </message>
+    <message>
+        <source>Rehearse now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
     </message>
 </context>
 <context>
@@ -6816,8 +7164,8 @@
         <translation>D’autres mots</translation>
     </message>
     <message>
-        <source>There is no list of words in your language yet, so these are English. You can also take one of your own.</source>
-        <translation>Il n’y a pas encore de liste de mots dans votre langue : ceux-ci sont anglais. Vous pouvez aussi choisir la vôtre.</translation>
+        <source>There is no list of words in this language yet, so these are English. One of your own is possible too.</source>
+        <translation>Il n&apos;y a pas encore de liste de mots dans cette langue&#xa0;: ceux-ci sont anglais. Une phrase à vous est possible aussi.</translation>
     </message>
     <message>
         <source>At least 14 characters: four or five words that do not belong together, or letters well mixed with digits and signs. No quotation, no name, no year.</source>
@@ -6838,6 +7186,13 @@
     <message>
         <source>I want one of my own</source>
         <translation>J&apos;en veux une à moi</translation>
+    </message>
+</context>
+<context>
+    <name>StepPresent</name>
+    <message>
+        <source>Your present passphrase</source>
+        <translation>Votre phrase secrète actuelle</translation>
     </message>
 </context>
 <context>
@@ -6869,6 +7224,17 @@
     <message>
         <source>Files that you hand over are signed by you and encrypted for the people whom you choose. Papers are yours to print or save.</source>
         <translation>Les fichiers que vous transmettez sont signés par vous et chiffrés pour les personnes choisies. Les documents, c&apos;est à vous de les imprimer ou de les enregistrer.</translation>
+    </message>
+</context>
+<context>
+    <name>StepRehearse</name>
+    <message>
+        <source>Rehearse the recovery sheet</source>
+        <translation>Essayer la feuille de récupération</translation>
+    </message>
+    <message>
+        <source>The whole code</source>
+        <translation>Toute la clé</translation>
     </message>
 </context>
 <context>
@@ -6936,6 +7302,21 @@
     <message>
         <source>Type these two groups, so that we know it can be read. The sheet is covered meanwhile.</source>
         <translation>Tapez ces deux groupes, pour que nous sachions qu&apos;elle est lisible. La feuille est couverte pendant ce temps.</translation>
+    </message>
+</context>
+<context>
+    <name>StepVerify</name>
+    <message>
+        <source>Check a share</source>
+        <translation>Vérifier une part</translation>
+    </message>
+    <message>
+        <source>Type all twenty words of one share. This opens nothing and changes nothing.</source>
+        <translation>Tapez les vingt mots d&apos;une part. Cela n&apos;ouvre rien et ne change rien.</translation>
+    </message>
+    <message>
+        <source>The share</source>
+        <translation>La part</translation>
     </message>
 </context>
 <context>
@@ -7290,6 +7671,17 @@
     <message>
         <source>Show again</source>
         <translation>Montrer à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyStep</name>
+    <message>
+        <source>It is valid</source>
+        <translation>Elle est valable</translation>
+    </message>
+    <message>
+        <source>Held by: {holder}</source>
+        <translation>Détenue par&#xa0;: {holder}</translation>
     </message>
 </context>
 <context>

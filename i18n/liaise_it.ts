@@ -3896,6 +3896,159 @@
     </message>
 </context>
 <context>
+    <name>KeyTask</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continua</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTaskPage</name>
+    <message>
+        <source>Writing the notes under new keys</source>
+        <translation>Le annotazioni vengono riscritte con chiavi nuove</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Set this passphrase</source>
+        <translation>Imposta questa frase segreta</translation>
+    </message>
+    <message>
+        <source>Let this sheet count</source>
+        <translation>Rendi valido questo foglio</translation>
+    </message>
+    <message>
+        <source>Let these shares count</source>
+        <translation>Rendi valide queste quote</translation>
+    </message>
+    <message>
+        <source>Change all keys and lock</source>
+        <translation>Cambia tutte le chiavi e blocca</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Confronta</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Controlla</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continua</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSection</name>
+    <message>
+        <source>Change passphrase</source>
+        <translation>Cambia la frase segreta</translation>
+    </message>
+    <message>
+        <source>Rehearse the sheet</source>
+        <translation>Prova il foglio</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>Nuovo foglio di recupero</translation>
+    </message>
+    <message>
+        <source>Make three shares</source>
+        <translation>Crea tre quote</translation>
+    </message>
+    <message>
+        <source>Check a share</source>
+        <translation>Controlla una quota</translation>
+    </message>
+    <message>
+        <source>Change keys completely</source>
+        <translation>Cambia del tutto le chiavi</translation>
+    </message>
+    <message>
+        <source>Let no shares open it</source>
+        <translation>Non aprire più con le quote</translation>
+    </message>
+    <message>
+        <source>The city keeps a way in. Each use of it becomes a record that you see at the next unlock.</source>
+        <translation>La città conserva un accesso. Ogni uso viene registrato e lo vedi allo sblocco successivo.</translation>
+    </message>
+    <message>
+        <source>The city keeps no way in. Nobody but you can open these notes.</source>
+        <translation>La città non conserva alcun accesso. Nessuno tranne te può aprire queste annotazioni.</translation>
+    </message>
+    <message>
+        <source>The city keeps no way in.</source>
+        <translation>La città non conserva alcun accesso.</translation>
+    </message>
+    <message>
+        <source>Rehearsed on {day}. Once a year you are asked to do it again.</source>
+        <translation>Provato il {day}. Una volta all&apos;anno ti viene chiesto di rifarlo.</translation>
+    </message>
+    <message>
+        <source>Made on {day}, not rehearsed yet.</source>
+        <translation>Fatto il {day}, non ancora provato.</translation>
+    </message>
+    <message>
+        <source>Not rehearsed yet.</source>
+        <translation>Non ancora provato.</translation>
+    </message>
+    <message>
+        <source>There are no shares.</source>
+        <translation>Non ci sono quote.</translation>
+    </message>
+    <message>
+        <source>There are three shares.</source>
+        <translation>Ci sono tre quote.</translation>
+    </message>
+    <message>
+        <source>Made on {day}.</source>
+        <translation>Create il {day}.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase segreta</translation>
+    </message>
+    <message>
+        <source>It opens the notes. Nobody can reset it.</source>
+        <translation>Apre le annotazioni. Nessuno può reimpostarla.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Foglio di recupero</translation>
+    </message>
+    <message>
+        <source>Two shares of three</source>
+        <translation>Due quote su tre</translation>
+    </message>
+    <message>
+        <source>Three people hold one share each: you in a sealed envelope, your supervisor, and IT. Any two together open the notes; one alone opens nothing.</source>
+        <translation>Tre persone hanno una quota ciascuna: tu in una busta chiusa, il responsabile di servizio e l&apos;IT. Due insieme aprono le annotazioni; una sola non apre nulla.</translation>
+    </message>
+    <message>
+        <source>Recovery by the city</source>
+        <translation>Recupero tramite la città</translation>
+    </message>
+    <message>
+        <source>When somebody may know the passphrase or have seen the sheet. The notes are written anew under new keys, with a new passphrase and a new sheet.</source>
+        <translation>Quando qualcuno potrebbe conoscere la frase segreta o aver visto il foglio. Le annotazioni vengono riscritte con chiavi nuove, una nuova frase segreta e un nuovo foglio.</translation>
+    </message>
+</context>
+<context>
     <name>LicencesPanel</name>
     <message>
         <source>Licences</source>
@@ -4839,6 +4992,18 @@
         <translation>Le due non sono ancora uguali</translation>
     </message>
     <message>
+        <source>Type your present passphrase</source>
+        <translation>Scrivi la frase segreta attuale</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <translation>Scrivi la chiave</translation>
+    </message>
+    <message>
+        <source>A share has twenty words</source>
+        <translation>Una quota ha venti parole</translation>
+    </message>
+    <message>
         <source>Two groups to go</source>
         <translation>Mancano due gruppi</translation>
     </message>
@@ -5224,6 +5389,30 @@
     </message>
 </context>
 <context>
+    <name>OfficeKeys</name>
+    <message>
+        <source>Keys and recovery</source>
+        <comment>section of the settings</comment>
+        <translation>Chiavi e recupero</translation>
+    </message>
+    <message>
+        <source>The new passphrase counts from now on.</source>
+        <translation>Da ora vale la nuova frase segreta.</translation>
+    </message>
+    <message>
+        <source>The new sheet counts. Destroy the old one: it opens nothing.</source>
+        <translation>Il nuovo foglio vale. Distruggi quello vecchio: non apre più nulla.</translation>
+    </message>
+    <message>
+        <source>The three shares count. Bring each to its place.</source>
+        <translation>Le tre quote valgono. Porta ciascuna al suo posto.</translation>
+    </message>
+    <message>
+        <source>The sheet is right. Put it back into its envelope.</source>
+        <translation>Il foglio è giusto. Rimettilo nella busta.</translation>
+    </message>
+</context>
+<context>
     <name>OwnNote</name>
     <message>
         <source>Change this note</source>
@@ -5426,6 +5615,45 @@
     <message>
         <source>Invented people, invented notes. It takes a few seconds, the first time only.</source>
         <translation>Persone inventate, annotazioni inventate. Ci vuole qualche secondo, solo la prima volta.</translation>
+    </message>
+</context>
+<context>
+    <name>PresentStep</name>
+    <message>
+        <source>Change passphrase</source>
+        <translation>Cambia la frase segreta</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>Nuovo foglio di recupero</translation>
+    </message>
+    <message>
+        <source>Make three shares</source>
+        <translation>Crea tre quote</translation>
+    </message>
+    <message>
+        <source>Change keys completely</source>
+        <translation>Cambia del tutto le chiavi</translation>
+    </message>
+    <message>
+        <source>You choose a new one next. Your recovery sheet stays valid.</source>
+        <translation>Dopo ne scegli una nuova. Il foglio di recupero resta valido.</translation>
+    </message>
+    <message>
+        <source>You get a new sheet next. Once it counts, the old one is void.</source>
+        <translation>Dopo ricevi un nuovo foglio. Appena vale, quello vecchio non vale più.</translation>
+    </message>
+    <message>
+        <source>Three shares are shown next, one after the other. Shares made before are void.</source>
+        <translation>Dopo vengono mostrate tre quote, una dopo l&apos;altra. Le quote precedenti non valgono più.</translation>
+    </message>
+    <message>
+        <source>You choose a new passphrase and get a new sheet. Then the notes are written anew, which takes a while, and the app locks. The old passphrase, the old sheet and all shares are void. A copy of these notes that somebody took before can still be opened with the old passphrase: nothing helps against that.</source>
+        <translation>Scegli una nuova frase segreta e ricevi un nuovo foglio. Poi le annotazioni vengono riscritte, ci vuole un po&apos;, e l&apos;app si blocca. La vecchia frase, il vecchio foglio e tutte le quote non valgono più. Una copia di queste annotazioni presa prima da qualcuno si apre ancora con la vecchia frase: contro questo non c&apos;è rimedio.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Non è la frase segreta.</translation>
     </message>
 </context>
 <context>
@@ -5880,6 +6108,25 @@
     </message>
 </context>
 <context>
+    <name>RehearseStep</name>
+    <message>
+        <source>Take the sheet out of its envelope and type these two groups from it.</source>
+        <translation>Togli il foglio dalla busta e scrivi questi due gruppi.</translation>
+    </message>
+    <message>
+        <source>Take the sheet out of its envelope and type its whole code.</source>
+        <translation>Togli il foglio dalla busta e scrivi tutta la chiave.</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Gruppo {number}</translation>
+    </message>
+    <message>
+        <source>That does not stand on the sheet that is valid now. Is it an older one?</source>
+        <translation>Questo non è sul foglio valido ora. È uno più vecchio?</translation>
+    </message>
+</context>
+<context>
     <name>RequestForm</name>
     <message>
         <source>New mediation</source>
@@ -6325,6 +6572,88 @@
     </message>
 </context>
 <context>
+    <name>ShareDrawing</name>
+    <message>
+        <source>One share of three</source>
+        <translation>Una quota su tre</translation>
+    </message>
+    <message>
+        <source>Any two of the three shares open the notes “{label}”.</source>
+        <translation>Due delle tre quote aprono le annotazioni «{label}».</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>In mano a</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Annotazioni</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Fatto il</translation>
+    </message>
+    <message>
+        <source>Keep it in a sealed envelope, and never together with another share. Not as a photo, not in a file.</source>
+        <translation>Conservala in una busta chiusa, mai insieme a un&apos;altra quota. Non come foto, non in un file.</translation>
+    </message>
+    <message>
+        <source>You, in a sealed envelope</source>
+        <translation>Tu, in una busta chiusa</translation>
+    </message>
+    <message>
+        <source>Your supervisor</source>
+        <translation>Il responsabile di servizio</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>IT</translation>
+    </message>
+</context>
+<context>
+    <name>ShareStep</name>
+    <message>
+        <source>Share {number} of {count}</source>
+        <translation>Quota {number} di {count}</translation>
+    </message>
+    <message>
+        <source>Print it, or write the twenty words down by hand. It is not shown again.</source>
+        <translation>Stampala, o scrivi a mano le venti parole. Non viene più mostrata.</translation>
+    </message>
+    <message>
+        <source>Print this share</source>
+        <translation>Stampa questa quota</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Take it from there now.</source>
+        <translation>Inviata alla stampante. Prendila ora.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Non è stato stampato niente.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Write it down by hand.</source>
+        <translation>La stampante non l&apos;ha accettata. Scrivila a mano.</translation>
+    </message>
+    <message>
+        <source>That would have made a file. Take a printer that prints on paper.</source>
+        <translation>Ne sarebbe venuto un file. Usa una stampante che stampa su carta.</translation>
+    </message>
+    <message>
+        <source>There is no printer here. Write it down by hand.</source>
+        <translation>Qui non c&apos;è una stampante. Scrivila a mano.</translation>
+    </message>
+    <message>
+        <source>Covered while this window is not in front</source>
+        <translation>Coperto mentre questa finestra non è davanti</translation>
+    </message>
+</context>
+<context>
     <name>SheetDrawing</name>
     <message>
         <source>Recovery sheet</source>
@@ -6361,6 +6690,25 @@
     <message>
         <source>PRACTICE: it opens nothing real</source>
         <translation>ESERCIZIO: non apre niente di vero</translation>
+    </message>
+</context>
+<context>
+    <name>SheetReminder</name>
+    <message>
+        <source>Is your recovery sheet still where it belongs?</source>
+        <translation>Il foglio di recupero è ancora al suo posto?</translation>
+    </message>
+    <message>
+        <source>Once a year, two groups are typed from it. It takes a minute.</source>
+        <translation>Una volta all&apos;anno se ne scrivono due gruppi. Ci vuole un minuto.</translation>
+    </message>
+    <message>
+        <source>Rehearse now</source>
+        <translation>Prova ora</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Più tardi</translation>
     </message>
 </context>
 <context>
@@ -6816,8 +7164,8 @@
         <translation>Altre parole</translation>
     </message>
     <message>
-        <source>There is no list of words in your language yet, so these are English. You can also take one of your own.</source>
-        <translation>Non c’è ancora un elenco di parole nella tua lingua, perciò queste sono inglesi. Puoi anche sceglierne una tua.</translation>
+        <source>There is no list of words in this language yet, so these are English. One of your own is possible too.</source>
+        <translation>Non c&apos;è ancora un elenco di parole in questa lingua, perciò queste sono inglesi. Puoi anche sceglierne una tua.</translation>
     </message>
     <message>
         <source>At least 14 characters: four or five words that do not belong together, or letters well mixed with digits and signs. No quotation, no name, no year.</source>
@@ -6838,6 +7186,13 @@
     <message>
         <source>I want one of my own</source>
         <translation>Ne voglio una mia</translation>
+    </message>
+</context>
+<context>
+    <name>StepPresent</name>
+    <message>
+        <source>Your present passphrase</source>
+        <translation>La frase segreta attuale</translation>
     </message>
 </context>
 <context>
@@ -6869,6 +7224,17 @@
     <message>
         <source>Files that you hand over are signed by you and encrypted for the people whom you choose. Papers are yours to print or save.</source>
         <translation>I file che consegni sono firmati da te e cifrati per le persone che scegli. I documenti li stampi o li salvi tu.</translation>
+    </message>
+</context>
+<context>
+    <name>StepRehearse</name>
+    <message>
+        <source>Rehearse the recovery sheet</source>
+        <translation>Prova il foglio di recupero</translation>
+    </message>
+    <message>
+        <source>The whole code</source>
+        <translation>Tutta la chiave</translation>
     </message>
 </context>
 <context>
@@ -6936,6 +7302,21 @@
     <message>
         <source>Type these two groups, so that we know it can be read. The sheet is covered meanwhile.</source>
         <translation>Scrivi questi due gruppi, così sappiamo che si può leggere. Intanto il foglio è coperto.</translation>
+    </message>
+</context>
+<context>
+    <name>StepVerify</name>
+    <message>
+        <source>Check a share</source>
+        <translation>Controlla una quota</translation>
+    </message>
+    <message>
+        <source>Type all twenty words of one share. This opens nothing and changes nothing.</source>
+        <translation>Scrivi tutte le venti parole di una quota. Non apre e non cambia nulla.</translation>
+    </message>
+    <message>
+        <source>The share</source>
+        <translation>La quota</translation>
     </message>
 </context>
 <context>
@@ -7290,6 +7671,17 @@
     <message>
         <source>Show again</source>
         <translation>Mostra di nuovo</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyStep</name>
+    <message>
+        <source>It is valid</source>
+        <translation>È valida</translation>
+    </message>
+    <message>
+        <source>Held by: {holder}</source>
+        <translation>In mano a: {holder}</translation>
     </message>
 </context>
 <context>

@@ -3896,6 +3896,159 @@
     </message>
 </context>
 <context>
+    <name>KeyTask</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTaskPage</name>
+    <message>
+        <source>Writing the notes under new keys</source>
+        <translation>De notities worden onder nieuwe sleutels geschreven</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Weggaan</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>Set this passphrase</source>
+        <translation>Deze wachtwoordzin instellen</translation>
+    </message>
+    <message>
+        <source>Let this sheet count</source>
+        <translation>Dit blad laten gelden</translation>
+    </message>
+    <message>
+        <source>Let these shares count</source>
+        <translation>Deze delen laten gelden</translation>
+    </message>
+    <message>
+        <source>Change all keys and lock</source>
+        <translation>Alle sleutels wisselen en vergrendelen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Controleren</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSection</name>
+    <message>
+        <source>Change passphrase</source>
+        <translation>Wachtwoordzin wijzigen</translation>
+    </message>
+    <message>
+        <source>Rehearse the sheet</source>
+        <translation>Met het blad oefenen</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>Nieuw herstelblad</translation>
+    </message>
+    <message>
+        <source>Make three shares</source>
+        <translation>Drie delen maken</translation>
+    </message>
+    <message>
+        <source>Check a share</source>
+        <translation>Een deel controleren</translation>
+    </message>
+    <message>
+        <source>Change keys completely</source>
+        <translation>Sleutels helemaal wisselen</translation>
+    </message>
+    <message>
+        <source>Let no shares open it</source>
+        <translation>Geen delen meer laten openen</translation>
+    </message>
+    <message>
+        <source>The city keeps a way in. Each use of it becomes a record that you see at the next unlock.</source>
+        <translation>De stad houdt een toegang. Elk gebruik wordt vastgelegd en zie je bij de volgende ontgrendeling.</translation>
+    </message>
+    <message>
+        <source>The city keeps no way in. Nobody but you can open these notes.</source>
+        <translation>De stad houdt geen toegang. Niemand behalve jij kan deze notities openen.</translation>
+    </message>
+    <message>
+        <source>The city keeps no way in.</source>
+        <translation>De stad houdt geen toegang.</translation>
+    </message>
+    <message>
+        <source>Rehearsed on {day}. Once a year you are asked to do it again.</source>
+        <translation>Geoefend op {day}. Eén keer per jaar word je eraan herinnerd.</translation>
+    </message>
+    <message>
+        <source>Made on {day}, not rehearsed yet.</source>
+        <translation>Gemaakt op {day}, nog niet geoefend.</translation>
+    </message>
+    <message>
+        <source>Not rehearsed yet.</source>
+        <translation>Nog niet geoefend.</translation>
+    </message>
+    <message>
+        <source>There are no shares.</source>
+        <translation>Er zijn geen delen.</translation>
+    </message>
+    <message>
+        <source>There are three shares.</source>
+        <translation>Er zijn drie delen.</translation>
+    </message>
+    <message>
+        <source>Made on {day}.</source>
+        <translation>Gemaakt op {day}.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>It opens the notes. Nobody can reset it.</source>
+        <translation>Hij opent de notities. Niemand kan hem herstellen.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Herstelblad</translation>
+    </message>
+    <message>
+        <source>Two shares of three</source>
+        <translation>Twee delen van drie</translation>
+    </message>
+    <message>
+        <source>Three people hold one share each: you in a sealed envelope, your supervisor, and IT. Any two together open the notes; one alone opens nothing.</source>
+        <translation>Drie mensen hebben elk een deel: jij in een gesloten envelop, je teamverantwoordelijke en ICT. Twee samen openen de notities; één alleen opent niets.</translation>
+    </message>
+    <message>
+        <source>Recovery by the city</source>
+        <translation>Herstel door de stad</translation>
+    </message>
+    <message>
+        <source>When somebody may know the passphrase or have seen the sheet. The notes are written anew under new keys, with a new passphrase and a new sheet.</source>
+        <translation>Als iemand misschien de wachtwoordzin kent of het blad heeft gezien. De notities worden opnieuw geschreven onder nieuwe sleutels, met een nieuwe wachtwoordzin en een nieuw blad.</translation>
+    </message>
+</context>
+<context>
     <name>LicencesPanel</name>
     <message>
         <source>Licences</source>
@@ -4839,6 +4992,18 @@
         <translation>De twee zijn nog niet gelijk</translation>
     </message>
     <message>
+        <source>Type your present passphrase</source>
+        <translation>Typ je huidige wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <translation>Typ de sleutel</translation>
+    </message>
+    <message>
+        <source>A share has twenty words</source>
+        <translation>Een deel heeft twintig woorden</translation>
+    </message>
+    <message>
         <source>Two groups to go</source>
         <translation>Nog twee groepen</translation>
     </message>
@@ -5224,6 +5389,30 @@
     </message>
 </context>
 <context>
+    <name>OfficeKeys</name>
+    <message>
+        <source>Keys and recovery</source>
+        <comment>section of the settings</comment>
+        <translation>Sleutels en herstel</translation>
+    </message>
+    <message>
+        <source>The new passphrase counts from now on.</source>
+        <translation>Vanaf nu geldt de nieuwe wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>The new sheet counts. Destroy the old one: it opens nothing.</source>
+        <translation>Het nieuwe blad geldt. Vernietig het oude: het opent niets meer.</translation>
+    </message>
+    <message>
+        <source>The three shares count. Bring each to its place.</source>
+        <translation>De drie delen gelden. Breng elk naar zijn plaats.</translation>
+    </message>
+    <message>
+        <source>The sheet is right. Put it back into its envelope.</source>
+        <translation>Het blad klopt. Stop het terug in de envelop.</translation>
+    </message>
+</context>
+<context>
     <name>OwnNote</name>
     <message>
         <source>Change this note</source>
@@ -5426,6 +5615,45 @@
     <message>
         <source>Invented people, invented notes. It takes a few seconds, the first time only.</source>
         <translation>Verzonnen mensen, verzonnen notities. Het duurt een paar seconden, alleen de eerste keer.</translation>
+    </message>
+</context>
+<context>
+    <name>PresentStep</name>
+    <message>
+        <source>Change passphrase</source>
+        <translation>Wachtwoordzin wijzigen</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>Nieuw herstelblad</translation>
+    </message>
+    <message>
+        <source>Make three shares</source>
+        <translation>Drie delen maken</translation>
+    </message>
+    <message>
+        <source>Change keys completely</source>
+        <translation>Sleutels helemaal wisselen</translation>
+    </message>
+    <message>
+        <source>You choose a new one next. Your recovery sheet stays valid.</source>
+        <translation>Daarna kies je een nieuwe. Je herstelblad blijft geldig.</translation>
+    </message>
+    <message>
+        <source>You get a new sheet next. Once it counts, the old one is void.</source>
+        <translation>Daarna krijg je een nieuw blad. Zodra dat geldt, is het oude ongeldig.</translation>
+    </message>
+    <message>
+        <source>Three shares are shown next, one after the other. Shares made before are void.</source>
+        <translation>Daarna zie je drie delen, een voor een. Eerdere delen zijn dan ongeldig.</translation>
+    </message>
+    <message>
+        <source>You choose a new passphrase and get a new sheet. Then the notes are written anew, which takes a while, and the app locks. The old passphrase, the old sheet and all shares are void. A copy of these notes that somebody took before can still be opened with the old passphrase: nothing helps against that.</source>
+        <translation>Je kiest een nieuwe wachtwoordzin en krijgt een nieuw blad. Dan worden de notities opnieuw geschreven, dat duurt even, en de app vergrendelt. De oude wachtwoordzin, het oude blad en alle delen zijn ongeldig. Een kopie van deze notities die iemand eerder heeft gemaakt, gaat nog steeds open met de oude wachtwoordzin: daar helpt niets tegen.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Dat is niet de wachtwoordzin.</translation>
     </message>
 </context>
 <context>
@@ -5880,6 +6108,25 @@
     </message>
 </context>
 <context>
+    <name>RehearseStep</name>
+    <message>
+        <source>Take the sheet out of its envelope and type these two groups from it.</source>
+        <translation>Haal het blad uit de envelop en typ deze twee groepen ervan over.</translation>
+    </message>
+    <message>
+        <source>Take the sheet out of its envelope and type its whole code.</source>
+        <translation>Haal het blad uit de envelop en typ de hele sleutel over.</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Groep {number}</translation>
+    </message>
+    <message>
+        <source>That does not stand on the sheet that is valid now. Is it an older one?</source>
+        <translation>Dat staat niet op het blad dat nu geldt. Is het een ouder blad?</translation>
+    </message>
+</context>
+<context>
     <name>RequestForm</name>
     <message>
         <source>New mediation</source>
@@ -6325,6 +6572,88 @@
     </message>
 </context>
 <context>
+    <name>ShareDrawing</name>
+    <message>
+        <source>One share of three</source>
+        <translation>Eén deel van drie</translation>
+    </message>
+    <message>
+        <source>Any two of the three shares open the notes “{label}”.</source>
+        <translation>Twee van de drie delen openen de notities “{label}”.</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Bij</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Gemaakt op</translation>
+    </message>
+    <message>
+        <source>Keep it in a sealed envelope, and never together with another share. Not as a photo, not in a file.</source>
+        <translation>Bewaar het in een gesloten envelop, nooit samen met een ander deel. Niet als foto, niet in een bestand.</translation>
+    </message>
+    <message>
+        <source>You, in a sealed envelope</source>
+        <translation>Jij, in een gesloten envelop</translation>
+    </message>
+    <message>
+        <source>Your supervisor</source>
+        <translation>Je teamverantwoordelijke</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>ICT</translation>
+    </message>
+</context>
+<context>
+    <name>ShareStep</name>
+    <message>
+        <source>Share {number} of {count}</source>
+        <translation>Deel {number} van {count}</translation>
+    </message>
+    <message>
+        <source>Print it, or write the twenty words down by hand. It is not shown again.</source>
+        <translation>Druk het af, of schrijf de twintig woorden met de hand op. Het wordt niet nog eens getoond.</translation>
+    </message>
+    <message>
+        <source>Print this share</source>
+        <translation>Dit deel afdrukken</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Take it from there now.</source>
+        <translation>Naar de printer gestuurd. Haal het nu op.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Er is niets afgedrukt.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Write it down by hand.</source>
+        <translation>De printer nam het niet aan. Schrijf het met de hand op.</translation>
+    </message>
+    <message>
+        <source>That would have made a file. Take a printer that prints on paper.</source>
+        <translation>Dat zou een bestand zijn geworden. Neem een printer die op papier drukt.</translation>
+    </message>
+    <message>
+        <source>There is no printer here. Write it down by hand.</source>
+        <translation>Er is hier geen printer. Schrijf het met de hand op.</translation>
+    </message>
+    <message>
+        <source>Covered while this window is not in front</source>
+        <translation>Afgedekt zolang dit venster niet vooraan staat</translation>
+    </message>
+</context>
+<context>
     <name>SheetDrawing</name>
     <message>
         <source>Recovery sheet</source>
@@ -6361,6 +6690,25 @@
     <message>
         <source>PRACTICE: it opens nothing real</source>
         <translation>OEFENING: het opent niets echts</translation>
+    </message>
+</context>
+<context>
+    <name>SheetReminder</name>
+    <message>
+        <source>Is your recovery sheet still where it belongs?</source>
+        <translation>Ligt je herstelblad nog op zijn plaats?</translation>
+    </message>
+    <message>
+        <source>Once a year, two groups are typed from it. It takes a minute.</source>
+        <translation>Eén keer per jaar worden er twee groepen van overgetypt. Het duurt een minuut.</translation>
+    </message>
+    <message>
+        <source>Rehearse now</source>
+        <translation>Nu oefenen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
     </message>
 </context>
 <context>
@@ -6816,8 +7164,8 @@
         <translation>Andere woorden</translation>
     </message>
     <message>
-        <source>There is no list of words in your language yet, so these are English. You can also take one of your own.</source>
-        <translation>Er is nog geen woordenlijst in uw taal, daarom zijn deze woorden Engels. U kunt ook een eigen wachtzin nemen.</translation>
+        <source>There is no list of words in this language yet, so these are English. One of your own is possible too.</source>
+        <translation>Er is nog geen woordenlijst in deze taal, daarom zijn deze woorden Engels. Een eigen zin kan ook.</translation>
     </message>
     <message>
         <source>At least 14 characters: four or five words that do not belong together, or letters well mixed with digits and signs. No quotation, no name, no year.</source>
@@ -6838,6 +7186,13 @@
     <message>
         <source>I want one of my own</source>
         <translation>Ik wil een eigen zin</translation>
+    </message>
+</context>
+<context>
+    <name>StepPresent</name>
+    <message>
+        <source>Your present passphrase</source>
+        <translation>Je huidige wachtwoordzin</translation>
     </message>
 </context>
 <context>
@@ -6869,6 +7224,17 @@
     <message>
         <source>Files that you hand over are signed by you and encrypted for the people whom you choose. Papers are yours to print or save.</source>
         <translation>Bestanden die je overdraagt, zijn door jou ondertekend en versleuteld voor de mensen die je kiest. Papieren druk je zelf af of bewaar je zelf.</translation>
+    </message>
+</context>
+<context>
+    <name>StepRehearse</name>
+    <message>
+        <source>Rehearse the recovery sheet</source>
+        <translation>Met het herstelblad oefenen</translation>
+    </message>
+    <message>
+        <source>The whole code</source>
+        <translation>De hele sleutel</translation>
     </message>
 </context>
 <context>
@@ -6936,6 +7302,21 @@
     <message>
         <source>Type these two groups, so that we know it can be read. The sheet is covered meanwhile.</source>
         <translation>Typ deze twee groepen, zodat we weten dat het leesbaar is. Het blad is zolang afgedekt.</translation>
+    </message>
+</context>
+<context>
+    <name>StepVerify</name>
+    <message>
+        <source>Check a share</source>
+        <translation>Een deel controleren</translation>
+    </message>
+    <message>
+        <source>Type all twenty words of one share. This opens nothing and changes nothing.</source>
+        <translation>Typ alle twintig woorden van één deel. Dit opent niets en verandert niets.</translation>
+    </message>
+    <message>
+        <source>The share</source>
+        <translation>Het deel</translation>
     </message>
 </context>
 <context>
@@ -7290,6 +7671,17 @@
     <message>
         <source>Show again</source>
         <translation>Weer tonen</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyStep</name>
+    <message>
+        <source>It is valid</source>
+        <translation>Het is geldig</translation>
+    </message>
+    <message>
+        <source>Held by: {holder}</source>
+        <translation>Bij: {holder}</translation>
     </message>
 </context>
 <context>

@@ -3896,6 +3896,159 @@
     </message>
 </context>
 <context>
+    <name>KeyTask</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTaskPage</name>
+    <message>
+        <source>Writing the notes under new keys</source>
+        <translation>Anteckningarna skrivs om under nya nycklar</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Lämna</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Ett ögonblick …</translation>
+    </message>
+    <message>
+        <source>Set this passphrase</source>
+        <translation>Ställ in lösenfrasen</translation>
+    </message>
+    <message>
+        <source>Let this sheet count</source>
+        <translation>Låt bladet gälla</translation>
+    </message>
+    <message>
+        <source>Let these shares count</source>
+        <translation>Låt delarna gälla</translation>
+    </message>
+    <message>
+        <source>Change all keys and lock</source>
+        <translation>Byt alla nycklar och lås</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Kontrollera</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSection</name>
+    <message>
+        <source>Change passphrase</source>
+        <translation>Byt lösenfras</translation>
+    </message>
+    <message>
+        <source>Rehearse the sheet</source>
+        <translation>Öva med bladet</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>Nytt återställningsblad</translation>
+    </message>
+    <message>
+        <source>Make three shares</source>
+        <translation>Gör tre delar</translation>
+    </message>
+    <message>
+        <source>Check a share</source>
+        <translation>Kontrollera en del</translation>
+    </message>
+    <message>
+        <source>Change keys completely</source>
+        <translation>Byt nycklarna helt</translation>
+    </message>
+    <message>
+        <source>Let no shares open it</source>
+        <translation>Låt inga delar öppna</translation>
+    </message>
+    <message>
+        <source>The city keeps a way in. Each use of it becomes a record that you see at the next unlock.</source>
+        <translation>Staden behåller en väg in. Varje användning blir en post som du ser vid nästa upplåsning.</translation>
+    </message>
+    <message>
+        <source>The city keeps no way in. Nobody but you can open these notes.</source>
+        <translation>Staden behåller ingen väg in. Ingen utom du kan öppna anteckningarna.</translation>
+    </message>
+    <message>
+        <source>The city keeps no way in.</source>
+        <translation>Staden behåller ingen väg in.</translation>
+    </message>
+    <message>
+        <source>Rehearsed on {day}. Once a year you are asked to do it again.</source>
+        <translation>Övat den {day}. En gång om året blir du påmind.</translation>
+    </message>
+    <message>
+        <source>Made on {day}, not rehearsed yet.</source>
+        <translation>Gjort den {day}, ännu inte övat.</translation>
+    </message>
+    <message>
+        <source>Not rehearsed yet.</source>
+        <translation>Ännu inte övat.</translation>
+    </message>
+    <message>
+        <source>There are no shares.</source>
+        <translation>Det finns inga delar.</translation>
+    </message>
+    <message>
+        <source>There are three shares.</source>
+        <translation>Det finns tre delar.</translation>
+    </message>
+    <message>
+        <source>Made on {day}.</source>
+        <translation>Gjorda den {day}.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>It opens the notes. Nobody can reset it.</source>
+        <translation>Den öppnar anteckningarna. Ingen kan återställa den.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Återställningsblad</translation>
+    </message>
+    <message>
+        <source>Two shares of three</source>
+        <translation>Två delar av tre</translation>
+    </message>
+    <message>
+        <source>Three people hold one share each: you in a sealed envelope, your supervisor, and IT. Any two together open the notes; one alone opens nothing.</source>
+        <translation>Tre personer har var sin del: du i ett förseglat kuvert, din enhetschef och IT. Två tillsammans öppnar anteckningarna; en ensam öppnar ingenting.</translation>
+    </message>
+    <message>
+        <source>Recovery by the city</source>
+        <translation>Återställning genom staden</translation>
+    </message>
+    <message>
+        <source>When somebody may know the passphrase or have seen the sheet. The notes are written anew under new keys, with a new passphrase and a new sheet.</source>
+        <translation>När någon kan känna till lösenfrasen eller ha sett bladet. Anteckningarna skrivs om under nya nycklar, med ny lösenfras och nytt blad.</translation>
+    </message>
+</context>
+<context>
     <name>LicencesPanel</name>
     <message>
         <source>Licences</source>
@@ -4839,6 +4992,18 @@
         <translation>De två är inte lika än</translation>
     </message>
     <message>
+        <source>Type your present passphrase</source>
+        <translation>Skriv din nuvarande lösenfras</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <translation>Skriv nyckeln</translation>
+    </message>
+    <message>
+        <source>A share has twenty words</source>
+        <translation>En del har tjugo ord</translation>
+    </message>
+    <message>
         <source>Two groups to go</source>
         <translation>Två grupper kvar</translation>
     </message>
@@ -5224,6 +5389,30 @@
     </message>
 </context>
 <context>
+    <name>OfficeKeys</name>
+    <message>
+        <source>Keys and recovery</source>
+        <comment>section of the settings</comment>
+        <translation>Nycklar och återställning</translation>
+    </message>
+    <message>
+        <source>The new passphrase counts from now on.</source>
+        <translation>Den nya lösenfrasen gäller från och med nu.</translation>
+    </message>
+    <message>
+        <source>The new sheet counts. Destroy the old one: it opens nothing.</source>
+        <translation>Det nya bladet gäller. Förstör det gamla: det öppnar inget längre.</translation>
+    </message>
+    <message>
+        <source>The three shares count. Bring each to its place.</source>
+        <translation>De tre delarna gäller. Lägg var och en på sin plats.</translation>
+    </message>
+    <message>
+        <source>The sheet is right. Put it back into its envelope.</source>
+        <translation>Bladet stämmer. Lägg tillbaka det i kuvertet.</translation>
+    </message>
+</context>
+<context>
     <name>OwnNote</name>
     <message>
         <source>Change this note</source>
@@ -5426,6 +5615,45 @@
     <message>
         <source>Invented people, invented notes. It takes a few seconds, the first time only.</source>
         <translation>Påhittade personer, påhittade anteckningar. Det tar några sekunder, bara första gången.</translation>
+    </message>
+</context>
+<context>
+    <name>PresentStep</name>
+    <message>
+        <source>Change passphrase</source>
+        <translation>Byt lösenfras</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>Nytt återställningsblad</translation>
+    </message>
+    <message>
+        <source>Make three shares</source>
+        <translation>Gör tre delar</translation>
+    </message>
+    <message>
+        <source>Change keys completely</source>
+        <translation>Byt nycklarna helt</translation>
+    </message>
+    <message>
+        <source>You choose a new one next. Your recovery sheet stays valid.</source>
+        <translation>Sedan väljer du en ny. Återställningsbladet fortsätter att gälla.</translation>
+    </message>
+    <message>
+        <source>You get a new sheet next. Once it counts, the old one is void.</source>
+        <translation>Sedan får du ett nytt blad. När det gäller är det gamla ogiltigt.</translation>
+    </message>
+    <message>
+        <source>Three shares are shown next, one after the other. Shares made before are void.</source>
+        <translation>Sedan visas tre delar, en efter en. Tidigare delar blir ogiltiga.</translation>
+    </message>
+    <message>
+        <source>You choose a new passphrase and get a new sheet. Then the notes are written anew, which takes a while, and the app locks. The old passphrase, the old sheet and all shares are void. A copy of these notes that somebody took before can still be opened with the old passphrase: nothing helps against that.</source>
+        <translation>Du väljer en ny lösenfras och får ett nytt blad. Sedan skrivs anteckningarna om, vilket tar en stund, och appen låser sig. Den gamla lösenfrasen, det gamla bladet och alla delar är ogiltiga. En kopia av anteckningarna som någon tog tidigare går fortfarande att öppna med den gamla lösenfrasen: mot det hjälper inget.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Det är inte lösenfrasen.</translation>
     </message>
 </context>
 <context>
@@ -5880,6 +6108,25 @@
     </message>
 </context>
 <context>
+    <name>RehearseStep</name>
+    <message>
+        <source>Take the sheet out of its envelope and type these two groups from it.</source>
+        <translation>Ta bladet ur kuvertet och skriv av de här två grupperna.</translation>
+    </message>
+    <message>
+        <source>Take the sheet out of its envelope and type its whole code.</source>
+        <translation>Ta bladet ur kuvertet och skriv av hela nyckeln.</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Grupp {number}</translation>
+    </message>
+    <message>
+        <source>That does not stand on the sheet that is valid now. Is it an older one?</source>
+        <translation>Det står inte på bladet som gäller nu. Är det ett äldre?</translation>
+    </message>
+</context>
+<context>
     <name>RequestForm</name>
     <message>
         <source>New mediation</source>
@@ -6325,6 +6572,88 @@
     </message>
 </context>
 <context>
+    <name>ShareDrawing</name>
+    <message>
+        <source>One share of three</source>
+        <translation>En del av tre</translation>
+    </message>
+    <message>
+        <source>Any two of the three shares open the notes “{label}”.</source>
+        <translation>Två av de tre delarna öppnar anteckningarna ”{label}”.</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Innehas av</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Gjort den</translation>
+    </message>
+    <message>
+        <source>Keep it in a sealed envelope, and never together with another share. Not as a photo, not in a file.</source>
+        <translation>Förvara den i ett förseglat kuvert, aldrig tillsammans med en annan del. Inte som foto, inte i en fil.</translation>
+    </message>
+    <message>
+        <source>You, in a sealed envelope</source>
+        <translation>Du, i ett förseglat kuvert</translation>
+    </message>
+    <message>
+        <source>Your supervisor</source>
+        <translation>Din enhetschef</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>IT</translation>
+    </message>
+</context>
+<context>
+    <name>ShareStep</name>
+    <message>
+        <source>Share {number} of {count}</source>
+        <translation>Del {number} av {count}</translation>
+    </message>
+    <message>
+        <source>Print it, or write the twenty words down by hand. It is not shown again.</source>
+        <translation>Skriv ut den, eller skriv ned de tjugo orden för hand. Den visas inte igen.</translation>
+    </message>
+    <message>
+        <source>Print this share</source>
+        <translation>Skriv ut delen</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Take it from there now.</source>
+        <translation>Skickad till skrivaren. Hämta den nu.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Inget skrevs ut.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Write it down by hand.</source>
+        <translation>Skrivaren tog inte emot den. Skriv ned den för hand.</translation>
+    </message>
+    <message>
+        <source>That would have made a file. Take a printer that prints on paper.</source>
+        <translation>Det hade blivit en fil. Ta en skrivare som skriver på papper.</translation>
+    </message>
+    <message>
+        <source>There is no printer here. Write it down by hand.</source>
+        <translation>Det finns ingen skrivare här. Skriv ned den för hand.</translation>
+    </message>
+    <message>
+        <source>Covered while this window is not in front</source>
+        <translation>Täckt medan fönstret inte ligger överst</translation>
+    </message>
+</context>
+<context>
     <name>SheetDrawing</name>
     <message>
         <source>Recovery sheet</source>
@@ -6361,6 +6690,25 @@
     <message>
         <source>PRACTICE: it opens nothing real</source>
         <translation>ÖVNING: det öppnar inget verkligt</translation>
+    </message>
+</context>
+<context>
+    <name>SheetReminder</name>
+    <message>
+        <source>Is your recovery sheet still where it belongs?</source>
+        <translation>Ligger återställningsbladet kvar där det ska?</translation>
+    </message>
+    <message>
+        <source>Once a year, two groups are typed from it. It takes a minute.</source>
+        <translation>En gång om året skriver man av två grupper. Det tar en minut.</translation>
+    </message>
+    <message>
+        <source>Rehearse now</source>
+        <translation>Öva nu</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senare</translation>
     </message>
 </context>
 <context>
@@ -6816,8 +7164,8 @@
         <translation>Andra ord</translation>
     </message>
     <message>
-        <source>There is no list of words in your language yet, so these are English. You can also take one of your own.</source>
-        <translation>Det finns ännu ingen ordlista på ditt språk, så de här orden är engelska. Du kan också ta en egen.</translation>
+        <source>There is no list of words in this language yet, so these are English. One of your own is possible too.</source>
+        <translation>Det finns ännu ingen ordlista på det här språket, så orden är engelska. En egen går också bra.</translation>
     </message>
     <message>
         <source>At least 14 characters: four or five words that do not belong together, or letters well mixed with digits and signs. No quotation, no name, no year.</source>
@@ -6838,6 +7186,13 @@
     <message>
         <source>I want one of my own</source>
         <translation>Jag vill ha en egen</translation>
+    </message>
+</context>
+<context>
+    <name>StepPresent</name>
+    <message>
+        <source>Your present passphrase</source>
+        <translation>Din nuvarande lösenfras</translation>
     </message>
 </context>
 <context>
@@ -6869,6 +7224,17 @@
     <message>
         <source>Files that you hand over are signed by you and encrypted for the people whom you choose. Papers are yours to print or save.</source>
         <translation>Filer som du överlämnar är signerade av dig och krypterade för dem du väljer. Dokument skriver du själv ut eller sparar.</translation>
+    </message>
+</context>
+<context>
+    <name>StepRehearse</name>
+    <message>
+        <source>Rehearse the recovery sheet</source>
+        <translation>Öva med återställningsbladet</translation>
+    </message>
+    <message>
+        <source>The whole code</source>
+        <translation>Hela nyckeln</translation>
     </message>
 </context>
 <context>
@@ -6936,6 +7302,21 @@
     <message>
         <source>Type these two groups, so that we know it can be read. The sheet is covered meanwhile.</source>
         <translation>Skriv de här två grupperna, så att vi vet att det går att läsa. Bladet är täckt under tiden.</translation>
+    </message>
+</context>
+<context>
+    <name>StepVerify</name>
+    <message>
+        <source>Check a share</source>
+        <translation>Kontrollera en del</translation>
+    </message>
+    <message>
+        <source>Type all twenty words of one share. This opens nothing and changes nothing.</source>
+        <translation>Skriv alla tjugo ord från en del. Det öppnar inget och ändrar inget.</translation>
+    </message>
+    <message>
+        <source>The share</source>
+        <translation>Delen</translation>
     </message>
 </context>
 <context>
@@ -7290,6 +7671,17 @@
     <message>
         <source>Show again</source>
         <translation>Visa igen</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyStep</name>
+    <message>
+        <source>It is valid</source>
+        <translation>Den gäller</translation>
+    </message>
+    <message>
+        <source>Held by: {holder}</source>
+        <translation>Innehas av: {holder}</translation>
     </message>
 </context>
 <context>
