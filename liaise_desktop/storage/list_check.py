@@ -7,11 +7,12 @@ compared; nothing is written to the vault.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from liaise_desktop.crypto.author_keys import AuthorKey
 from liaise_desktop.storage.database import one
 from liaise_desktop.storage.projections.dispatch import send
+from liaise_desktop.storage.projections.documents import SEARCHABLE, document_of
 from liaise_desktop.storage.projections.search_index import document_in_force
 from liaise_desktop.storage.record_states import state_at
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from liaise_desktop.storage.database import Connection
+    from liaise_desktop.storage.projections.documents import Document
 
 _LISTS: Final = {
     "case_row": "*",
@@ -37,6 +39,7 @@ _DOCUMENT: Final = "SELECT title, text, case_id FROM main.search_doc WHERE recor
 _PLACES: Final = "SELECT title, text FROM {}.search_doc WHERE record_k<0"
 _KINDS: Final = ("CREATE TABLE ", "CREATE INDEX ", "CREATE UNIQUE INDEX ", "CREATE VIRTUAL TABLE ")
 _RECORDS_IN_A_STEP: Final = 50
+NOTE: Final = "note"
 
 
 def differing_lists(db: Connection, look_up: Callable[[], None]) -> tuple[str, ...]:
@@ -49,9 +52,9 @@ def differing_lists(db: Connection, look_up: Callable[[], None]) -> tuple[str, .
     db.execute("PRAGMA query_only=OFF")  # temporary tables only: the file is open for reading
     try:
         _stand_before(db)
-        _make_again(db, look_up)
+        words_differ = _make_again(db, look_up)
         lists = [name for name, columns in _LISTS.items() if _list_differs(db, name, columns)]
-        if _documents_differ(db, look_up):
+        if words_differ:
             lists.append("search_doc")
         if _clock_is_behind(db):
             lists.append("meta")
@@ -85,28 +88,34 @@ def _temporary(statement: str) -> str:
     raise ValueError("a list is made by an unknown statement")
 
 
-def _make_again(db: Connection, look_up: Callable[[], None]) -> None:
+def _make_again(db: Connection, look_up: Callable[[], None]) -> bool:
+    """Put every record into the temporary lists; return whether search shows other words."""
+    others: list[int] = []
+    found, differ = 0, False
     for record_k in _records(db, look_up):
         state = state_at(db, record_k)
-        if state is not None:
-            send(db, record_k, state, queue=True)
-
-
-def _documents_differ(db: Connection, look_up: Callable[[], None]) -> bool:
-    """Whether search shows other words of a record than its own, or words of none."""
-    found = 0
-    for record_k in _records(db, look_up):
+        arrival = None if state is None else send(db, record_k, state, queue=True)
         row = db.execute(_DOCUMENT, (record_k,)).fetchone()
         found += row is not None
-        if one(db, "SELECT 1 FROM main.index_queue WHERE record_k=?", (record_k,)):
-            continue
-        wanted = document_in_force(db, record_k)
-        if row != (None if wanted is None else (wanted.title, wanted.text, wanted.case_id)):
-            return True
+        if arrival is not None and state is not None and state.type in SEARCHABLE - {NOTE}:
+            others.append(record_k)  # its words may be those of a case that is still to come
+        elif arrival is None or state is None or state.type != NOTE:
+            differ |= row is not None
+        else:
+            differ |= not _says(db, record_k, row, document_of(arrival))
+    for record_k in others:
+        row = db.execute(_DOCUMENT, (record_k,)).fetchone()
+        differ |= not _says(db, record_k, row, document_in_force(db, record_k))
     kept, made = _PLACES.format("main"), _PLACES.format("temp")
-    return found != one(db, "SELECT count(*) FROM main.search_doc WHERE record_k>0") or _differ(
-        db, kept, made
-    )
+    count = one(db, "SELECT count(*) FROM main.search_doc WHERE record_k>0")
+    return differ or found != count or _differ(db, kept, made)
+
+
+def _says(db: Connection, record_k: int, row: Any, wanted: Document | None) -> bool:
+    """Whether a record is found by the words that it is to be found by, or waits to be."""
+    words = None if wanted is None else (wanted.title, wanted.text, wanted.case_id)
+    waits = "SELECT 1 FROM main.index_queue WHERE record_k=?"
+    return row == words or one(db, waits, (record_k,)) is not None
 
 
 def _records(db: Connection, look_up: Callable[[], None]) -> Iterator[int]:

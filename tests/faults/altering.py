@@ -20,6 +20,7 @@ import sqlcipher3
 from liaise_desktop.application.cases import Proposal, propose_case
 from liaise_desktop.application.listings import CaseFilter
 from liaise_desktop.application.notes import correct_note, save_note
+from liaise_desktop.crypto.derive import derive
 from liaise_desktop.crypto.slots import open_with_passphrase, open_with_recovery
 from liaise_desktop.domain.canonical import canonical
 from liaise_desktop.domain.errors import LiaiseError, NotCanonicalError
@@ -67,7 +68,7 @@ class Place:
         self.path = self.folder / "vault.db"
         self.log = self.folder / "vault.db-wal"
         self.keys = open_keys(self.folder, lambda data: open_with_passphrase(data, PASSPHRASE))
-        self.db_key = vault_opening.derive(self.keys.vault_key, "db")
+        self.db_key = derive(self.keys.vault_key, "db")
         self.cases, self.written = [], 0
 
     def work(self, notes):

@@ -50,7 +50,7 @@ def document_of(arrival: Arrival) -> Document | None:
 
 def plain_words(text: str) -> str:
     """Return *text* without the invisible signs that would split words or pose as marks."""
-    if text.isascii() and text.isprintable():
+    if text.replace("\n", " ").isprintable():
         return text
     return "".join(map(_plain, text))
 
