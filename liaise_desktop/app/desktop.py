@@ -19,12 +19,18 @@ from liaise_desktop.app.leaving_signs import NoSigns
 from liaise_desktop.app.office import Office
 from liaise_desktop.app.practice import Amount, Practice
 from liaise_desktop.app.preferences import Preferences
+from liaise_desktop.app.restoration import Restoration
 from liaise_desktop.gui.jobs import QtJobRunner
 from liaise_desktop.gui.presenters.first_run import FirstRunPresenter
 from liaise_desktop.gui.presenters.new_passphrase import NewPassphrasePresenter
 from liaise_desktop.gui.presenters.transfer_port import Place
 from liaise_desktop.gui.presenters.unlock import UnlockPresenter
-from liaise_desktop.gui.views import first_run, new_passphrase, preparing, unlock
+from liaise_desktop.gui.views import (
+    first_run,
+    new_passphrase,
+    preparing,
+    unlock,
+)
 from liaise_desktop.gui.views.paper_dialog import ask_for_file
 
 if TYPE_CHECKING:
@@ -96,6 +102,7 @@ class Desktop(QObject):
         self.office: Office | None = None
         self.presenter: object | None = None
         self._session: Session | None = None
+        self._restoration = Restoration(self, self._show)
         self.copy_at_lock: Callable[[Progress], None] | None = None
         self.leaving = Leaving(self.jobs, self.entrance.let_go, relaunch)
         minutes = self.preferences.current.lock_minutes
@@ -228,6 +235,8 @@ class Desktop(QObject):
         )
         self.office.closed.connect(self._on_closed)
         self.office.lock_requested.connect(self.lock)
+        self.office.restore_requested.connect(self._restoration.begin)
+        self.copy_at_lock = self.office.backups.copy
         self.office.start()
         self._show(self.office.frame, self.office)
 

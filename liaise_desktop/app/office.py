@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from liaise_desktop.app.city import PackWords
 from liaise_desktop.app.full_disk import FullDisk
+from liaise_desktop.app.office_backups import OfficeBackups
 from liaise_desktop.app.office_laptop import Laptop
 from liaise_desktop.app.office_pages import Pages
 from liaise_desktop.app.office_parts import OfficeParts
@@ -48,10 +49,12 @@ class Office(QObject):
 
     Signals:
         lock_requested: Somebody asked for the lock.
+        restore_requested: A backup, as a row, shall be put in the place of the vault.
         closed: The vault was closed, because its keys were changed; only leaving is left.
     """
 
     lock_requested = Signal()
+    restore_requested = Signal(object)
     closed = Signal()
 
     def __init__(
@@ -88,6 +91,8 @@ class Office(QObject):
         )
         self.pages = Pages(parts)
         self.ways = Ways(parts, self.pages)
+        self.backups = OfficeBackups(parts, self.pages.settings_page)
+        self.backups.restore_requested.connect(self.restore_requested)
         self.laptop = Laptop(parts, self.pages.settings_page, self.lock_requested.emit)
         self.full_disk = FullDisk(parts)
         self._dress()
@@ -123,6 +128,7 @@ class Office(QObject):
         self.pages.start()
         self.laptop.start()
         self.open("cases", "")
+        self.backups.start()
         if self.session.put_back:
             self.ways.show_trouble(VaultRolledBackError())
 
@@ -197,6 +203,7 @@ class Office(QObject):
         self._tidy.stop()
         self.laptop.close()
         self.jobs.interrupt()
+        self.backups.stop()
         self.second.close(1000)  # what reads must have stopped before the vault closes
         self.ways.flush()
         self.full_disk.rescue()  # what found no room, or no time

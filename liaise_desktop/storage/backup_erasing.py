@@ -30,6 +30,7 @@ from liaise_desktop.storage.backups import (
     one_at_a_time,
     relabelled,
 )
+from liaise_desktop.storage.database import connect
 from liaise_desktop.storage.files import PRIVATE_FOLDER, sync_folder, write_lasting
 from liaise_desktop.storage.restoring import ASIDE
 from liaise_desktop.storage.vault_label import DATABASE
@@ -134,9 +135,9 @@ def destroy_set_aside(vault: Path) -> int:
 
 
 def take_along(
-    place: Path, old: VaultAccess, new: VaultAccess, progress: Progress | None = None
+    place: Path, old_db_key: bytes, new: VaultAccess, progress: Progress | None = None
 ) -> Outcome:
-    """Put every backup in *place* that opens with the *old* keys under the *new* ones.
+    """Put every backup in *place* that opens with the old key under the *new* ones.
 
     Each is written anew, with the present ``vault.keys``, before the old one is destroyed; what
     cannot be read is destroyed at once. Can be cut off at any moment and begun again.
@@ -149,7 +150,7 @@ def take_along(
     for backup in list_backups(place, new):
         if backup.standing is Standing.OTHER_KEYS:
             with one_at_a_time:
-                outcome += _take_along(backup, old, new, progress)
+                outcome += _take_along(backup, replace(new, db_key=old_db_key), new, progress)
     return outcome
 
 
@@ -185,7 +186,7 @@ def _write_anew(
         pages = copy_database(
             (backup.folder / DATABASE, old.db_key), (part / DATABASE, new.db_key), progress
         )
-        erasures = tombstones.read_erasures(backup.folder, old)
+        erasures = _erasures_in(part / DATABASE, new)
         label = replace(
             backup.label,
             generation=generation,
@@ -202,6 +203,14 @@ def _write_anew(
     except BaseException:
         shutil.rmtree(part, ignore_errors=True)
         raise
+
+
+def _erasures_in(path: Path, access: VaultAccess) -> Erasures:
+    db = connect(path, access.db_key, read_only=True)
+    try:
+        return tombstones.erasures_in(db)
+    finally:
+        db.close()
 
 
 def destroy_other_keys(place: Path, access: VaultAccess) -> int:

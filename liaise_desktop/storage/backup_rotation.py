@@ -18,10 +18,12 @@ class Rotation:
     """How many are kept.
 
     Attributes:
+        latest: The newest ones, whenever they were made.
         days, weeks, months: Of each of the last that have one, the newest backup is kept.
         expire_days: Older ones go; the newest good one never does.
     """
 
+    latest: int = 3
     days: int = 7
     weeks: int = 4
     months: int = 3
@@ -39,7 +41,7 @@ def to_go(backups: Sequence[Backup], now: datetime, rotation: Rotation) -> list[
     if not good:
         return []
     oldest = now - timedelta(days=rotation.expire_days)
-    kept = {good[0].folder}
+    kept = {each.folder for each in good[: max(1, rotation.latest)]}
     for count, period in (
         (rotation.days, _day),
         (rotation.weeks, _week),
