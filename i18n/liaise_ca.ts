@@ -21,6 +21,280 @@
     </message>
 </context>
 <context>
+    <name>BackupList</name>
+    <message>
+        <source>When</source>
+        <comment>of a backup</comment>
+        <translation>Quan</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>of a backup</comment>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <comment>of a backup</comment>
+        <translation>Conté</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>of a backup</comment>
+        <translation>Mida</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>Aquest portàtil</translation>
+    </message>
+    <message>
+        <source>You asked for it</source>
+        <translation>L’heu demanada</translation>
+    </message>
+    <message>
+        <source>Before another one was restored</source>
+        <translation>Abans de restaurar-ne una altra</translation>
+    </message>
+    <message>
+        <source>Made by itself</source>
+        <translation>Feta automàticament</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Malmesa</translation>
+    </message>
+    <message>
+        <source>Of other notes</source>
+        <translation>D’altres notes</translation>
+    </message>
+    <message>
+        <source>From before the keys were changed</source>
+        <translation>D’abans de canviar les claus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%n cas</numerusform>
+            <numerusform>%n casos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mediation(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%n mediació</numerusform>
+            <numerusform>%n mediacions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupLook</name>
+    <message>
+        <source>It holds</source>
+        <translation>Conté</translation>
+    </message>
+    <message>
+        <source>It lacks</source>
+        <translation>Li falta</translation>
+    </message>
+    <message>
+        <source>If you restore it</source>
+        <translation>Si la restaureu</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Deixa-ho</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>Restaura-la</translation>
+    </message>
+</context>
+<context>
+    <name>BackupLookPanel</name>
+    <message>
+        <source>Backup of {moment}</source>
+        <translation>Còpia de seguretat del {moment}</translation>
+    </message>
+    <message>
+        <source>On this laptop</source>
+        <translation>En aquest portàtil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%n cas</numerusform>
+            <numerusform>%n casos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mediation(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%n mediació</numerusform>
+            <numerusform>%n mediacions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{things}. Every page of it was read and is in order.</source>
+        <translation>{things}. Se n’ha llegit cada pàgina i està en ordre.</translation>
+    </message>
+    <message>
+        <source>Nothing: your notes hold no more than it does.</source>
+        <translation>Res: les vostres notes no contenen més que ella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made since {moment}</source>
+        <translation>
+            <numerusform>%n canvi fet des del {moment}</numerusform>
+            <numerusform>%n canvis fets des del {moment}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in notes</source>
+        <translation>
+            <numerusform>%n d’ells en notes</numerusform>
+            <numerusform>%n d’ells en notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your notes become as they were then.</source>
+        <translation>Les vostres notes tornen a ser com llavors.</translation>
+    </message>
+    <message>
+        <source>What is there now becomes a backup first, so nothing is lost.</source>
+        <translation>Abans es fa una còpia del que hi ha ara: no es perd res.</translation>
+    </message>
+    <message>
+        <source>What was erased since stays erased.</source>
+        <translation>El que s’ha suprimit des de llavors continua suprimit.</translation>
+    </message>
+    <message>
+        <source>The app closes your notes and asks for your passphrase again.</source>
+        <translation>L’aplicació tanca les vostres notes i torna a demanar la frase de contrasenya.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>A backup was made on {place}.</source>
+        <translation>S’ha fet una còpia de seguretat a {place}.</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>aquest portàtil</translation>
+    </message>
+    <message>
+        <source>There was none yet.</source>
+        <translation>Encara no n’hi ha hagut cap.</translation>
+    </message>
+    <message>
+        <source>{moment}, on {place}</source>
+        <translation>{moment}, a {place}</translation>
+    </message>
+    <message>
+        <source>No backup could be made since {day}</source>
+        <translation>Des del {day} no s’ha pogut fer cap còpia de seguretat</translation>
+    </message>
+    <message>
+        <source>{name}, last backup there on {day}</source>
+        <translation>{name}, darrera còpia de seguretat el {day}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsForm</name>
+    <message>
+        <source>Each backup holds all your notes, encrypted like them. One is made when you lock, and one a day while the app is open.</source>
+        <translation>Cada còpia de seguretat conté totes les vostres notes, xifrades com elles. Se’n fa una quan bloqueu, i una al dia mentre l’aplicació és oberta.</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <comment>when it was made</comment>
+        <translation>Darrera còpia de seguretat</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Fes una còpia ara</translation>
+    </message>
+    <message>
+        <source>Back up to…</source>
+        <translation>Fes una còpia a…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <comment>list</comment>
+        <translation>Còpies de seguretat</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Es cerquen còpies de seguretat…</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Encara no hi ha cap còpia de seguretat</translation>
+    </message>
+    <message>
+        <source>One is made when you lock for the first time, or now if you like.</source>
+        <translation>Se’n farà una el primer cop que bloquegeu, o ara si voleu.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Còpies de seguretat</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Examina-la</translation>
+    </message>
+    <message>
+        <source>Not here at the moment</source>
+        <translation>Ara no són aquí</translation>
+    </message>
+    <message>
+        <source>These still hold what was erased in your notes. Put them in, and it is erased there too.</source>
+        <translation>Aquests encara contenen el que s’ha suprimit a les vostres notes. Inseriu-los i també s’hi suprimirà.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>Looking into the backup</source>
+        <translation>S’examina la còpia de seguretat</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Es fa una còpia de seguretat</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Una altra carpeta…</translation>
+    </message>
+    <message>
+        <source>This one cannot be opened here.</source>
+        <translation>Aquesta no es pot obrir aquí.</translation>
+    </message>
+    <message>
+        <source>Where the backup goes</source>
+        <translation>On va la còpia de seguretat</translation>
+    </message>
+</context>
+<context>
     <name>BringInCard</name>
     <message>
         <source>The file to look into</source>
@@ -5389,6 +5663,18 @@
     </message>
 </context>
 <context>
+    <name>OfficeBackups</name>
+    <message>
+        <source>Backups</source>
+        <comment>section of the settings</comment>
+        <translation>Còpies de seguretat</translation>
+    </message>
+    <message>
+        <source>Restored: the backup of {moment} is in place.</source>
+        <translation>Restaurada: la còpia de seguretat del {moment} és al seu lloc.</translation>
+    </message>
+</context>
+<context>
     <name>OfficeKeys</name>
     <message>
         <source>Keys and recovery</source>
@@ -6191,6 +6477,25 @@
     <message>
         <source>Mediates with you</source>
         <translation>Fa la mediació amb vós</translation>
+    </message>
+</context>
+<context>
+    <name>RestoringPage</name>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Es restaura la còpia de seguretat</translation>
+    </message>
+    <message>
+        <source>Until it is finished your notes stay as they are. Then you unlock them again.</source>
+        <translation>Fins que acabi, les vostres notes queden com estan. Després les desbloquegeu de nou.</translation>
+    </message>
+    <message>
+        <source>Reading and checking the backup</source>
+        <translation>Es llegeix i es comprova la còpia de seguretat</translation>
+    </message>
+    <message>
+        <source>Back to unlocking</source>
+        <translation>Torna a desbloquejar</translation>
     </message>
 </context>
 <context>

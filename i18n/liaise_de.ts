@@ -21,6 +21,280 @@
     </message>
 </context>
 <context>
+    <name>BackupList</name>
+    <message>
+        <source>When</source>
+        <comment>of a backup</comment>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>of a backup</comment>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <comment>of a backup</comment>
+        <translation>Sie enthält</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>of a backup</comment>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>Dieser Laptop</translation>
+    </message>
+    <message>
+        <source>You asked for it</source>
+        <translation>Von Ihnen gewünscht</translation>
+    </message>
+    <message>
+        <source>Before another one was restored</source>
+        <translation>Bevor eine andere zurückgespielt wurde</translation>
+    </message>
+    <message>
+        <source>Made by itself</source>
+        <translation>Von selbst gemacht</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Of other notes</source>
+        <translation>Von anderen Notizen</translation>
+    </message>
+    <message>
+        <source>From before the keys were changed</source>
+        <translation>Von vor dem Wechsel der Schlüssel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%n Fall</numerusform>
+            <numerusform>%n Fälle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mediation(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%n Mediation</numerusform>
+            <numerusform>%n Mediationen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupLook</name>
+    <message>
+        <source>It holds</source>
+        <translation>Sie enthält</translation>
+    </message>
+    <message>
+        <source>It lacks</source>
+        <translation>Ihr fehlt</translation>
+    </message>
+    <message>
+        <source>If you restore it</source>
+        <translation>Wenn Sie sie zurückspielen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>Zurückspielen</translation>
+    </message>
+</context>
+<context>
+    <name>BackupLookPanel</name>
+    <message>
+        <source>Backup of {moment}</source>
+        <translation>Sicherung vom {moment}</translation>
+    </message>
+    <message>
+        <source>On this laptop</source>
+        <translation>Auf diesem Laptop</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%n Fall</numerusform>
+            <numerusform>%n Fälle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mediation(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%n Mediation</numerusform>
+            <numerusform>%n Mediationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{things}. Every page of it was read and is in order.</source>
+        <translation>{things}. Jede Seite davon wurde gelesen und ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Nothing: your notes hold no more than it does.</source>
+        <translation>Nichts: Ihre Notizen enthalten nicht mehr als sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made since {moment}</source>
+        <translation>
+            <numerusform>%n Änderung seit {moment}</numerusform>
+            <numerusform>%n Änderungen seit {moment}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in notes</source>
+        <translation>
+            <numerusform>%n davon in Notizen</numerusform>
+            <numerusform>%n davon in Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your notes become as they were then.</source>
+        <translation>Ihre Notizen werden wieder, wie sie damals waren.</translation>
+    </message>
+    <message>
+        <source>What is there now becomes a backup first, so nothing is lost.</source>
+        <translation>Was jetzt da ist, wird zuerst gesichert; so geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>What was erased since stays erased.</source>
+        <translation>Was seither gelöscht wurde, bleibt gelöscht.</translation>
+    </message>
+    <message>
+        <source>The app closes your notes and asks for your passphrase again.</source>
+        <translation>Die App schließt Ihre Notizen und fragt wieder nach der Passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>A backup was made on {place}.</source>
+        <translation>Auf {place} wurde eine Sicherung gemacht.</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>diesem Laptop</translation>
+    </message>
+    <message>
+        <source>There was none yet.</source>
+        <translation>Es gab noch keine.</translation>
+    </message>
+    <message>
+        <source>{moment}, on {place}</source>
+        <translation>{moment}, auf {place}</translation>
+    </message>
+    <message>
+        <source>No backup could be made since {day}</source>
+        <translation>Seit dem {day} konnte keine Sicherung gemacht werden</translation>
+    </message>
+    <message>
+        <source>{name}, last backup there on {day}</source>
+        <translation>{name}, letzte Sicherung dort am {day}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsForm</name>
+    <message>
+        <source>Each backup holds all your notes, encrypted like them. One is made when you lock, and one a day while the app is open.</source>
+        <translation>Jede Sicherung enthält alle Ihre Notizen, verschlüsselt wie diese. Eine wird beim Sperren gemacht, und eine am Tag, solange die App offen ist.</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <comment>when it was made</comment>
+        <translation>Letzte Sicherung</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Back up to…</source>
+        <translation>Sichern auf …</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <comment>list</comment>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Sicherungen werden gesucht …</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>One is made when you lock for the first time, or now if you like.</source>
+        <translation>Eine wird beim ersten Sperren gemacht, oder jetzt, wenn Sie möchten.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Not here at the moment</source>
+        <translation>Zurzeit nicht hier</translation>
+    </message>
+    <message>
+        <source>These still hold what was erased in your notes. Put them in, and it is erased there too.</source>
+        <translation>Diese enthalten noch, was in Ihren Notizen gelöscht wurde. Stecken Sie sie ein, dann wird es auch dort gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>Looking into the backup</source>
+        <translation>Die Sicherung wird angesehen</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Eine Sicherung wird gemacht</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Anderer Ordner …</translation>
+    </message>
+    <message>
+        <source>This one cannot be opened here.</source>
+        <translation>Diese lässt sich hier nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Where the backup goes</source>
+        <translation>Wohin die Sicherung soll</translation>
+    </message>
+</context>
+<context>
     <name>BringInCard</name>
     <message>
         <source>The file to look into</source>
@@ -5389,6 +5663,18 @@
     </message>
 </context>
 <context>
+    <name>OfficeBackups</name>
+    <message>
+        <source>Backups</source>
+        <comment>section of the settings</comment>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Restored: the backup of {moment} is in place.</source>
+        <translation>Zurückgespielt: Die Sicherung vom {moment} ist an ihrem Platz.</translation>
+    </message>
+</context>
+<context>
     <name>OfficeKeys</name>
     <message>
         <source>Keys and recovery</source>
@@ -6191,6 +6477,25 @@
     <message>
         <source>Mediates with you</source>
         <translation>Wer mit vermittelt</translation>
+    </message>
+</context>
+<context>
+    <name>RestoringPage</name>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Die Sicherung wird zurückgespielt</translation>
+    </message>
+    <message>
+        <source>Until it is finished your notes stay as they are. Then you unlock them again.</source>
+        <translation>Bis sie fertig ist, bleiben Ihre Notizen, wie sie sind. Dann entsperren Sie sie wieder.</translation>
+    </message>
+    <message>
+        <source>Reading and checking the backup</source>
+        <translation>Die Sicherung wird gelesen und geprüft</translation>
+    </message>
+    <message>
+        <source>Back to unlocking</source>
+        <translation>Zurück zum Entsperren</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,74 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>BackupList</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mediation(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%n mediation</numerusform>
+            <numerusform>%n mediations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupLookPanel</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mediation(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%n mediation</numerusform>
+            <numerusform>%n mediations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made since {moment}</source>
+        <translation>
+            <numerusform>%n change made since {moment}</numerusform>
+            <numerusform>%n changes made since {moment}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in notes</source>
+        <translation>
+            <numerusform>%n of them in notes</numerusform>
+            <numerusform>%n of them in notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseBody</name>
     <message numerus="yes">
         <source>%n more wait.</source>

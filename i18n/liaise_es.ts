@@ -21,6 +21,280 @@
     </message>
 </context>
 <context>
+    <name>BackupList</name>
+    <message>
+        <source>When</source>
+        <comment>of a backup</comment>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>of a backup</comment>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <comment>of a backup</comment>
+        <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>of a backup</comment>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>Este portátil</translation>
+    </message>
+    <message>
+        <source>You asked for it</source>
+        <translation>La pediste tú</translation>
+    </message>
+    <message>
+        <source>Before another one was restored</source>
+        <translation>Antes de restaurar otra</translation>
+    </message>
+    <message>
+        <source>Made by itself</source>
+        <translation>Hecha automáticamente</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Dañada</translation>
+    </message>
+    <message>
+        <source>Of other notes</source>
+        <translation>De otras notas</translation>
+    </message>
+    <message>
+        <source>From before the keys were changed</source>
+        <translation>De antes de cambiar las claves</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%n caso</numerusform>
+            <numerusform>%n casos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mediation(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%n mediación</numerusform>
+            <numerusform>%n mediaciones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupLook</name>
+    <message>
+        <source>It holds</source>
+        <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>It lacks</source>
+        <translation>Le falta</translation>
+    </message>
+    <message>
+        <source>If you restore it</source>
+        <translation>Si la restauras</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarla</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>Restaurar</translation>
+    </message>
+</context>
+<context>
+    <name>BackupLookPanel</name>
+    <message>
+        <source>Backup of {moment}</source>
+        <translation>Copia de seguridad del {moment}</translation>
+    </message>
+    <message>
+        <source>On this laptop</source>
+        <translation>En este portátil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%n caso</numerusform>
+            <numerusform>%n casos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mediation(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%n mediación</numerusform>
+            <numerusform>%n mediaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{things}. Every page of it was read and is in order.</source>
+        <translation>{things}. Se ha leído cada página y todo está en orden.</translation>
+    </message>
+    <message>
+        <source>Nothing: your notes hold no more than it does.</source>
+        <translation>Nada: tus notas no contienen más que ella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made since {moment}</source>
+        <translation>
+            <numerusform>%n cambio hecho desde el {moment}</numerusform>
+            <numerusform>%n cambios hechos desde el {moment}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in notes</source>
+        <translation>
+            <numerusform>%n de ellos en notas</numerusform>
+            <numerusform>%n de ellos en notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your notes become as they were then.</source>
+        <translation>Tus notas vuelven a ser como entonces.</translation>
+    </message>
+    <message>
+        <source>What is there now becomes a backup first, so nothing is lost.</source>
+        <translation>Antes se hace una copia de lo que hay ahora: no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>What was erased since stays erased.</source>
+        <translation>Lo que se suprimió desde entonces sigue suprimido.</translation>
+    </message>
+    <message>
+        <source>The app closes your notes and asks for your passphrase again.</source>
+        <translation>La aplicación cierra tus notas y vuelve a pedir la frase de contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>A backup was made on {place}.</source>
+        <translation>Se ha hecho una copia de seguridad en {place}.</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>este portátil</translation>
+    </message>
+    <message>
+        <source>There was none yet.</source>
+        <translation>Todavía no ha habido ninguna.</translation>
+    </message>
+    <message>
+        <source>{moment}, on {place}</source>
+        <translation>{moment}, en {place}</translation>
+    </message>
+    <message>
+        <source>No backup could be made since {day}</source>
+        <translation>Desde el {day} no se ha podido hacer ninguna copia de seguridad</translation>
+    </message>
+    <message>
+        <source>{name}, last backup there on {day}</source>
+        <translation>{name}, última copia de seguridad el {day}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsForm</name>
+    <message>
+        <source>Each backup holds all your notes, encrypted like them. One is made when you lock, and one a day while the app is open.</source>
+        <translation>Cada copia de seguridad contiene todas tus notas, cifradas como ellas. Se hace una al bloquear y una al día mientras la aplicación está abierta.</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <comment>when it was made</comment>
+        <translation>Última copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Copiar ahora</translation>
+    </message>
+    <message>
+        <source>Back up to…</source>
+        <translation>Copiar en…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <comment>list</comment>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Buscando copias de seguridad…</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Todavía no hay copias de seguridad</translation>
+    </message>
+    <message>
+        <source>One is made when you lock for the first time, or now if you like.</source>
+        <translation>Se hace una la primera vez que bloquees, o ahora si quieres.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Examinar</translation>
+    </message>
+    <message>
+        <source>Not here at the moment</source>
+        <translation>Ahora no están aquí</translation>
+    </message>
+    <message>
+        <source>These still hold what was erased in your notes. Put them in, and it is erased there too.</source>
+        <translation>Estos aún contienen lo que se suprimió en tus notas. Introdúcelos y se suprimirá también allí.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>Looking into the backup</source>
+        <translation>Examinando la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Haciendo una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Otra carpeta…</translation>
+    </message>
+    <message>
+        <source>This one cannot be opened here.</source>
+        <translation>Esta no se puede abrir aquí.</translation>
+    </message>
+    <message>
+        <source>Where the backup goes</source>
+        <translation>Dónde va la copia de seguridad</translation>
+    </message>
+</context>
+<context>
     <name>BringInCard</name>
     <message>
         <source>The file to look into</source>
@@ -5389,6 +5663,18 @@
     </message>
 </context>
 <context>
+    <name>OfficeBackups</name>
+    <message>
+        <source>Backups</source>
+        <comment>section of the settings</comment>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Restored: the backup of {moment} is in place.</source>
+        <translation>Restaurada: la copia de seguridad del {moment} está en su sitio.</translation>
+    </message>
+</context>
+<context>
     <name>OfficeKeys</name>
     <message>
         <source>Keys and recovery</source>
@@ -6191,6 +6477,25 @@
     <message>
         <source>Mediates with you</source>
         <translation>Media contigo</translation>
+    </message>
+</context>
+<context>
+    <name>RestoringPage</name>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Restaurando la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Until it is finished your notes stay as they are. Then you unlock them again.</source>
+        <translation>Hasta que termine, tus notas siguen como están. Después las desbloquea de nuevo.</translation>
+    </message>
+    <message>
+        <source>Reading and checking the backup</source>
+        <translation>Leyendo y comprobando la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Back to unlocking</source>
+        <translation>Volver a desbloquear</translation>
     </message>
 </context>
 <context>

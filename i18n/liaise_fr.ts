@@ -21,6 +21,280 @@
     </message>
 </context>
 <context>
+    <name>BackupList</name>
+    <message>
+        <source>When</source>
+        <comment>of a backup</comment>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>of a backup</comment>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <comment>of a backup</comment>
+        <translation>Elle contient</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>of a backup</comment>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>You asked for it</source>
+        <translation>À votre demande</translation>
+    </message>
+    <message>
+        <source>Before another one was restored</source>
+        <translation>Avant d’en restaurer une autre</translation>
+    </message>
+    <message>
+        <source>Made by itself</source>
+        <translation>Faite automatiquement</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Endommagée</translation>
+    </message>
+    <message>
+        <source>Of other notes</source>
+        <translation>D’autres notes</translation>
+    </message>
+    <message>
+        <source>From before the keys were changed</source>
+        <translation>D’avant le changement des clés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mediation(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%n médiation</numerusform>
+            <numerusform>%n médiations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupLook</name>
+    <message>
+        <source>It holds</source>
+        <translation>Elle contient</translation>
+    </message>
+    <message>
+        <source>It lacks</source>
+        <translation>Il lui manque</translation>
+    </message>
+    <message>
+        <source>If you restore it</source>
+        <translation>Si vous la restaurez</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>Restaurer</translation>
+    </message>
+</context>
+<context>
+    <name>BackupLookPanel</name>
+    <message>
+        <source>Backup of {moment}</source>
+        <translation>Sauvegarde du {moment}</translation>
+    </message>
+    <message>
+        <source>On this laptop</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mediation(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%n médiation</numerusform>
+            <numerusform>%n médiations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{things}. Every page of it was read and is in order.</source>
+        <translation>{things}. Chaque page en a été lue et est en ordre.</translation>
+    </message>
+    <message>
+        <source>Nothing: your notes hold no more than it does.</source>
+        <translation>Rien : vos notes n’en contiennent pas davantage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made since {moment}</source>
+        <translation>
+            <numerusform>%n modification depuis le {moment}</numerusform>
+            <numerusform>%n modifications depuis le {moment}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in notes</source>
+        <translation>
+            <numerusform>dont %n dans des notes</numerusform>
+            <numerusform>dont %n dans des notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your notes become as they were then.</source>
+        <translation>Vos notes redeviennent ce qu’elles étaient alors.</translation>
+    </message>
+    <message>
+        <source>What is there now becomes a backup first, so nothing is lost.</source>
+        <translation>Ce qui s’y trouve maintenant est d’abord sauvegardé : rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>What was erased since stays erased.</source>
+        <translation>Ce qui a été effacé depuis reste effacé.</translation>
+    </message>
+    <message>
+        <source>The app closes your notes and asks for your passphrase again.</source>
+        <translation>L’application ferme vos notes et redemande votre phrase secrète.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>A backup was made on {place}.</source>
+        <translation>Une sauvegarde a été faite sur {place}.</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>cet ordinateur</translation>
+    </message>
+    <message>
+        <source>There was none yet.</source>
+        <translation>Il n’y en a pas encore eu.</translation>
+    </message>
+    <message>
+        <source>{moment}, on {place}</source>
+        <translation>{moment}, sur {place}</translation>
+    </message>
+    <message>
+        <source>No backup could be made since {day}</source>
+        <translation>Aucune sauvegarde n’a pu être faite depuis le {day}</translation>
+    </message>
+    <message>
+        <source>{name}, last backup there on {day}</source>
+        <translation>{name}, dernière sauvegarde le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsForm</name>
+    <message>
+        <source>Each backup holds all your notes, encrypted like them. One is made when you lock, and one a day while the app is open.</source>
+        <translation>Chaque sauvegarde contient toutes vos notes, chiffrées comme elles. Une est faite quand vous verrouillez, et une par jour tant que l’application est ouverte.</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <comment>when it was made</comment>
+        <translation>Dernière sauvegarde</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Back up to…</source>
+        <translation>Sauvegarder vers…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <comment>list</comment>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Recherche des sauvegardes…</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Pas encore de sauvegarde</translation>
+    </message>
+    <message>
+        <source>One is made when you lock for the first time, or now if you like.</source>
+        <translation>Une sera faite au premier verrouillage, ou maintenant si vous voulez.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Examiner</translation>
+    </message>
+    <message>
+        <source>Not here at the moment</source>
+        <translation>Absents pour le moment</translation>
+    </message>
+    <message>
+        <source>These still hold what was erased in your notes. Put them in, and it is erased there too.</source>
+        <translation>Ceux-ci contiennent encore ce qui a été effacé dans vos notes. Insérez-les, et ce sera effacé là aussi.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>Looking into the backup</source>
+        <translation>Examen de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Sauvegarde en cours</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Autre dossier…</translation>
+    </message>
+    <message>
+        <source>This one cannot be opened here.</source>
+        <translation>Celle-ci ne peut pas être ouverte ici.</translation>
+    </message>
+    <message>
+        <source>Where the backup goes</source>
+        <translation>Où placer la sauvegarde</translation>
+    </message>
+</context>
+<context>
     <name>BringInCard</name>
     <message>
         <source>The file to look into</source>
@@ -5389,6 +5663,18 @@
     </message>
 </context>
 <context>
+    <name>OfficeBackups</name>
+    <message>
+        <source>Backups</source>
+        <comment>section of the settings</comment>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Restored: the backup of {moment} is in place.</source>
+        <translation>Restaurée : la sauvegarde du {moment} est en place.</translation>
+    </message>
+</context>
+<context>
     <name>OfficeKeys</name>
     <message>
         <source>Keys and recovery</source>
@@ -6191,6 +6477,25 @@
     <message>
         <source>Mediates with you</source>
         <translation>Fait la médiation avec vous</translation>
+    </message>
+</context>
+<context>
+    <name>RestoringPage</name>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Restauration de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Until it is finished your notes stay as they are. Then you unlock them again.</source>
+        <translation>Tant qu’elle n’est pas terminée, vos notes restent telles quelles. Ensuite vous les déverrouillez.</translation>
+    </message>
+    <message>
+        <source>Reading and checking the backup</source>
+        <translation>Lecture et vérification de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Back to unlocking</source>
+        <translation>Revenir au déverrouillage</translation>
     </message>
 </context>
 <context>

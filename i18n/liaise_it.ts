@@ -21,6 +21,280 @@
     </message>
 </context>
 <context>
+    <name>BackupList</name>
+    <message>
+        <source>When</source>
+        <comment>of a backup</comment>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>of a backup</comment>
+        <translation>Dove</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <comment>of a backup</comment>
+        <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>of a backup</comment>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>Questo portatile</translation>
+    </message>
+    <message>
+        <source>You asked for it</source>
+        <translation>Su tua richiesta</translation>
+    </message>
+    <message>
+        <source>Before another one was restored</source>
+        <translation>Prima di ripristinarne un’altra</translation>
+    </message>
+    <message>
+        <source>Made by itself</source>
+        <translation>Fatta in automatico</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Danneggiata</translation>
+    </message>
+    <message>
+        <source>Of other notes</source>
+        <translation>Di altre note</translation>
+    </message>
+    <message>
+        <source>From before the keys were changed</source>
+        <translation>Di prima del cambio delle chiavi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%n caso</numerusform>
+            <numerusform>%n casi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n note</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mediation(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%n mediazione</numerusform>
+            <numerusform>%n mediazioni</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupLook</name>
+    <message>
+        <source>It holds</source>
+        <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>It lacks</source>
+        <translation>Le manca</translation>
+    </message>
+    <message>
+        <source>If you restore it</source>
+        <translation>Se la ripristini</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lascia stare</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>Ripristina</translation>
+    </message>
+</context>
+<context>
+    <name>BackupLookPanel</name>
+    <message>
+        <source>Backup of {moment}</source>
+        <translation>Copia di sicurezza del {moment}</translation>
+    </message>
+    <message>
+        <source>On this laptop</source>
+        <translation>Su questo portatile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%n caso</numerusform>
+            <numerusform>%n casi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n note</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mediation(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%n mediazione</numerusform>
+            <numerusform>%n mediazioni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{things}. Every page of it was read and is in order.</source>
+        <translation>{things}. Ogni sua pagina è stata letta ed è in ordine.</translation>
+    </message>
+    <message>
+        <source>Nothing: your notes hold no more than it does.</source>
+        <translation>Nulla: le tue note non contengono altro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made since {moment}</source>
+        <translation>
+            <numerusform>%n modifica fatta dal {moment}</numerusform>
+            <numerusform>%n modifiche fatte dal {moment}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in notes</source>
+        <translation>
+            <numerusform>di cui %n in note</numerusform>
+            <numerusform>di cui %n in note</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your notes become as they were then.</source>
+        <translation>Le tue note tornano com’erano allora.</translation>
+    </message>
+    <message>
+        <source>What is there now becomes a backup first, so nothing is lost.</source>
+        <translation>Prima si fa una copia di sicurezza di ciò che c’è ora: nulla va perso.</translation>
+    </message>
+    <message>
+        <source>What was erased since stays erased.</source>
+        <translation>Ciò che nel frattempo è stato cancellato resta cancellato.</translation>
+    </message>
+    <message>
+        <source>The app closes your notes and asks for your passphrase again.</source>
+        <translation>L’app chiude le tue note e chiede di nuovo la frase segreta.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>A backup was made on {place}.</source>
+        <translation>È stata fatta una copia di sicurezza su {place}.</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>questo portatile</translation>
+    </message>
+    <message>
+        <source>There was none yet.</source>
+        <translation>Non ce n’è ancora stata nessuna.</translation>
+    </message>
+    <message>
+        <source>{moment}, on {place}</source>
+        <translation>{moment}, su {place}</translation>
+    </message>
+    <message>
+        <source>No backup could be made since {day}</source>
+        <translation>Dal {day} non è stato possibile fare copie di sicurezza</translation>
+    </message>
+    <message>
+        <source>{name}, last backup there on {day}</source>
+        <translation>{name}, ultima copia di sicurezza il {day}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsForm</name>
+    <message>
+        <source>Each backup holds all your notes, encrypted like them. One is made when you lock, and one a day while the app is open.</source>
+        <translation>Ogni copia di sicurezza contiene tutte le tue note, cifrate come quelle. Se ne fa una quando blocchi, e una al giorno mentre l’app è aperta.</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <comment>when it was made</comment>
+        <translation>Ultima copia di sicurezza</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Fai una copia ora</translation>
+    </message>
+    <message>
+        <source>Back up to…</source>
+        <translation>Copia su…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <comment>list</comment>
+        <translation>Copie di sicurezza</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Ricerca delle copie di sicurezza…</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Ancora nessuna copia di sicurezza</translation>
+    </message>
+    <message>
+        <source>One is made when you lock for the first time, or now if you like.</source>
+        <translation>Se ne fa una al primo blocco, o ora se vuoi.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copie di sicurezza</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Guarda dentro</translation>
+    </message>
+    <message>
+        <source>Not here at the moment</source>
+        <translation>Non presenti al momento</translation>
+    </message>
+    <message>
+        <source>These still hold what was erased in your notes. Put them in, and it is erased there too.</source>
+        <translation>Contengono ancora ciò che è stato cancellato nelle tue note. Inseriscili e sarà cancellato anche lì.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>Looking into the backup</source>
+        <translation>Esame della copia di sicurezza</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Copia di sicurezza in corso</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Un’altra cartella…</translation>
+    </message>
+    <message>
+        <source>This one cannot be opened here.</source>
+        <translation>Questa non si può aprire qui.</translation>
+    </message>
+    <message>
+        <source>Where the backup goes</source>
+        <translation>Dove va la copia di sicurezza</translation>
+    </message>
+</context>
+<context>
     <name>BringInCard</name>
     <message>
         <source>The file to look into</source>
@@ -5389,6 +5663,18 @@
     </message>
 </context>
 <context>
+    <name>OfficeBackups</name>
+    <message>
+        <source>Backups</source>
+        <comment>section of the settings</comment>
+        <translation>Copie di sicurezza</translation>
+    </message>
+    <message>
+        <source>Restored: the backup of {moment} is in place.</source>
+        <translation>Ripristinata: la copia di sicurezza del {moment} è al suo posto.</translation>
+    </message>
+</context>
+<context>
     <name>OfficeKeys</name>
     <message>
         <source>Keys and recovery</source>
@@ -6191,6 +6477,25 @@
     <message>
         <source>Mediates with you</source>
         <translation>Media con te</translation>
+    </message>
+</context>
+<context>
+    <name>RestoringPage</name>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Ripristino della copia di sicurezza</translation>
+    </message>
+    <message>
+        <source>Until it is finished your notes stay as they are. Then you unlock them again.</source>
+        <translation>Finché non è finito, le tue note restano come sono. Poi le sblocchi di nuovo.</translation>
+    </message>
+    <message>
+        <source>Reading and checking the backup</source>
+        <translation>Lettura e verifica della copia di sicurezza</translation>
+    </message>
+    <message>
+        <source>Back to unlocking</source>
+        <translation>Torna allo sblocco</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,280 @@
     </message>
 </context>
 <context>
+    <name>BackupList</name>
+    <message>
+        <source>When</source>
+        <comment>of a backup</comment>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>of a backup</comment>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <comment>of a backup</comment>
+        <translation>Bevat</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>of a backup</comment>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>Deze laptop</translation>
+    </message>
+    <message>
+        <source>You asked for it</source>
+        <translation>Op jouw verzoek</translation>
+    </message>
+    <message>
+        <source>Before another one was restored</source>
+        <translation>Voordat een andere werd teruggezet</translation>
+    </message>
+    <message>
+        <source>Made by itself</source>
+        <translation>Vanzelf gemaakt</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschadigd</translation>
+    </message>
+    <message>
+        <source>Of other notes</source>
+        <translation>Van andere notities</translation>
+    </message>
+    <message>
+        <source>From before the keys were changed</source>
+        <translation>Van voor de sleutels werden gewijzigd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%n notitie</numerusform>
+            <numerusform>%n notities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mediation(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%n bemiddeling</numerusform>
+            <numerusform>%n bemiddelingen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupLook</name>
+    <message>
+        <source>It holds</source>
+        <translation>Ze bevat</translation>
+    </message>
+    <message>
+        <source>It lacks</source>
+        <translation>Er ontbreekt</translation>
+    </message>
+    <message>
+        <source>If you restore it</source>
+        <translation>Als je ze terugzet</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laat maar</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>Terugzetten</translation>
+    </message>
+</context>
+<context>
+    <name>BackupLookPanel</name>
+    <message>
+        <source>Backup of {moment}</source>
+        <translation>Back-up van {moment}</translation>
+    </message>
+    <message>
+        <source>On this laptop</source>
+        <translation>Op deze laptop</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%n notitie</numerusform>
+            <numerusform>%n notities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mediation(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%n bemiddeling</numerusform>
+            <numerusform>%n bemiddelingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{things}. Every page of it was read and is in order.</source>
+        <translation>{things}. Elke pagina ervan is gelezen en in orde.</translation>
+    </message>
+    <message>
+        <source>Nothing: your notes hold no more than it does.</source>
+        <translation>Niets: je notities bevatten niet meer dan zij.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made since {moment}</source>
+        <translation>
+            <numerusform>%n wijziging sinds {moment}</numerusform>
+            <numerusform>%n wijzigingen sinds {moment}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in notes</source>
+        <translation>
+            <numerusform>waarvan %n in notities</numerusform>
+            <numerusform>waarvan %n in notities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your notes become as they were then.</source>
+        <translation>Je notities worden weer zoals toen.</translation>
+    </message>
+    <message>
+        <source>What is there now becomes a backup first, so nothing is lost.</source>
+        <translation>Van wat er nu is wordt eerst een back-up gemaakt; er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>What was erased since stays erased.</source>
+        <translation>Wat sindsdien is gewist, blijft gewist.</translation>
+    </message>
+    <message>
+        <source>The app closes your notes and asks for your passphrase again.</source>
+        <translation>De app sluit je notities en vraagt opnieuw om je wachtwoordzin.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>A backup was made on {place}.</source>
+        <translation>Op {place} is een back-up gemaakt.</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>deze laptop</translation>
+    </message>
+    <message>
+        <source>There was none yet.</source>
+        <translation>Er was er nog geen.</translation>
+    </message>
+    <message>
+        <source>{moment}, on {place}</source>
+        <translation>{moment}, op {place}</translation>
+    </message>
+    <message>
+        <source>No backup could be made since {day}</source>
+        <translation>Sinds {day} kon geen back-up worden gemaakt</translation>
+    </message>
+    <message>
+        <source>{name}, last backup there on {day}</source>
+        <translation>{name}, laatste back-up daar op {day}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsForm</name>
+    <message>
+        <source>Each backup holds all your notes, encrypted like them. One is made when you lock, and one a day while the app is open.</source>
+        <translation>Elke back-up bevat al je notities, even versleuteld. Er wordt er een gemaakt wanneer je vergrendelt, en een per dag zolang de app open is.</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <comment>when it was made</comment>
+        <translation>Laatste back-up</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Nu back-up maken</translation>
+    </message>
+    <message>
+        <source>Back up to…</source>
+        <translation>Back-up maken op…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <comment>list</comment>
+        <translation>Back-ups</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Back-ups worden gezocht…</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Nog geen back-up</translation>
+    </message>
+    <message>
+        <source>One is made when you lock for the first time, or now if you like.</source>
+        <translation>Er wordt er een gemaakt bij de eerste vergrendeling, of nu als je wilt.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Back-ups</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>Not here at the moment</source>
+        <translation>Op dit moment niet hier</translation>
+    </message>
+    <message>
+        <source>These still hold what was erased in your notes. Put them in, and it is erased there too.</source>
+        <translation>Deze bevatten nog wat in je notities is gewist. Steek ze in, dan wordt het ook daar gewist.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>Looking into the backup</source>
+        <translation>De back-up wordt bekeken</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Er wordt een back-up gemaakt</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Andere map…</translation>
+    </message>
+    <message>
+        <source>This one cannot be opened here.</source>
+        <translation>Deze kan hier niet worden geopend.</translation>
+    </message>
+    <message>
+        <source>Where the backup goes</source>
+        <translation>Waar de back-up komt</translation>
+    </message>
+</context>
+<context>
     <name>BringInCard</name>
     <message>
         <source>The file to look into</source>
@@ -5389,6 +5663,18 @@
     </message>
 </context>
 <context>
+    <name>OfficeBackups</name>
+    <message>
+        <source>Backups</source>
+        <comment>section of the settings</comment>
+        <translation>Back-ups</translation>
+    </message>
+    <message>
+        <source>Restored: the backup of {moment} is in place.</source>
+        <translation>Teruggezet: de back-up van {moment} staat op zijn plaats.</translation>
+    </message>
+</context>
+<context>
     <name>OfficeKeys</name>
     <message>
         <source>Keys and recovery</source>
@@ -6191,6 +6477,25 @@
     <message>
         <source>Mediates with you</source>
         <translation>Bemiddelt met jou</translation>
+    </message>
+</context>
+<context>
+    <name>RestoringPage</name>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>De back-up wordt teruggezet</translation>
+    </message>
+    <message>
+        <source>Until it is finished your notes stay as they are. Then you unlock them again.</source>
+        <translation>Tot het klaar is blijven je notities zoals ze zijn. Daarna ontgrendel je ze weer.</translation>
+    </message>
+    <message>
+        <source>Reading and checking the backup</source>
+        <translation>De back-up wordt gelezen en gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Back to unlocking</source>
+        <translation>Terug naar ontgrendelen</translation>
     </message>
 </context>
 <context>

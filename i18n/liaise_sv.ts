@@ -21,6 +21,280 @@
     </message>
 </context>
 <context>
+    <name>BackupList</name>
+    <message>
+        <source>When</source>
+        <comment>of a backup</comment>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>of a backup</comment>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <comment>of a backup</comment>
+        <translation>Den innehåller</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>of a backup</comment>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>Den här datorn</translation>
+    </message>
+    <message>
+        <source>You asked for it</source>
+        <translation>På din begäran</translation>
+    </message>
+    <message>
+        <source>Before another one was restored</source>
+        <translation>Innan en annan återställdes</translation>
+    </message>
+    <message>
+        <source>Made by itself</source>
+        <translation>Gjord automatiskt</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Skadad</translation>
+    </message>
+    <message>
+        <source>Of other notes</source>
+        <translation>Av andra anteckningar</translation>
+    </message>
+    <message>
+        <source>From before the keys were changed</source>
+        <translation>Från före nyckelbytet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%n ärende</numerusform>
+            <numerusform>%n ärenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%n anteckning</numerusform>
+            <numerusform>%n anteckningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mediation(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%n medling</numerusform>
+            <numerusform>%n medlingar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupLook</name>
+    <message>
+        <source>It holds</source>
+        <translation>Den innehåller</translation>
+    </message>
+    <message>
+        <source>It lacks</source>
+        <translation>Den saknar</translation>
+    </message>
+    <message>
+        <source>If you restore it</source>
+        <translation>Om du återställer den</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Låt bli</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>Återställ</translation>
+    </message>
+</context>
+<context>
+    <name>BackupLookPanel</name>
+    <message>
+        <source>Backup of {moment}</source>
+        <translation>Säkerhetskopia från {moment}</translation>
+    </message>
+    <message>
+        <source>On this laptop</source>
+        <translation>På den här datorn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%n ärende</numerusform>
+            <numerusform>%n ärenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%n anteckning</numerusform>
+            <numerusform>%n anteckningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mediation(s)</source>
+        <comment>in a backup</comment>
+        <translation>
+            <numerusform>%n medling</numerusform>
+            <numerusform>%n medlingar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{things}. Every page of it was read and is in order.</source>
+        <translation>{things}. Varje sida av den har lästs och är i ordning.</translation>
+    </message>
+    <message>
+        <source>Nothing: your notes hold no more than it does.</source>
+        <translation>Ingenting: dina anteckningar innehåller inte mer än den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made since {moment}</source>
+        <translation>
+            <numerusform>%n ändring sedan {moment}</numerusform>
+            <numerusform>%n ändringar sedan {moment}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in notes</source>
+        <translation>
+            <numerusform>%n av dem i anteckningar</numerusform>
+            <numerusform>%n av dem i anteckningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your notes become as they were then.</source>
+        <translation>Dina anteckningar blir som de var då.</translation>
+    </message>
+    <message>
+        <source>What is there now becomes a backup first, so nothing is lost.</source>
+        <translation>Det som finns nu säkerhetskopieras först, så inget går förlorat.</translation>
+    </message>
+    <message>
+        <source>What was erased since stays erased.</source>
+        <translation>Det som raderats sedan dess förblir raderat.</translation>
+    </message>
+    <message>
+        <source>The app closes your notes and asks for your passphrase again.</source>
+        <translation>Appen stänger dina anteckningar och frågar efter lösenfrasen igen.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>A backup was made on {place}.</source>
+        <translation>En säkerhetskopia gjordes på {place}.</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>den här datorn</translation>
+    </message>
+    <message>
+        <source>There was none yet.</source>
+        <translation>Det har inte gjorts någon än.</translation>
+    </message>
+    <message>
+        <source>{moment}, on {place}</source>
+        <translation>{moment}, på {place}</translation>
+    </message>
+    <message>
+        <source>No backup could be made since {day}</source>
+        <translation>Sedan {day} har ingen säkerhetskopia kunnat göras</translation>
+    </message>
+    <message>
+        <source>{name}, last backup there on {day}</source>
+        <translation>{name}, senaste säkerhetskopian där {day}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsForm</name>
+    <message>
+        <source>Each backup holds all your notes, encrypted like them. One is made when you lock, and one a day while the app is open.</source>
+        <translation>Varje säkerhetskopia innehåller alla dina anteckningar, krypterade som de. En görs när du låser, och en om dagen medan appen är öppen.</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <comment>when it was made</comment>
+        <translation>Senaste säkerhetskopian</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Säkerhetskopiera nu</translation>
+    </message>
+    <message>
+        <source>Back up to…</source>
+        <translation>Säkerhetskopiera till…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <comment>list</comment>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Letar efter säkerhetskopior…</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Ingen säkerhetskopia än</translation>
+    </message>
+    <message>
+        <source>One is made when you lock for the first time, or now if you like.</source>
+        <translation>En görs när du låser första gången, eller nu om du vill.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Granska</translation>
+    </message>
+    <message>
+        <source>Not here at the moment</source>
+        <translation>Inte här just nu</translation>
+    </message>
+    <message>
+        <source>These still hold what was erased in your notes. Put them in, and it is erased there too.</source>
+        <translation>De här innehåller fortfarande det som raderats i dina anteckningar. Sätt i dem så raderas det där också.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>Looking into the backup</source>
+        <translation>Säkerhetskopian granskas</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>En säkerhetskopia görs</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>En annan mapp…</translation>
+    </message>
+    <message>
+        <source>This one cannot be opened here.</source>
+        <translation>Den här går inte att öppna här.</translation>
+    </message>
+    <message>
+        <source>Where the backup goes</source>
+        <translation>Vart säkerhetskopian ska</translation>
+    </message>
+</context>
+<context>
     <name>BringInCard</name>
     <message>
         <source>The file to look into</source>
@@ -5389,6 +5663,18 @@
     </message>
 </context>
 <context>
+    <name>OfficeBackups</name>
+    <message>
+        <source>Backups</source>
+        <comment>section of the settings</comment>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Restored: the backup of {moment} is in place.</source>
+        <translation>Återställd: säkerhetskopian från {moment} är på plats.</translation>
+    </message>
+</context>
+<context>
     <name>OfficeKeys</name>
     <message>
         <source>Keys and recovery</source>
@@ -6191,6 +6477,25 @@
     <message>
         <source>Mediates with you</source>
         <translation>Medlar med dig</translation>
+    </message>
+</context>
+<context>
+    <name>RestoringPage</name>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Säkerhetskopian återställs</translation>
+    </message>
+    <message>
+        <source>Until it is finished your notes stay as they are. Then you unlock them again.</source>
+        <translation>Tills det är klart är dina anteckningar som de är. Sedan låser du upp dem igen.</translation>
+    </message>
+    <message>
+        <source>Reading and checking the backup</source>
+        <translation>Säkerhetskopian läses och kontrolleras</translation>
+    </message>
+    <message>
+        <source>Back to unlocking</source>
+        <translation>Tillbaka till upplåsning</translation>
     </message>
 </context>
 <context>

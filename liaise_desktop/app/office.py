@@ -92,13 +92,11 @@ class Office(QObject):
         self.pages = Pages(parts)
         self.ways = Ways(parts, self.pages)
         self.backups = OfficeBackups(parts, self.pages.settings_page)
-        self.backups.restore_requested.connect(self.restore_requested)
         self.laptop = Laptop(parts, self.pages.settings_page, self.lock_requested.emit)
         self.full_disk = FullDisk(parts)
         self._dress()
         self._tidy = QTimer(self, interval=TIDY_MILLISECONDS)
         self._tidy.timeout.connect(self._on_tidy)
-        self._tidy.start()
 
     def _language(self) -> str:
         return self.preferences.spoken
@@ -109,6 +107,7 @@ class Office(QObject):
         frame.page_requested.connect(self._on_page_requested)
         frame.search_requested.connect(self._on_search)
         frame.lock_requested.connect(self.lock_requested)
+        self.backups.restore_requested.connect(self.restore_requested)
         frame.back_requested.connect(self._on_back)
         frame.undo_clicked.connect(self._on_undo)
         frame.identity_clicked.connect(self._on_identity)
@@ -129,6 +128,7 @@ class Office(QObject):
         self.laptop.start()
         self.open("cases", "")
         self.backups.start()
+        self._tidy.start()
         if self.session.put_back:
             self.ways.show_trouble(VaultRolledBackError())
 
