@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
+from liaise_desktop.app.forms_kept import FormsKept
 from liaise_desktop.gui.views.trouble import Trouble
 from liaise_desktop.storage.projections import mark_seen
 
@@ -35,6 +36,7 @@ class Ways:
     def __init__(self, office: OfficeParts, pages: Pages) -> None:
         self._office, self._pages = office, pages
         self._trouble = Trouble(office.frame)
+        self._forms = FormsKept(office, pages, self.show_trouble)
         pages.failed.connect(self.show_trouble)
 
     def show(self, kind: str, record: str) -> bool:
@@ -125,3 +127,4 @@ class Ways:
         self._pages.case.flush_draft()
         self._pages.mediation.flush_draft()
         self._pages.mediations.flush_draft()
+        self._forms.flush()

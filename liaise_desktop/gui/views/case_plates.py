@@ -59,11 +59,15 @@ def fill_refusal(banner: Banner, error: Exception) -> None:
 class PlateForm(Themed, QWidget):
     """A form in a floating window.
 
+    Attributes:
+        about: Under which its texts are kept while it is not saved; empty keeps nothing.
+
     Signals:
         cancelled: It shall go away, and nothing is kept.
     """
 
     cancelled = Signal()
+    about = ""
 
     def wire(self, cancel: PushButton, keep: PushButton) -> None:
         """Connect the two buttons that every such form has."""
@@ -102,6 +106,7 @@ class StatementForm(PlateForm):
         self.ui = Ui_StatementForm()
         self.ui.setupUi(self)
         self._case, self._kind, self._old = case, kind, statement
+        self.about = f"statement:{case}:{statement.id if statement else kind}"
         self._first = first
         for chip in (self.ui.how, self.ui.teller):
             self.ui.known.add(chip)
@@ -225,7 +230,7 @@ class CommentForm(PlateForm):
         super().__init__()
         self.ui = Ui_CommentForm()
         self.ui.setupUi(self)
-        self._note = note
+        self._note, self.about = note, f"comment:{note}"
         self.ui.refusal.hide()
         self.wire(self.ui.cancel, self.ui.keep)
 
@@ -261,6 +266,7 @@ class StepForm(PlateForm):
         self.ui = Ui_StepForm()
         self.ui.setupUi(self)
         self._case, self._wanted = case, wanted
+        self.about = f"step:{case.id}:{wanted}"
         self.ui.refusal.hide()
         self.wire(self.ui.cancel, self.ui.keep)
         agreement = wanted == "AGREEMENT"

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from liaise_desktop.domain.codes import NOTICE, PURPOSE, SUBJECT_KIND
 from liaise_desktop.gui.views.form_fields import CHOICE, DAY, LINE, TEXT, Ask
-from liaise_desktop.gui.views.form_panel import Form, FormPanel
+from liaise_desktop.gui.views.form_panel import Form, Forms
 from liaise_desktop.gui.wording import code_options
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from liaise_desktop.application.workplace import CityWords
     from liaise_desktop.gui.presenters.cases import Colleague
+    from liaise_desktop.gui.views.form_panel import FormPanel
 
 SUPERVISOR: Final = "supervisor"
 
@@ -34,25 +35,26 @@ class NewCase(QObject):
 
     def __init__(self, page: QWidget, city: CityWords) -> None:
         super().__init__(page)
-        self._page, self._city = page, city
-        self.panel: FormPanel | None = None
+        self._city = city
+        self.forms = Forms(page)
+        self.forms.answered.connect(self._on_answered)
+
+    @property
+    def panel(self) -> FormPanel | None:
+        """The form, once it was opened."""
+        return self.forms.panel
 
     def ask(self, review_on: str, colleagues: Sequence[Colleague]) -> None:
         """Open the form."""
-        if self.panel is None:
-            self.panel = FormPanel(self._page.window())
-            self.panel.answered.connect(self._on_answered)
-        self.panel.ask(partial(self._form, review_on, tuple(colleagues)))
+        self.forms.ask(partial(self._form, review_on, tuple(colleagues)))
 
     def refuse(self, error: Exception) -> None:
         """Say what has to be put right."""
-        if self.panel is not None:
-            self.panel.refuse(error)
+        self.forms.refuse(error)
 
     def saved(self) -> None:
         """Close the form; the case is there."""
-        if self.panel is not None:
-            self.panel.saved()
+        self.forms.saved()
 
     def words(self) -> str:
         """Return what is said when the case is there."""

@@ -50,6 +50,7 @@ class PaperForm(Themed, QWidget):
         self.ui = Ui_PaperFields()
         self.ui.setupUi(inside)
         self._inside, self._offer = inside, offer
+        self.about = f"paper:{offer.kind}:{offer.record}"
         self.frame.page.column.addWidget(inside)
         for part in self._parts():
             part.setChecked(True)
