@@ -14,6 +14,7 @@ import zipfile
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from liaise_desktop.crypto.key_slots import is_recipient
 from liaise_desktop.domain.canonical import canonical, parse_canonical
 from liaise_desktop.domain.errors import (
     BadSignatureError,
@@ -69,6 +70,11 @@ class CityPack:
     def practice(self) -> bool:
         """Whether this is the invented city."""
         return self.facts["practice"] is True
+
+    @property
+    def recovery_recipient(self) -> str:
+        """The recipient of age by which the city keeps a way into each vault; empty for none."""
+        return str(self.facts.get("recovery_recipient", ""))
 
     def label(self, group: str, code: str, language: str) -> str:
         """Return the city's text for *code* in a group such as ``legal_bases``, or the code."""
@@ -212,6 +218,8 @@ def _check_facts(facts: Mapping[str, Any]) -> None:
     for name, kind in _FACTS.items():
         if type(facts.get(name)) is not kind:
             raise PackDamagedError(entry="city.json")
+    if "recovery_recipient" in facts and not is_recipient(facts["recovery_recipient"]):
+        raise PackDamagedError(entry="city.json")
     for group in ("legal_bases", "bodies", "emergency", "districts", "places"):
         for item in facts[group]:
             if not isinstance(item, dict) or not _is_labelled(item):

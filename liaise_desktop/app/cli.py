@@ -70,6 +70,7 @@ def parser() -> argparse.ArgumentParser:
     summary.add_argument("--out", type=Path, required=True, metavar="FILE")
 
     doctor = commands.add_parser("doctor", help="say whether this installation is in order")
+    _add_keys(commands)
     for command in (verify, export, bring, summary, doctor):
         _add_common(command)
     return root
@@ -82,6 +83,24 @@ def ask_passphrase(descriptor: int | None, prompt: str) -> str:
     with os.fdopen(descriptor, "rb", closefd=True) as stream:
         line = stream.read(LONGEST_PASSPHRASE).split(b"\n", 1)[0]
     return line.decode("utf-8", "replace")
+
+
+def _add_keys(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    escrow = commands.add_parser("escrow", help="answer a laptop whose passphrase was forgotten")
+    verbs = escrow.add_subparsers(dest="verb", required=True, metavar="VERB")
+    show = verbs.add_parser("show", help="say which vault asks, and its number")
+    answer = verbs.add_parser("answer", help="write the answer to a request")
+    answer.add_argument("--identity", type=Path, required=True, metavar="FILE")
+    answer.add_argument("--out", type=Path, required=True, metavar="FILE")
+    answer.add_argument("--number", help="the thirty digits, as the worker reads them out")
+    for verb in (show, answer):
+        verb.add_argument("request", type=Path, metavar="REQUEST")
+        _add_common(verb)
+    keys = commands.add_parser("keys", help="look at the keys of a vault")
+    verbs = keys.add_subparsers(dest="verb", required=True, metavar="VERB")
+    share = verbs.add_parser("verify-share", help="say whose share it is; opens nothing")
+    share.add_argument("--share-fd", type=int, metavar="N")
+    _add_common(share)
 
 
 def _add_common(command: argparse.ArgumentParser) -> None:

@@ -186,6 +186,12 @@ class Commands:
                 held.unlock()
             raise
 
+    def keys(self) -> int:
+        """Run a command about keys."""
+        from liaise_desktop.app.cli_keys import KeyCommands
+
+        return KeyCommands(self._options, self._output, self._ask, self._folder).run()
+
     def _folder(self) -> Path:
         if self._options.vault is not None:
             folder: Path = self._options.vault
@@ -222,6 +228,8 @@ def run(options: argparse.Namespace, output: Output, ask: Ask) -> int:
         "import": commands.bring_in,
         "summary": commands.summary,
         "doctor": commands.doctor,
+        "escrow": commands.keys,
+        "keys": commands.keys,
     }
     return verbs[options.command]()
 

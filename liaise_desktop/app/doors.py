@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from liaise_desktop.crypto.slots import KdfCost
+    from liaise_desktop.storage.ways_in import WayIn
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +38,23 @@ class Doors:
         config: Where the second anchors are.
         practice: Whether these vaults are for practice.
         cost: What stretching a passphrase costs in a new vault.
+        escrow: The recipient by which the city keeps a way in; see `VaultSettings`.
     """
 
     def __init__(
-        self, folder: Path, config: Path, *, practice: bool, cost: KdfCost = DEFAULT_COST
+        self,
+        folder: Path,
+        config: Path,
+        *,
+        practice: bool,
+        cost: KdfCost = DEFAULT_COST,
+        escrow: str | None = None,
     ) -> None:
         self._folder = folder
         self._config = config
         self._practice = practice
         self._cost = cost
+        self._escrow = escrow
 
     def all(self) -> list[Door]:
         """Return the vaults, the one opened last first."""
@@ -64,8 +73,15 @@ class Doors:
         """Return the folder of a vault."""
         return self._folder / key
 
-    def open(self, key: str, *, passphrase: str | None = None, code: str | None = None) -> Vault:
-        """Return the opened vault; takes the time of stretching.
+    def open(
+        self,
+        key: str,
+        *,
+        passphrase: str | None = None,
+        code: str | None = None,
+        way: WayIn | None = None,
+    ) -> Vault:
+        """Return the vault, opened by passphrase, code or any other way; takes time to stretch.
 
         Raises:
             VaultError: It cannot be opened; see `storage.vault.Vault.open`.
@@ -75,7 +91,8 @@ class Doors:
             place,
             passphrase=passphrase,
             recovery_code=code,
-            settings=vault_settings(self._config, place),
+            way=way,
+            settings=vault_settings(self._config, place, self._escrow),
         )
 
     def make(self, label: str, passphrase: str, code: str, city: str, key: str = "") -> Vault:
@@ -94,7 +111,7 @@ class Doors:
             practice=self._practice,
             city=city,
             cost=self._cost,
-            settings=vault_settings(self._config, place),
+            settings=vault_settings(self._config, place, self._escrow),
         )
 
 

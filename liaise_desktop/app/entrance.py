@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from liaise_desktop.app.installation import Installation
     from liaise_desktop.app.session import Session
     from liaise_desktop.storage.vault import Vault
+    from liaise_desktop.storage.ways_in import WayIn
 
 
 class Entrance:
@@ -39,7 +40,7 @@ class Entrance:
     """
 
     def __init__(self, installation: Installation, pack: CityPack) -> None:
-        self._doors = installation.doors()
+        self._doors = installation.doors(pack)
         self.cost = installation.cost
         city = practice_city.CITY_ID if installation.practice else pack.city
         names = (pack.city, str(pack.facts["team"]))
@@ -54,7 +55,14 @@ class Entrance:
         """Return the vaults, the one opened last first."""
         return self._doors.all()
 
-    def open(self, key: str, *, passphrase: str | None = None, code: str | None = None) -> Session:
+    def open(
+        self,
+        key: str,
+        *,
+        passphrase: str | None = None,
+        code: str | None = None,
+        way: WayIn | None = None,
+    ) -> Session:
         """Return the session of an opened vault.
 
         Raises:
@@ -64,7 +72,9 @@ class Entrance:
         place = self._doors.place(key)
         held = hold(place) if place.is_dir() else None
         try:
-            session = self._begun(self._doors.open(key, passphrase=passphrase, code=code))
+            session = self._begun(
+                self._doors.open(key, passphrase=passphrase, code=code, way=way)
+            )
         except BaseException:
             if held is not None:
                 held.unlock()

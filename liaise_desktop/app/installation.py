@@ -61,10 +61,16 @@ class Installation:
         practice_city.check_side(pack)
         return pack
 
-    def doors(self) -> Doors:
-        """Return the vaults of this side."""
+    def doors(self, pack: CityPack | None = None) -> Doors:
+        """Return the vaults of this side; with *pack*, the city's way in follows it."""
         folder = self.paths.practice if self.practice else self.paths.vaults
-        return Doors(folder, self.paths.config, practice=self.practice, cost=self.cost)
+        return Doors(
+            folder,
+            self.paths.config,
+            practice=self.practice,
+            cost=self.cost,
+            escrow=None if pack is None else pack.recovery_recipient,
+        )
 
     @property
     def cost(self) -> KdfCost:

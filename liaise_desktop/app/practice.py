@@ -109,7 +109,7 @@ class Practice:
         return counts
 
     def _furnish(self) -> None:
-        doors, cards = self._installation.doors(), []
+        doors, cards = self._installation.doors(self._pack), []
         for person in (MIRA, TOMAS, ANKE):
             vault = doors.make(
                 person.name,

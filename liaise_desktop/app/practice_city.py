@@ -69,6 +69,13 @@ def root_hex() -> str:
     return AuthorKey(ROOT_SEED).public_hex
 
 
+def recovery_identity() -> str:
+    """Return the identity by which Maarhaven opens vaults of practice; published like the rest."""
+    from liaise_desktop.crypto.age_files import new_identity
+
+    return new_identity(lambda count: _seed("recovery")[:count])[0]
+
+
 def certify(person: PracticePerson, device_hex: str, age_recipient: str) -> bytes:
     """Return a certificate for a practice device; the serial follows from its key."""
     from liaise_desktop.crypto.certificates import issue_certificate

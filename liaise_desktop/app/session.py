@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from liaise_desktop.app import practice_city
+from liaise_desktop.app.key_events import note_opening
 from liaise_desktop.application.desk import Desk
 from liaise_desktop.domain import authority
 from liaise_desktop.domain.errors import PracticeMixError, UntrustedError
@@ -35,12 +36,15 @@ class SystemClock:
         return datetime.now(UTC)
 
 
-def vault_settings(config: Path, folder: Path) -> VaultSettings:
-    """Return how a vault is opened here: with a second anchor, and the table of roles in force."""
+def vault_settings(config: Path, folder: Path, escrow: str | None = None) -> VaultSettings:
+    """Return how a vault is opened here: with a second anchor, and the table of roles in force.
+
+    *escrow* is the recipient by which the city keeps a way in; see `VaultSettings`.
+    """
     name = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:24]
     anchors = config / "anchors"
     anchors.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return VaultSettings(second_anchor=anchors / f"{name}.bin", allowed=stands)
+    return VaultSettings(second_anchor=anchors / f"{name}.bin", allowed=stands, escrow=escrow)
 
 
 def stands(header: Header, author: Author) -> bool:
@@ -105,6 +109,7 @@ def begin(vault: Vault, pack: CityPack) -> Session:
         unit=vault.unit,
         prefix=str(pack.facts["case_prefix"]),
     )
+    note_opening(vault, desk)
     return Session(vault, pack, desk, certified, put_back)
 
 

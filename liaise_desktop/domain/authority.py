@@ -44,6 +44,7 @@ _ROWS: dict[str, tuple[frozenset[str], frozenset[str], frozenset[str]]] = {
     "session": (_W, _R | _E, _R),
     "point": (_W, _R | _E, _R),
     "follow_up": (_W, _R | _E, _R),
+    "key_event": (_W, _W, _W),
 }
 
 TABLE: Final[dict[tuple[str, str], frozenset[str]]] = {

@@ -52,7 +52,8 @@ MEDIATION_RECORD, MEDIATION_CONTENT, MEDIATION_SEALED = (
     "mediation_content",
     "mediation_sealed",
 )
-SEALED_PURPOSES = (CASE_SEALED, MEDIATION_SEALED)
+OWN_VAULT = "own_vault"  # what concerns this vault itself, such as a use of its keys
+SEALED_PURPOSES = (CASE_SEALED, MEDIATION_SEALED, OWN_VAULT)
 BINDER_PURPOSES = (
     CASE_CONTENT,
     CASE_IDENTITY,
@@ -60,6 +61,7 @@ BINDER_PURPOSES = (
     MEDIATION_RECORD,
     MEDIATION_CONTENT,
     MEDIATION_SEALED,
+    OWN_VAULT,
 )
 
 

@@ -22,6 +22,7 @@ from liaise_desktop.storage.meta import get_meta
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import datetime
+    from pathlib import Path
 
     from liaise_desktop.application.ports import Progress
     from liaise_desktop.crypto.slots import KdfCost
@@ -204,7 +205,7 @@ class VaultKeys:
         Raises:
             ShareRefusedError: It is mistyped, or not one of those that are valid now.
         """
-        return HOLDERS[slots.holder_of_share(read_keys(self._vault.folder), text)]
+        return whose_share(self._vault.folder, text)
 
     def drop_shares(self) -> None:
         """Let no shares open the vault any more."""
@@ -291,6 +292,16 @@ class VaultKeys:
             recovery_sheet.remember_sheet(
                 unit.db, db_key, normalise(code), self._random, moment
             )
+
+
+def whose_share(folder: Path, text: str) -> str:
+    """Return whose share it is, of the vault in *folder*; needs no other secret.
+
+    Raises:
+        ShareRefusedError: It is mistyped, or not one of those that are valid now.
+        VaultMissingError, VaultKeysDamagedError: There is no key file that is whole.
+    """
+    return HOLDERS[slots.holder_of_share(read_keys(folder), text)]
 
 
 def _moment(access: VaultAccess) -> str:
