@@ -9,7 +9,6 @@ from liaise_desktop.domain.records import OWN_VAULT, Binder, from_fields, to_fie
 from liaise_desktop.storage.meta import get_meta
 
 if TYPE_CHECKING:
-    from liaise_desktop.app.session import Session
     from liaise_desktop.application.desk import Desk
     from liaise_desktop.storage.unit_of_work import VaultUnitOfWork
     from liaise_desktop.storage.vault import Vault
@@ -29,10 +28,10 @@ def note_opening(vault: Vault, desk: Desk) -> None:
         _keep(vault, desk, what)
 
 
-def unseen(session: Session) -> list[KeyEvent]:
+def unseen(vault: Vault) -> list[KeyEvent]:
     """Return what the worker has not acknowledged yet, oldest first."""
     found = []
-    with session.vault.unit() as unit:
+    with vault.unit() as unit:
         for key in _unseen(unit):
             state = unit.log.state(key)
             if state is not None:
@@ -40,13 +39,13 @@ def unseen(session: Session) -> list[KeyEvent]:
     return found
 
 
-def acknowledge(session: Session, event: KeyEvent) -> None:
+def acknowledge(vault: Vault, desk: Desk, event: KeyEvent) -> None:
     """Keep that the worker has seen *event*."""
-    with session.vault.unit() as unit:
+    with vault.unit() as unit:
         left = [key for key in _unseen(unit) if key != event.id]
         unit.put_meta(UNSEEN, " ".join(left))
         unit.log.add(
-            {"seen_at": session.desk.moment()},
+            {"seen_at": desk.moment()},
             record=event.id,
             binder=get_meta(unit.db, BINDER),
             type_=KeyEvent.TYPE,

@@ -41,7 +41,7 @@ def enter(entrance, **way):
 
 
 def happened(session):
-    return [event.what for event in unseen(session)]
+    return [event.what for event in unseen(session.vault)]
 
 
 def test_a_vault_that_its_city_gets_a_way_into_says_so_until_that_was_seen(entrance):
@@ -50,13 +50,13 @@ def test_a_vault_that_its_city_gets_a_way_into_says_so_until_that_was_seen(entra
     assert happened(first) == ["ESCROW_ADDED"]
     first.close()
     second = enter(entrance)
-    [event] = unseen(second)
+    [event] = unseen(second.vault)
     assert event.at
-    acknowledge(second, event)
-    assert unseen(second) == []
+    acknowledge(second.vault, second.desk, event)
+    assert unseen(second.vault) == []
     second.close()
     third = enter(entrance)
-    assert unseen(third) == []
+    assert unseen(third.vault) == []
     third.close()
 
 
@@ -64,7 +64,7 @@ def test_a_new_vault_has_nothing_to_tell(office, entrance):
     session = entrance.make("Vera", "four quiet lamps by the bridge", new_recovery_code(bytes_from(9)))
     entrance.held.unlock()
     assert "escrow" in VaultKeys(session.vault).facts.kinds
-    assert unseen(session) == []
+    assert unseen(session.vault) == []
     session.close()
 
 
