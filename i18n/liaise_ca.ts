@@ -4170,6 +4170,41 @@
     </message>
 </context>
 <context>
+    <name>KeyCommands</name>
+    <message>
+        <source>Asked on {moment} for the vault {vault}. Its number: {number}</source>
+        <translation>Demanat el {moment} per al magatzem {vault}. El seu nombre: {number}</translation>
+    </message>
+    <message>
+        <source>The number that the worker reads out:</source>
+        <translation>El nombre que es llegeix en veu alta:</translation>
+    </message>
+    <message>
+        <source>Written: {file}. It opens the notes once, on the laptop that asked, with its one-time code.</source>
+        <translation>Escrit: {file}. Obre les notes un cop, al portàtil que ho ha demanat, amb el seu codi d&apos;un sol ús.</translation>
+    </message>
+    <message>
+        <source>The share, twenty words:</source>
+        <translation>La part, vint paraules:</translation>
+    </message>
+    <message>
+        <source>the worker&apos;s sealed envelope</source>
+        <translation>el sobre segellat</translation>
+    </message>
+    <message>
+        <source>the supervisor</source>
+        <translation>el responsable d&apos;equip</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>el servei informàtic</translation>
+    </message>
+    <message>
+        <source>This share is valid for this vault. Its holder: {holder}.</source>
+        <translation>Aquesta part és vàlida per a aquest magatzem. La guarda: {holder}.</translation>
+    </message>
+</context>
+<context>
     <name>KeyTask</name>
     <message>
         <source>Cancel</source>

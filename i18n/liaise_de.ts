@@ -4170,6 +4170,41 @@
     </message>
 </context>
 <context>
+    <name>KeyCommands</name>
+    <message>
+        <source>Asked on {moment} for the vault {vault}. Its number: {number}</source>
+        <translation>Angefragt am {moment} für die Ablage {vault}. Ihre Zahl: {number}</translation>
+    </message>
+    <message>
+        <source>The number that the worker reads out:</source>
+        <translation>Die Zahl, die vorgelesen wird:</translation>
+    </message>
+    <message>
+        <source>Written: {file}. It opens the notes once, on the laptop that asked, with its one-time code.</source>
+        <translation>Geschrieben: {file}. Damit öffnet der anfragende Laptop die Notizen einmal, mit seinem Einmalcode.</translation>
+    </message>
+    <message>
+        <source>The share, twenty words:</source>
+        <translation>Der Anteil, zwanzig Wörter:</translation>
+    </message>
+    <message>
+        <source>the worker&apos;s sealed envelope</source>
+        <translation>versiegelter Umschlag</translation>
+    </message>
+    <message>
+        <source>the supervisor</source>
+        <translation>Teamleitung</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>IT</translation>
+    </message>
+    <message>
+        <source>This share is valid for this vault. Its holder: {holder}.</source>
+        <translation>Dieser Anteil gilt für diese Ablage. Verwahrt von: {holder}.</translation>
+    </message>
+</context>
+<context>
     <name>KeyTask</name>
     <message>
         <source>Cancel</source>

@@ -4170,6 +4170,41 @@
     </message>
 </context>
 <context>
+    <name>KeyCommands</name>
+    <message>
+        <source>Asked on {moment} for the vault {vault}. Its number: {number}</source>
+        <translation>Pedido el {moment} para el almacén {vault}. Su número: {number}</translation>
+    </message>
+    <message>
+        <source>The number that the worker reads out:</source>
+        <translation>El número que se lee en voz alta:</translation>
+    </message>
+    <message>
+        <source>Written: {file}. It opens the notes once, on the laptop that asked, with its one-time code.</source>
+        <translation>Escrito: {file}. Abre las notas una vez, en el portátil que lo pidió, con su código de un solo uso.</translation>
+    </message>
+    <message>
+        <source>The share, twenty words:</source>
+        <translation>La parte, veinte palabras:</translation>
+    </message>
+    <message>
+        <source>the worker&apos;s sealed envelope</source>
+        <translation>el sobre sellado</translation>
+    </message>
+    <message>
+        <source>the supervisor</source>
+        <translation>el responsable de equipo</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>el servicio informático</translation>
+    </message>
+    <message>
+        <source>This share is valid for this vault. Its holder: {holder}.</source>
+        <translation>Esta parte es válida para este almacén. La guarda: {holder}.</translation>
+    </message>
+</context>
+<context>
     <name>KeyTask</name>
     <message>
         <source>Cancel</source>

@@ -4170,6 +4170,41 @@
     </message>
 </context>
 <context>
+    <name>KeyCommands</name>
+    <message>
+        <source>Asked on {moment} for the vault {vault}. Its number: {number}</source>
+        <translation>Demandé le {moment} pour le coffre de notes {vault}. Son nombre : {number}</translation>
+    </message>
+    <message>
+        <source>The number that the worker reads out:</source>
+        <translation>Le nombre qui est lu à voix haute :</translation>
+    </message>
+    <message>
+        <source>Written: {file}. It opens the notes once, on the laptop that asked, with its one-time code.</source>
+        <translation>Écrit : {file}. Il ouvre les notes une fois, sur l&apos;ordinateur qui a demandé, avec son code à usage unique.</translation>
+    </message>
+    <message>
+        <source>The share, twenty words:</source>
+        <translation>La part, vingt mots :</translation>
+    </message>
+    <message>
+        <source>the worker&apos;s sealed envelope</source>
+        <translation>l&apos;enveloppe scellée</translation>
+    </message>
+    <message>
+        <source>the supervisor</source>
+        <translation>le responsable d&apos;équipe</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>le service informatique</translation>
+    </message>
+    <message>
+        <source>This share is valid for this vault. Its holder: {holder}.</source>
+        <translation>Cette part est valable pour ce coffre de notes. Détenue par : {holder}.</translation>
+    </message>
+</context>
+<context>
     <name>KeyTask</name>
     <message>
         <source>Cancel</source>

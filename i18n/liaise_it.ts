@@ -4170,6 +4170,41 @@
     </message>
 </context>
 <context>
+    <name>KeyCommands</name>
+    <message>
+        <source>Asked on {moment} for the vault {vault}. Its number: {number}</source>
+        <translation>Richiesto il {moment} per l&apos;archivio {vault}. Il suo numero: {number}</translation>
+    </message>
+    <message>
+        <source>The number that the worker reads out:</source>
+        <translation>Il numero che viene letto ad alta voce:</translation>
+    </message>
+    <message>
+        <source>Written: {file}. It opens the notes once, on the laptop that asked, with its one-time code.</source>
+        <translation>Scritto: {file}. Apre le note una volta, sul portatile che ha chiesto, con il suo codice monouso.</translation>
+    </message>
+    <message>
+        <source>The share, twenty words:</source>
+        <translation>La parte, venti parole:</translation>
+    </message>
+    <message>
+        <source>the worker&apos;s sealed envelope</source>
+        <translation>la busta sigillata</translation>
+    </message>
+    <message>
+        <source>the supervisor</source>
+        <translation>il responsabile di servizio</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>il servizio informatico</translation>
+    </message>
+    <message>
+        <source>This share is valid for this vault. Its holder: {holder}.</source>
+        <translation>Questa parte è valida per questo archivio. La conserva: {holder}.</translation>
+    </message>
+</context>
+<context>
     <name>KeyTask</name>
     <message>
         <source>Cancel</source>

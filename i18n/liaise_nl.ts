@@ -4170,6 +4170,41 @@
     </message>
 </context>
 <context>
+    <name>KeyCommands</name>
+    <message>
+        <source>Asked on {moment} for the vault {vault}. Its number: {number}</source>
+        <translation>Gevraagd op {moment} voor de kluis {vault}. Het getal: {number}</translation>
+    </message>
+    <message>
+        <source>The number that the worker reads out:</source>
+        <translation>Het getal dat wordt voorgelezen:</translation>
+    </message>
+    <message>
+        <source>Written: {file}. It opens the notes once, on the laptop that asked, with its one-time code.</source>
+        <translation>Geschreven: {file}. Het opent de notities één keer, op de laptop die erom vroeg, met de eenmalige code.</translation>
+    </message>
+    <message>
+        <source>The share, twenty words:</source>
+        <translation>Het deel, twintig woorden:</translation>
+    </message>
+    <message>
+        <source>the worker&apos;s sealed envelope</source>
+        <translation>de verzegelde envelop</translation>
+    </message>
+    <message>
+        <source>the supervisor</source>
+        <translation>de teamverantwoordelijke</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>IT</translation>
+    </message>
+    <message>
+        <source>This share is valid for this vault. Its holder: {holder}.</source>
+        <translation>Dit deel is geldig voor deze kluis. Bewaard door: {holder}.</translation>
+    </message>
+</context>
+<context>
     <name>KeyTask</name>
     <message>
         <source>Cancel</source>

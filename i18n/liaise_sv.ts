@@ -4170,6 +4170,41 @@
     </message>
 </context>
 <context>
+    <name>KeyCommands</name>
+    <message>
+        <source>Asked on {moment} for the vault {vault}. Its number: {number}</source>
+        <translation>Begärt {moment} för förvaret {vault}. Dess tal: {number}</translation>
+    </message>
+    <message>
+        <source>The number that the worker reads out:</source>
+        <translation>Talet som läses upp:</translation>
+    </message>
+    <message>
+        <source>Written: {file}. It opens the notes once, on the laptop that asked, with its one-time code.</source>
+        <translation>Skrivet: {file}. Det öppnar anteckningarna en gång, på datorn som frågade, med dess engångskod.</translation>
+    </message>
+    <message>
+        <source>The share, twenty words:</source>
+        <translation>Delen, tjugo ord:</translation>
+    </message>
+    <message>
+        <source>the worker&apos;s sealed envelope</source>
+        <translation>det förseglade kuvertet</translation>
+    </message>
+    <message>
+        <source>the supervisor</source>
+        <translation>enhetschefen</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>it-avdelningen</translation>
+    </message>
+    <message>
+        <source>This share is valid for this vault. Its holder: {holder}.</source>
+        <translation>Delen gäller för det här förvaret. Förvaras av: {holder}.</translation>
+    </message>
+</context>
+<context>
     <name>KeyTask</name>
     <message>
         <source>Cancel</source>
