@@ -91,7 +91,12 @@ def parsers():
 
 
 def options_of(parser):
-    return {name for action in parser._actions for name in action.option_strings}
+    """Every option of a command and of the verbs below it."""
+    found = {name for action in parser._actions for name in action.option_strings}
+    for action in parser._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            found |= {name for verb in action.choices.values() for name in options_of(verb)}
+    return found
 
 
 def test_the_readme_names_commands_that_are_there():
