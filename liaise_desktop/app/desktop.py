@@ -17,6 +17,7 @@ from liaise_desktop.app.guard import Guard
 from liaise_desktop.app.leaving import LastSteps, Leaving, attempt
 from liaise_desktop.app.leaving_signs import NoSigns
 from liaise_desktop.app.office import Office
+from liaise_desktop.app.opened_copies import OPENED, OpenedCopies
 from liaise_desktop.app.practice import Amount, Practice
 from liaise_desktop.app.preferences import Preferences
 from liaise_desktop.app.restoration import Restoration
@@ -98,6 +99,7 @@ class Desktop(QObject):
         self.pack = installation.pack()
         self.jobs = QtJobRunner(self)
         self.entrance = Entrance(installation, self.pack)
+        self.copies = OpenedCopies(installation.paths.data / OPENED)
         self.window: QWidget | None = None
         self.office: Office | None = None
         self.presenter: object | None = None
@@ -114,6 +116,7 @@ class Desktop(QObject):
 
     def start(self) -> None:
         """Show the first window."""
+        self.copies.empty()  # a crash may have left some
         practice = Practice(self._installation) if self._installation.practice else None
         if practice is not None and self._manner.prepare_practice and not practice.is_ready:
             self._show_preparing(practice)
@@ -231,7 +234,13 @@ class Desktop(QObject):
         self.guard.begin()
         folders = self._practice_places() if manner.folders is None else manner.folders
         self.office = Office(
-            session, self.jobs, self.preferences, self.entrance, folders, manner.ask_file
+            session,
+            self.jobs,
+            self.preferences,
+            self.entrance,
+            self.copies,
+            folders,
+            manner.ask_file,
         )
         self.office.closed.connect(self._on_closed)
         self.office.lock_requested.connect(self.lock)
@@ -283,6 +292,7 @@ class Desktop(QObject):
         # Closing the window is no reason to lose the last second of typing.
         if self.office is not None and not self.leaving.begun:
             self.office.ways.flush()
+        self.copies.empty()
         self.guard.end()
 
     # -- settings and idleness ---------------------------------------------------------------

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from liaise_desktop.app.entrance import Entrance
+    from liaise_desktop.app.opened_copies import OpenedCopies
     from liaise_desktop.app.preferences import Preferences
     from liaise_desktop.app.session import Session
     from liaise_desktop.application.change_set import ChangeSet
@@ -44,6 +45,7 @@ class Office(QObject):
         jobs: The runner on whose thread the vault was opened; it owns the writing connection.
         preferences: For language, appearance and the minutes until locking.
         maker: Draws and judges passphrases, and draws recovery codes.
+        copies: Plain copies of attachments that other programs show.
         folders: Places of export files to begin with.
         ask_file: Asks where a paper goes.
 
@@ -63,17 +65,16 @@ class Office(QObject):
         jobs: QtJobRunner,
         preferences: Preferences,
         maker: Entrance,
+        copies: OpenedCopies,
         folders: Sequence[Place] = (),
         ask_file: ChooseFile = ask_for_file,
     ) -> None:
         super().__init__()
-        self.session, self.jobs = session, jobs
-        self.second = QtJobRunner(self)
-        self.bus = ChangeBus(self)
-        self.frame = Frame()
+        self.session, self.jobs, self.second = session, jobs, QtJobRunner(self)
+        self.bus, self.frame = ChangeBus(self), Frame()
         self._undo: Callable[[], None] | None = None
         self._back: list[tuple[str, str]] = []
-        self.preferences = preferences
+        self.preferences, self._copies = preferences, copies
         city = PackWords(session.pack, self._language)
         self.work = Workplace(session.desk, session.reader(), jobs, self.bus.announce, city)
         parts = OfficeParts(
@@ -86,6 +87,7 @@ class Office(QObject):
             folders,
             ask_file,
             maker,
+            copies,
             self.open,
             self.notify,
         )
@@ -205,6 +207,7 @@ class Office(QObject):
         self.jobs.interrupt()
         self.backups.stop()
         self.second.close(1000)  # what reads must have stopped before the vault closes
+        self._copies.empty()
         self.ways.flush()
         self.full_disk.rescue()  # what found no room, or no time
         self.jobs.hush()  # a page told of its outcome would read a vault that is closed

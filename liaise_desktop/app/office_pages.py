@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from liaise_desktop.app.attachments_port import AttachmentsAtWork
 from liaise_desktop.app.entrance import about
 from liaise_desktop.app.hand_over import transfer_desk
 from liaise_desktop.app.office_keys import OfficeKeys
@@ -14,6 +15,7 @@ from liaise_desktop.app.transfer_work import TransferWork
 from liaise_desktop.application.change_set import ChangeSet
 from liaise_desktop.application.transfer_in import resume_imports
 from liaise_desktop.domain.authority import SUPERVISOR
+from liaise_desktop.gui.presenters.attachments import AttachmentsPresenter
 from liaise_desktop.gui.presenters.case_page import CasePagePresenter
 from liaise_desktop.gui.presenters.cases import CasesPresenter, Colleague
 from liaise_desktop.gui.presenters.import_preview import ImportPresenter
@@ -24,6 +26,7 @@ from liaise_desktop.gui.presenters.search import SearchPresenter
 from liaise_desktop.gui.presenters.settings import SettingsPresenter
 from liaise_desktop.gui.presenters.transfer import TransferPresenter
 from liaise_desktop.gui.views import (
+    attachment_dialogs,
     case_page,
     cases,
     import_preview,
@@ -113,6 +116,12 @@ class Pages(QObject):
             self.case_page, office.work, open_=office.open, notify=office.notify
         )
         case_page.connect(self.case_page, self.case)
+        port = AttachmentsAtWork(office.session, office.copies, office.jobs.call_and_wait)
+        files = self.case_page.files
+        self.files = AttachmentsPresenter(
+            files, office.work, port, jobs=office.second, notify=office.notify
+        )
+        attachment_dialogs.connect(files, self.case_page.body.timeline, self.files)
         frame.add_inner_page("case", self.case_page, under="cases")
         self.paper_dialog = paper_dialog.PaperDialog(frame, office.ask_file)
         self.paper = PaperPresenter(

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from liaise_desktop.app.entrance import Entrance
+    from liaise_desktop.app.opened_copies import OpenedCopies
     from liaise_desktop.app.preferences import Preferences
     from liaise_desktop.app.session import Session
     from liaise_desktop.application.workplace import Workplace
@@ -32,6 +33,7 @@ class OfficeParts:
         folders: Places of export files to begin with.
         ask_file: Asks where a paper goes.
         maker: Draws and judges passphrases, and draws recovery codes.
+        copies: Plain copies of attachments that other programs show.
         open: Shows a page.
         notify: Says what was done, with a way back if there is one.
     """
@@ -45,5 +47,6 @@ class OfficeParts:
     folders: Sequence[Place]
     ask_file: ChooseFile
     maker: Entrance
+    copies: OpenedCopies
     open: Callable[[str, str], None]
     notify: Callable[[str, Callable[[], None] | None], None]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from liaise_desktop.application.desk import SameUnit
@@ -23,6 +24,7 @@ from liaise_desktop.domain.attachments import (
 from liaise_desktop.domain.authority import SUPERVISOR, WRITE
 from liaise_desktop.domain.errors import (
     AttachmentEmptyError,
+    AttachmentKindError,
     LiaiseError,
     NotYoursToRemoveError,
     RecordNotFoundError,
@@ -116,9 +118,8 @@ def _attach(
             desk.new_id(),
             note=wanted.note,
             name=shown_name(wanted.path.name),
-            kind=kind.kind,
             mime=kind.mime,
-            size=taking.size,
+            length=taking.size,
             sha256=taking.digest.hexdigest(),
             cleaned=cleaned,
         )
@@ -134,7 +135,7 @@ def _keep(desk: Desk, step: AttachmentStep, key: int, attachment: Attachment) ->
     note = _check(desk, step, attachment.note)
     at_work = Writing(desk, step.unit)
     at_work.load(Note, note.id)
-    step.bytes.end(key, attachment.sha256, attachment.size, attachment.mime)
+    step.bytes.end(key, attachment.sha256, attachment.length, attachment.mime)
     new = replace(attachment, case=note.case, written_by=desk.principal, written_at=desk.moment())
     at_work.create(new, at_work.binder_of(note.id))
     return at_work.done(made=new.id)
@@ -205,14 +206,39 @@ def write_out(
 
     Raises:
         AttachmentMissingError, AttachmentDamagedError: The vault has them no more, or not whole.
+        AttachmentKindError, PictureDamagedError, PictureTooLargeError: Somebody else attached
+            what may not be attached; it is given to no other program.
         CancelledError: Somebody asked the work to stop.
         OSError: The place cannot take them.
     """
     done = 0
-    for piece in vault.pieces(attachment.sha256):
+    for piece in _looked_at(attachment, vault.pieces(attachment.sha256)):
         out.write(piece)
         done += len(piece)
-        progress.step(min(done, attachment.size), max(attachment.size, 1))
+        progress.step(min(done, attachment.length), max(attachment.length, 1))
+
+
+def _looked_at(attachment: Attachment, pieces: Iterator[bytes]) -> Iterator[bytes]:
+    head = next(pieces, b"")
+    kind = kind_of(head[:HEAD_BYTES])
+    if kind.mime != attachment.mime:
+        raise AttachmentKindError
+    whole = chain([head], pieces)
+    return pictures.checked(_Given(whole), kind) if kind.kind == IMAGE else whole
+
+
+class _Given:
+    """Pieces that are read like a file."""
+
+    def __init__(self, pieces: Iterator[bytes]) -> None:
+        self._pieces = pieces
+        self._rest = b""
+
+    def read(self, size: int, /) -> bytes:
+        if not self._rest:
+            self._rest = next(self._pieces, b"")
+        piece, self._rest = self._rest[:size], self._rest[size:]
+        return piece
 
 
 def remove_attachment(desk: Desk, attachment_id: str) -> ChangeSet:

@@ -22,8 +22,8 @@ LONGEST_NAME = 120  # signs, the ending among them
 class Attachment(Record):
     """A file that was put to a note.
 
-    ``kind`` is ``IMAGE``, ``PDF`` or ``AUDIO`` and ``mime`` its type, both by what is in it;
-    ``name`` is what it was called; ``cleaned`` tells that hidden data were taken out of a picture.
+    ``mime`` is its type by what is in it, ``length`` counts its bytes; ``name`` is what it was
+    called; ``cleaned`` tells that hidden data were taken out of a picture.
     """
 
     TYPE: ClassVar[str] = "attachment"
@@ -31,13 +31,18 @@ class Attachment(Record):
     case: str = ""
     note: str = ""
     name: str = ""
-    kind: str = ""
     mime: str = ""
-    size: int = 0
+    length: int = 0
     sha256: str = ""
     cleaned: bool = False
     written_by: str = ""
     written_at: str = ""
+
+    @property
+    def kind(self) -> str:
+        """``IMAGE``, ``PDF``, ``AUDIO``, or nothing for a type that is not known here."""
+        known = kind_named(self.mime)
+        return known.kind if known else ""
 
 
 class FileKind(NamedTuple):

@@ -81,6 +81,10 @@ ATTACHMENT_SENTENCES: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "Somebody else attached this file"),
         QT_TRANSLATE_NOOP("Errors", "Only they or the supervisor can remove it."),
     ),
+    "no-program": (
+        QT_TRANSLATE_NOOP("Errors", "No program opens this file"),
+        QT_TRANSLATE_NOOP("Errors", "Save a copy of it, and open that where there is one."),
+    ),
     "copy-failed": (
         QT_TRANSLATE_NOOP("Errors", "The copy could not be saved there"),
         QT_TRANSLATE_NOOP(

@@ -88,7 +88,7 @@ def test_a_file_comes_out_as_it_went_in(vault, desk, tmp_path, size):
     data = sound(size)
     kept = attach(desk, vault, put(tmp_path, "talk.exe", data))
     assert (kept.name, kept.kind, kept.mime) == ("talk.exe", "AUDIO", "audio/flac")
-    assert (kept.size, kept.sha256) == (size, hashlib.sha256(data).hexdigest())
+    assert (kept.length, kept.sha256) == (size, hashlib.sha256(data).hexdigest())
     assert kept.case == CASE
     assert read_back(vault, kept) == data
     longest = vault.read_connection().execute("SELECT max(length(data)) FROM chunk").fetchone()

@@ -329,3 +329,42 @@ def test_the_appearance_changes_at_once(laptop):
     assert theme().appearance == "dark"
     assert dark.lightness() < 80
     assert light.lightness() > 180
+
+
+# Plain copies of attachments
+
+
+def test_plain_copies_are_gone_after_the_lock_and_after_a_start(laptop):
+    left = laptop.root / "data" / "opened" / "crashed" / "river.jpg"
+    left.parent.mkdir(parents=True)
+    left.write_bytes(b"plain words")
+    desktop, office = laptop.open()
+    assert not left.exists()
+    case = nadia(office)
+    office.open("case", case)
+    sound = laptop.root / "talk.flac"
+    sound.write_bytes(b"fLaC" + bytes(100_000))
+    entry = next(
+        one for one in office.work.reader.timeline(case, None, 9) if one.kind == "note"
+    )
+    pages = office.pages
+    pages.case_page.files.source = lambda *_: str(sound)
+    opened = []
+    pages.case_page.files.outside = lambda path: opened.append(path) or True
+    pages.files.attach_clicked(entry.id)
+    pages.files.confirmed(True)
+    laptop.rest(desktop)
+
+    def attached():
+        found = (one for one in office.work.reader.timeline(case, None, 9) if one.id == entry.id)
+        return next(found).attached
+
+    laptop.qtbot.waitUntil(lambda: len(attached()) == 1)
+    pages.files.file_asked("open", attached()[0])
+    pages.files.confirmed(True)
+    laptop.qtbot.waitUntil(lambda: len(opened) == 1)
+    assert opened[0].read_bytes() == sound.read_bytes()
+    desktop.lock()
+    laptop.locked()
+    assert not opened[0].exists()
+    assert not (laptop.root / "data" / "opened").exists()

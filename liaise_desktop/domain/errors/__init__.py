@@ -14,6 +14,7 @@ from liaise_desktop.domain.errors.attachments import (
     AttachmentMissingError,
     AttachmentTooBigError,
     CopyFailedError,
+    NoProgramError,
     NotYoursToRemoveError,
     PictureDamagedError,
     PictureTooLargeError,
@@ -116,6 +117,7 @@ from liaise_desktop.domain.errors.vault import (
 )
 
 __all__ = [
+    "NoProgramError",
     "AlreadyImportedError",
     "AlternativeMissingError",
     "AttachmentDamagedError",

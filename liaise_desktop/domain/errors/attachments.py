@@ -71,6 +71,12 @@ class NotYoursToRemoveError(AttachmentError):
     code = "not-yours-to-remove"
 
 
+class NoProgramError(AttachmentError):
+    """No program on this computer opens the copy of an attachment."""
+
+    code = "no-program"
+
+
 class CopyFailedError(AttachmentError):
     """The copy could not be written to its place (facts: room, whether the disk is full)."""
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from liaise_desktop.gui.forms.ui_case_page import Ui_CasePage
 from liaise_desktop.gui.style import px
+from liaise_desktop.gui.views.attachment_dialogs import AttachmentDialogs
 from liaise_desktop.gui.views.case_body import CaseBody
 from liaise_desktop.gui.views.case_forms import CaseForms, CompareDialog
 from liaise_desktop.gui.views.case_header import CaseHeader
@@ -46,6 +47,7 @@ class CasePage(Themed, QWidget):
         self._folded, self._docked = False, True
         plates = Plates(self)
         self.forms, self.compare = CaseForms(plates, self), CompareDialog(plates, self)
+        self.files = AttachmentDialogs(plates, self)
         self.header = CaseHeader(self.ui, city, self)
         self.body = CaseBody(self)
         self.mediations, self.tasks = MediationLines(self), TaskLines(self)
@@ -67,6 +69,7 @@ class CasePage(Themed, QWidget):
         self.composer.fold_clicked.connect(self._on_fold)
         self.body.timeline.comment_clicked.connect(self.forms.show_comment_form)
         self.forms.refused.connect(self.body.show_refusal)
+        self.files.refused.connect(self.body.show_refusal)
         QShortcut(QKeySequence("Ctrl+Shift+N"), self).activated.connect(self.open_composer)
         QShortcut(QKeySequence("Ctrl+Tab"), self).activated.connect(self._on_next_tab)
         fields = self.composer.fields.ui

@@ -12,6 +12,7 @@ from liaise_desktop.domain.notes import QUOTED, SEEN, TOLD, mark_of
 from liaise_desktop.domain.plain_text import is_blank
 from liaise_desktop.gui import dates
 from liaise_desktop.gui.plain import shown
+from liaise_desktop.gui.views.attachment_lines import AttachmentLine
 from liaise_desktop.gui.views.observed_lines import MARKS
 from liaise_desktop.gui.widgets import (
     Avatar,
@@ -52,12 +53,16 @@ class NoteCard(Pane):
     """One note with its comments.
 
     Signals:
-        correct_clicked, comment_clicked, history_clicked: The menu entry was taken.
+        correct_clicked, comment_clicked, history_clicked, attach_clicked: The menu entry was
+            taken.
+        file_asked: What shall be done with a file, and the file; see `AttachmentLine`.
     """
 
     correct_clicked = Signal(str)
     comment_clicked = Signal(str)
     history_clicked = Signal(str)
+    attach_clicked = Signal(str)
+    file_asked = Signal(str, object)
 
     def __init__(
         self,
@@ -82,6 +87,13 @@ class NoteCard(Pane):
             self._column.addWidget(self._meta(text))
         else:
             self._add_voices(entry.note)
+        self._add_files()
+
+    def _add_files(self) -> None:
+        for attached in self._entry.attached:
+            line = AttachmentLine(self, attached, can_remove=self._can_write)
+            line.asked.connect(self.file_asked)
+            self._column.addWidget(line)
 
     def _add_head(self) -> None:
         entry, row = self._entry, QHBoxLayout()
@@ -174,7 +186,8 @@ class NoteCard(Pane):
         if self._can_write:
             comment = ("comment", self.tr("Add a comment"), "message-square-text")
             correct = ("correct", self.tr("Correct"), "pen-line")
-            options = [correct, comment, *options]
+            attach = ("attach", self.tr("Attach a file"), "plus")
+            options = [correct, comment, attach, *options]
         if self._entry.erased:
             options = options[-1:]
         self._menu.set_options(options)
@@ -186,6 +199,7 @@ class NoteCard(Pane):
             "correct": self.correct_clicked,
             "comment": self.comment_clicked,
             "history": self.history_clicked,
+            "attach": self.attach_clicked,
         }
         signals[key].emit(self._entry.id)
 

@@ -23,6 +23,7 @@ CONTEXT: Final = "Records"
 
 # Type: what one of them is called, and its icon.
 _TYPES: Final = {
+    "attachment": (QT_TRANSLATE_NOOP("Records", "file of a note"), "file-text"),
     "binder": (QT_TRANSLATE_NOOP("Records", "who can read it"), "users"),
     "case": (QT_TRANSLATE_NOOP("Records", "case"), "folder-open"),
     "comment": (QT_TRANSLATE_NOOP("Records", "comment"), "message-square-text"),
@@ -72,6 +73,7 @@ _WORDS: Final = {
     "minutes": QT_TRANSLATE_NOOP("Records", "Minutes"),
     "mode": QT_TRANSLATE_NOOP("Records", "Kind of mediation"),
     "necessity": QT_TRANSLATE_NOOP("Records", "Why a file is needed"),
+    "name": QT_TRANSLATE_NOOP("Records", "Name"),
     "needs": QT_TRANSLATE_NOOP("Records", "What they need"),
     "next_time": QT_TRANSLATE_NOOP("Records", "Next time"),
     "notes_agreed_on": QT_TRANSLATE_NOOP("Records", "Notes agreed to on"),
@@ -135,6 +137,7 @@ _PEOPLE: Final = ("mediator", "mediators", "audience", "decided_by", "approved_b
 UNSHOWN: Final = (
     *field_words.UNSHOWN,
     *("subject", "party", "order", "number", "present", "serial", "sha256", "paper"),
+    *("note", "mime", "length", "cleaned"),
 )
 
 

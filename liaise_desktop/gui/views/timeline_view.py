@@ -71,13 +71,17 @@ class EntryRow(Themed, QWidget):
     """One entry; it takes the focus by [ and ], so that a reader hears where it is.
 
     Signals:
-        correct_clicked, comment_clicked, history_clicked: About a note, with its id.
+        correct_clicked, comment_clicked, history_clicked, attach_clicked: About a note, with
+            its id.
+        file_asked: About a file of a note; see `AttachmentLine`.
         open_clicked: About a mediation, with its id.
     """
 
     correct_clicked = Signal(str)
     comment_clicked = Signal(str)
     history_clicked = Signal(str)
+    attach_clicked = Signal(str)
+    file_asked = Signal(str, object)
     open_clicked = Signal(str)
 
     def __init__(
@@ -135,6 +139,8 @@ class EntryRow(Themed, QWidget):
         card.correct_clicked.connect(self.correct_clicked)
         card.comment_clicked.connect(self.comment_clicked)
         card.history_clicked.connect(self.history_clicked)
+        card.attach_clicked.connect(self.attach_clicked)
+        card.file_asked.connect(self.file_asked)
         self.menu_button = card.more
         self._content.addWidget(card)
         for comment, author in self.entry.comments:
@@ -216,12 +222,15 @@ class TimelineView(Themed, QWidget):
     """All entries that were read so far; what did not change is not made again.
 
     Signals:
-        correct_clicked, comment_clicked, history_clicked, open_clicked: As of a row.
+        correct_clicked, comment_clicked, history_clicked, attach_clicked, file_asked,
+            open_clicked: As of a row.
     """
 
     correct_clicked = Signal(str)
     comment_clicked = Signal(str)
     history_clicked = Signal(str)
+    attach_clicked = Signal(str)
+    file_asked = Signal(str, object)
     open_clicked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -276,6 +285,8 @@ class TimelineView(Themed, QWidget):
         row.correct_clicked.connect(self.correct_clicked)
         row.comment_clicked.connect(self.comment_clicked)
         row.history_clicked.connect(self.history_clicked)
+        row.attach_clicked.connect(self.attach_clicked)
+        row.file_asked.connect(self.file_asked)
         row.open_clicked.connect(self.open_clicked)
         return row
 
