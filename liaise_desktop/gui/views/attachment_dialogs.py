@@ -166,7 +166,8 @@ class AttachmentDialogs(QObject):
     def choose_source(self) -> str:
         """Ask which file."""
         endings = "*.png *.jpg *.jpeg *.pdf *.ogg *.opus *.oga *.mp3 *.m4a *.wav *.flac"
-        return self.source(self._page.window(), f"{self.tr('Pictures, PDF, sound')} ({endings})")
+        kinds = self.tr("Pictures, PDF, sound")
+        return self.source(self._page.window(), f"{kinds} ({endings})")
 
     def choose_target(self, name: str) -> str:
         """Ask where a copy goes."""
