@@ -21,6 +21,127 @@
     </message>
 </context>
 <context>
+    <name>AttachmentDialogs</name>
+    <message>
+        <source>Pictures, PDF, sound</source>
+        <translation>Imatges, PDF, so</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>Fitxer adjuntat</translation>
+    </message>
+    <message>
+        <source>Copy saved</source>
+        <translation>Còpia desada</translation>
+    </message>
+    <message>
+        <source>File removed for good</source>
+        <translation>Fitxer tret per sempre</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentForm</name>
+    <message>
+        <source>Attach a file</source>
+        <translation>Adjunta un fitxer</translation>
+    </message>
+    <message>
+        <source>Everybody who can read the note can open it.</source>
+        <translation>Qui pot llegir la nota el pot obrir.</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Adjunta</translation>
+    </message>
+    <message>
+        <source>Attaching…</source>
+        <translation>S’està adjuntant…</translation>
+    </message>
+    <message>
+        <source>Open in another program?</source>
+        <translation>Obrir-lo en un altre programa?</translation>
+    </message>
+    <message>
+        <source>A plain copy goes into a private folder for another program to show. It is deleted when you lock, and again at the next start. The other program may keep traces that Liaise cannot delete.</source>
+        <translation>Una còpia sense xifrar va a una carpeta privada perquè un altre programa la mostri. S’esborra en bloquejar, i un altre cop en el pròxim inici. L’altre programa pot guardar rastres que Liaise no pot esborrar.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Obre</translation>
+    </message>
+    <message>
+        <source>Preparing the copy…</source>
+        <translation>S’està preparant la còpia…</translation>
+    </message>
+    <message>
+        <source>Remove this file for good?</source>
+        <translation>Treure aquest fitxer per sempre?</translation>
+    </message>
+    <message>
+        <source>It is erased here at once, and on other laptops with the next transfer file. Copies that somebody saved elsewhere stay.</source>
+        <translation>S’esborra aquí de seguida, i en altres portàtils amb el pròxim fitxer de transferència. Les còpies desades en un altre lloc queden.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Treu</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Desa una còpia</translation>
+    </message>
+    <message>
+        <source>Saving the copy…</source>
+        <translation>S’està desant la còpia…</translation>
+    </message>
+    <message>
+        <source>Take out hidden data: place, time, device</source>
+        <translation>Treu les dades ocultes: lloc, hora, aparell</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel·la</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentLine</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imatge</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>So</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fitxer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Obre</translation>
+    </message>
+    <message>
+        <source>What to do with this file</source>
+        <translation>Què fer amb aquest fitxer</translation>
+    </message>
+    <message>
+        <source>{file}, not on this laptop</source>
+        <translation>{file}, no és en aquest portàtil</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Desa una còpia…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Treu</translation>
+    </message>
+</context>
+<context>
     <name>BackupList</name>
     <message>
         <source>When</source>
@@ -3099,6 +3220,14 @@
         <translation>Només aquesta persona o la responsable d’equip el pot treure.</translation>
     </message>
     <message>
+        <source>No program opens this file</source>
+        <translation>Cap programa no obre aquest fitxer</translation>
+    </message>
+    <message>
+        <source>Save a copy of it, and open that where there is one.</source>
+        <translation>Deseu-ne una còpia i obriu-la on n’hi hagi un.</translation>
+    </message>
+    <message>
         <source>The copy could not be saved there</source>
         <translation>No s’ha pogut desar la còpia allà</translation>
     </message>
@@ -5507,6 +5636,10 @@
         <source>Correct</source>
         <translation>Corregeix</translation>
     </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Adjunta un fitxer</translation>
+    </message>
 </context>
 <context>
     <name>NoteFields</name>
@@ -6051,6 +6184,10 @@
 <context>
     <name>Records</name>
     <message>
+        <source>file of a note</source>
+        <translation>fitxer d’una nota</translation>
+    </message>
+    <message>
         <source>who can read it</source>
         <translation>qui ho pot llegir</translation>
     </message>
@@ -6233,6 +6370,10 @@
     <message>
         <source>Why a file is needed</source>
         <translation>Per què cal un expedient</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>What they need</source>

@@ -21,6 +21,127 @@
     </message>
 </context>
 <context>
+    <name>AttachmentDialogs</name>
+    <message>
+        <source>Pictures, PDF, sound</source>
+        <translation>Bilder, PDF, Ton</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>Datei angehängt</translation>
+    </message>
+    <message>
+        <source>Copy saved</source>
+        <translation>Kopie gespeichert</translation>
+    </message>
+    <message>
+        <source>File removed for good</source>
+        <translation>Datei endgültig entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentForm</name>
+    <message>
+        <source>Attach a file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>Everybody who can read the note can open it.</source>
+        <translation>Wer die Notiz lesen kann, kann sie öffnen.</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Anhängen</translation>
+    </message>
+    <message>
+        <source>Attaching…</source>
+        <translation>Wird angehängt …</translation>
+    </message>
+    <message>
+        <source>Open in another program?</source>
+        <translation>In einem anderen Programm öffnen?</translation>
+    </message>
+    <message>
+        <source>A plain copy goes into a private folder for another program to show. It is deleted when you lock, and again at the next start. The other program may keep traces that Liaise cannot delete.</source>
+        <translation>Eine unverschlüsselte Kopie kommt in einen privaten Ordner, damit ein anderes Programm sie zeigt. Sie wird beim Sperren gelöscht, und noch einmal beim nächsten Start. Das andere Programm behält vielleicht Spuren, die Liaise nicht löschen kann.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Preparing the copy…</source>
+        <translation>Die Kopie wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>Remove this file for good?</source>
+        <translation>Diese Datei endgültig entfernen?</translation>
+    </message>
+    <message>
+        <source>It is erased here at once, and on other laptops with the next transfer file. Copies that somebody saved elsewhere stay.</source>
+        <translation>Sie wird hier sofort gelöscht, auf anderen Laptops mit der nächsten Transferdatei. Kopien, die jemand anderswo gespeichert hat, bleiben.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Saving the copy…</source>
+        <translation>Die Kopie wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Take out hidden data: place, time, device</source>
+        <translation>Versteckte Angaben herausnehmen: Ort, Zeit, Gerät</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentLine</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>What to do with this file</source>
+        <translation>Was mit dieser Datei geschehen soll</translation>
+    </message>
+    <message>
+        <source>{file}, not on this laptop</source>
+        <translation>{file}, nicht auf diesem Laptop</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>BackupList</name>
     <message>
         <source>When</source>
@@ -3099,6 +3220,14 @@
         <translation>Nur diese Person oder die Teamleitung kann sie entfernen.</translation>
     </message>
     <message>
+        <source>No program opens this file</source>
+        <translation>Kein Programm öffnet diese Datei</translation>
+    </message>
+    <message>
+        <source>Save a copy of it, and open that where there is one.</source>
+        <translation>Bitte eine Kopie speichern und sie dort öffnen, wo es eines gibt.</translation>
+    </message>
+    <message>
         <source>The copy could not be saved there</source>
         <translation>Die Kopie konnte dort nicht gespeichert werden</translation>
     </message>
@@ -5507,6 +5636,10 @@
         <source>Correct</source>
         <translation>Berichtigen</translation>
     </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Datei anhängen</translation>
+    </message>
 </context>
 <context>
     <name>NoteFields</name>
@@ -6051,6 +6184,10 @@
 <context>
     <name>Records</name>
     <message>
+        <source>file of a note</source>
+        <translation>Datei einer Notiz</translation>
+    </message>
+    <message>
         <source>who can read it</source>
         <translation>wer es lesen kann</translation>
     </message>
@@ -6233,6 +6370,10 @@
     <message>
         <source>Why a file is needed</source>
         <translation>Warum eine Akte nötig ist</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message>
         <source>What they need</source>

@@ -21,6 +21,127 @@
     </message>
 </context>
 <context>
+    <name>AttachmentDialogs</name>
+    <message>
+        <source>Pictures, PDF, sound</source>
+        <translation>Imágenes, PDF, sonido</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>Archivo adjuntado</translation>
+    </message>
+    <message>
+        <source>Copy saved</source>
+        <translation>Copia guardada</translation>
+    </message>
+    <message>
+        <source>File removed for good</source>
+        <translation>Archivo quitado para siempre</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentForm</name>
+    <message>
+        <source>Attach a file</source>
+        <translation>Adjuntar un archivo</translation>
+    </message>
+    <message>
+        <source>Everybody who can read the note can open it.</source>
+        <translation>Quien puede leer la nota puede abrirlo.</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Adjuntar</translation>
+    </message>
+    <message>
+        <source>Attaching…</source>
+        <translation>Adjuntando…</translation>
+    </message>
+    <message>
+        <source>Open in another program?</source>
+        <translation>¿Abrir en otro programa?</translation>
+    </message>
+    <message>
+        <source>A plain copy goes into a private folder for another program to show. It is deleted when you lock, and again at the next start. The other program may keep traces that Liaise cannot delete.</source>
+        <translation>Una copia sin cifrar va a una carpeta privada para que otro programa la muestre. Se borra al bloquear, y otra vez en el próximo inicio. El otro programa puede guardar rastros que Liaise no puede borrar.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Preparing the copy…</source>
+        <translation>Preparando la copia…</translation>
+    </message>
+    <message>
+        <source>Remove this file for good?</source>
+        <translation>¿Quitar este archivo para siempre?</translation>
+    </message>
+    <message>
+        <source>It is erased here at once, and on other laptops with the next transfer file. Copies that somebody saved elsewhere stay.</source>
+        <translation>Se borra aquí enseguida, y en otros portátiles con el próximo archivo de transferencia. Las copias guardadas en otro lugar quedan.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Saving the copy…</source>
+        <translation>Guardando la copia…</translation>
+    </message>
+    <message>
+        <source>Take out hidden data: place, time, device</source>
+        <translation>Quitar los datos ocultos: lugar, hora, aparato</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentLine</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>What to do with this file</source>
+        <translation>Qué hacer con este archivo</translation>
+    </message>
+    <message>
+        <source>{file}, not on this laptop</source>
+        <translation>{file}, no está en este portátil</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
     <name>BackupList</name>
     <message>
         <source>When</source>
@@ -3099,6 +3220,14 @@
         <translation>Solo esa persona o la persona responsable de equipo puede quitarlo.</translation>
     </message>
     <message>
+        <source>No program opens this file</source>
+        <translation>Ningún programa abre este archivo</translation>
+    </message>
+    <message>
+        <source>Save a copy of it, and open that where there is one.</source>
+        <translation>Guarda una copia y ábrela donde haya uno.</translation>
+    </message>
+    <message>
         <source>The copy could not be saved there</source>
         <translation>No se pudo guardar la copia ahí</translation>
     </message>
@@ -5507,6 +5636,10 @@
         <source>Correct</source>
         <translation>Corregir</translation>
     </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Adjuntar un archivo</translation>
+    </message>
 </context>
 <context>
     <name>NoteFields</name>
@@ -6051,6 +6184,10 @@
 <context>
     <name>Records</name>
     <message>
+        <source>file of a note</source>
+        <translation>archivo de una nota</translation>
+    </message>
+    <message>
         <source>who can read it</source>
         <translation>quién puede leerlo</translation>
     </message>
@@ -6233,6 +6370,10 @@
     <message>
         <source>Why a file is needed</source>
         <translation>Por qué hace falta un expediente</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>What they need</source>

@@ -21,6 +21,127 @@
     </message>
 </context>
 <context>
+    <name>AttachmentDialogs</name>
+    <message>
+        <source>Pictures, PDF, sound</source>
+        <translation>Immagini, PDF, audio</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>File allegato</translation>
+    </message>
+    <message>
+        <source>Copy saved</source>
+        <translation>Copia salvata</translation>
+    </message>
+    <message>
+        <source>File removed for good</source>
+        <translation>File tolto per sempre</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentForm</name>
+    <message>
+        <source>Attach a file</source>
+        <translation>Allega un file</translation>
+    </message>
+    <message>
+        <source>Everybody who can read the note can open it.</source>
+        <translation>Chi può leggere la nota può aprirlo.</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Allega</translation>
+    </message>
+    <message>
+        <source>Attaching…</source>
+        <translation>Si allega…</translation>
+    </message>
+    <message>
+        <source>Open in another program?</source>
+        <translation>Aprire in un altro programma?</translation>
+    </message>
+    <message>
+        <source>A plain copy goes into a private folder for another program to show. It is deleted when you lock, and again at the next start. The other program may keep traces that Liaise cannot delete.</source>
+        <translation>Una copia non cifrata va in una cartella privata perché un altro programma la mostri. Viene eliminata al blocco, e di nuovo al prossimo avvio. L’altro programma può conservare tracce che Liaise non può eliminare.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Preparing the copy…</source>
+        <translation>Si prepara la copia…</translation>
+    </message>
+    <message>
+        <source>Remove this file for good?</source>
+        <translation>Togliere questo file per sempre?</translation>
+    </message>
+    <message>
+        <source>It is erased here at once, and on other laptops with the next transfer file. Copies that somebody saved elsewhere stay.</source>
+        <translation>Viene cancellato qui subito, e sugli altri portatili con il prossimo file di trasferimento. Le copie salvate altrove restano.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Togli</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Salva una copia</translation>
+    </message>
+    <message>
+        <source>Saving the copy…</source>
+        <translation>Si salva la copia…</translation>
+    </message>
+    <message>
+        <source>Take out hidden data: place, time, device</source>
+        <translation>Togli i dati nascosti: luogo, ora, dispositivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentLine</name>
+    <message>
+        <source>Picture</source>
+        <translation>Immagine</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>What to do with this file</source>
+        <translation>Cosa fare con questo file</translation>
+    </message>
+    <message>
+        <source>{file}, not on this laptop</source>
+        <translation>{file}, non su questo portatile</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Salva una copia…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Togli</translation>
+    </message>
+</context>
+<context>
     <name>BackupList</name>
     <message>
         <source>When</source>
@@ -3099,6 +3220,14 @@
         <translation>Solo questa persona o il responsabile di servizio può toglierlo.</translation>
     </message>
     <message>
+        <source>No program opens this file</source>
+        <translation>Nessun programma apre questo file</translation>
+    </message>
+    <message>
+        <source>Save a copy of it, and open that where there is one.</source>
+        <translation>Salvane una copia e aprila dove ce n’è uno.</translation>
+    </message>
+    <message>
         <source>The copy could not be saved there</source>
         <translation>Non è stato possibile salvare la copia in quel posto</translation>
     </message>
@@ -5507,6 +5636,10 @@
         <source>Correct</source>
         <translation>Correggi</translation>
     </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Allega un file</translation>
+    </message>
 </context>
 <context>
     <name>NoteFields</name>
@@ -6051,6 +6184,10 @@
 <context>
     <name>Records</name>
     <message>
+        <source>file of a note</source>
+        <translation>file di una nota</translation>
+    </message>
+    <message>
         <source>who can read it</source>
         <translation>chi può leggerlo</translation>
     </message>
@@ -6233,6 +6370,10 @@
     <message>
         <source>Why a file is needed</source>
         <translation>Perché serve un fascicolo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>What they need</source>

@@ -21,6 +21,127 @@
     </message>
 </context>
 <context>
+    <name>AttachmentDialogs</name>
+    <message>
+        <source>Pictures, PDF, sound</source>
+        <translation>Afbeeldingen, pdf, geluid</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>Bestand bijgevoegd</translation>
+    </message>
+    <message>
+        <source>Copy saved</source>
+        <translation>Kopie opgeslagen</translation>
+    </message>
+    <message>
+        <source>File removed for good</source>
+        <translation>Bestand voorgoed verwijderd</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentForm</name>
+    <message>
+        <source>Attach a file</source>
+        <translation>Bestand bijvoegen</translation>
+    </message>
+    <message>
+        <source>Everybody who can read the note can open it.</source>
+        <translation>Wie de notitie kan lezen, kan het openen.</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Bijvoegen</translation>
+    </message>
+    <message>
+        <source>Attaching…</source>
+        <translation>Wordt bijgevoegd…</translation>
+    </message>
+    <message>
+        <source>Open in another program?</source>
+        <translation>In een ander programma openen?</translation>
+    </message>
+    <message>
+        <source>A plain copy goes into a private folder for another program to show. It is deleted when you lock, and again at the next start. The other program may keep traces that Liaise cannot delete.</source>
+        <translation>Een onversleutelde kopie komt in een privémap, zodat een ander programma haar toont. Ze wordt bij het vergrendelen gewist, en nog eens bij de volgende start. Het andere programma kan sporen bewaren die Liaise niet kan wissen.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Preparing the copy…</source>
+        <translation>De kopie wordt klaargemaakt…</translation>
+    </message>
+    <message>
+        <source>Remove this file for good?</source>
+        <translation>Dit bestand voorgoed verwijderen?</translation>
+    </message>
+    <message>
+        <source>It is erased here at once, and on other laptops with the next transfer file. Copies that somebody saved elsewhere stay.</source>
+        <translation>Het wordt hier meteen gewist, en op andere laptops met het volgende transferbestand. Kopieën die iemand elders opsloeg, blijven.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie opslaan</translation>
+    </message>
+    <message>
+        <source>Saving the copy…</source>
+        <translation>De kopie wordt opgeslagen…</translation>
+    </message>
+    <message>
+        <source>Take out hidden data: place, time, device</source>
+        <translation>Verborgen gegevens weghalen: plaats, tijd, apparaat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentLine</name>
+    <message>
+        <source>Picture</source>
+        <translation>Afbeelding</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>Pdf</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>What to do with this file</source>
+        <translation>Wat je met dit bestand kunt doen</translation>
+    </message>
+    <message>
+        <source>{file}, not on this laptop</source>
+        <translation>{file}, niet op deze laptop</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie opslaan…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
     <name>BackupList</name>
     <message>
         <source>When</source>
@@ -3099,6 +3220,14 @@
         <translation>Alleen die persoon of de teamverantwoordelijke kan het verwijderen.</translation>
     </message>
     <message>
+        <source>No program opens this file</source>
+        <translation>Geen programma opent dit bestand</translation>
+    </message>
+    <message>
+        <source>Save a copy of it, and open that where there is one.</source>
+        <translation>Sla een kopie op en open die waar er wel een is.</translation>
+    </message>
+    <message>
         <source>The copy could not be saved there</source>
         <translation>De kopie kon daar niet worden opgeslagen</translation>
     </message>
@@ -5507,6 +5636,10 @@
         <source>Correct</source>
         <translation>Verbeteren</translation>
     </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Bestand bijvoegen</translation>
+    </message>
 </context>
 <context>
     <name>NoteFields</name>
@@ -6051,6 +6184,10 @@
 <context>
     <name>Records</name>
     <message>
+        <source>file of a note</source>
+        <translation>bestand bij een notitie</translation>
+    </message>
+    <message>
         <source>who can read it</source>
         <translation>wie het kan lezen</translation>
     </message>
@@ -6233,6 +6370,10 @@
     <message>
         <source>Why a file is needed</source>
         <translation>Waarom een dossier nodig is</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>What they need</source>

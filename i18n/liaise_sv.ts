@@ -21,6 +21,127 @@
     </message>
 </context>
 <context>
+    <name>AttachmentDialogs</name>
+    <message>
+        <source>Pictures, PDF, sound</source>
+        <translation>Bilder, PDF, ljud</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>Filen är bifogad</translation>
+    </message>
+    <message>
+        <source>Copy saved</source>
+        <translation>Kopian är sparad</translation>
+    </message>
+    <message>
+        <source>File removed for good</source>
+        <translation>Filen är borttagen för gott</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentForm</name>
+    <message>
+        <source>Attach a file</source>
+        <translation>Bifoga en fil</translation>
+    </message>
+    <message>
+        <source>Everybody who can read the note can open it.</source>
+        <translation>Den som kan läsa anteckningen kan öppna den.</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Bifoga</translation>
+    </message>
+    <message>
+        <source>Attaching…</source>
+        <translation>Bifogas…</translation>
+    </message>
+    <message>
+        <source>Open in another program?</source>
+        <translation>Öppna i ett annat program?</translation>
+    </message>
+    <message>
+        <source>A plain copy goes into a private folder for another program to show. It is deleted when you lock, and again at the next start. The other program may keep traces that Liaise cannot delete.</source>
+        <translation>En okrypterad kopia läggs i en privat mapp så att ett annat program kan visa den. Den raderas när du låser, och en gång till vid nästa start. Det andra programmet kan behålla spår som Liaise inte kan radera.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Preparing the copy…</source>
+        <translation>Kopian förbereds…</translation>
+    </message>
+    <message>
+        <source>Remove this file for good?</source>
+        <translation>Ta bort filen för gott?</translation>
+    </message>
+    <message>
+        <source>It is erased here at once, and on other laptops with the next transfer file. Copies that somebody saved elsewhere stay.</source>
+        <translation>Den raderas här genast, och på andra datorer med nästa överföringsfil. Kopior som någon sparat på annat håll finns kvar.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Spara en kopia</translation>
+    </message>
+    <message>
+        <source>Saving the copy…</source>
+        <translation>Kopian sparas…</translation>
+    </message>
+    <message>
+        <source>Take out hidden data: place, time, device</source>
+        <translation>Ta bort dolda uppgifter: plats, tid, enhet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentLine</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ljud</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>What to do with this file</source>
+        <translation>Vad som kan göras med filen</translation>
+    </message>
+    <message>
+        <source>{file}, not on this laptop</source>
+        <translation>{file}, inte på den här datorn</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Spara en kopia…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
     <name>BackupList</name>
     <message>
         <source>When</source>
@@ -3099,6 +3220,14 @@
         <translation>Bara den personen eller enhetschefen kan ta bort den.</translation>
     </message>
     <message>
+        <source>No program opens this file</source>
+        <translation>Inget program öppnar filen</translation>
+    </message>
+    <message>
+        <source>Save a copy of it, and open that where there is one.</source>
+        <translation>Spara en kopia och öppna den där det finns ett.</translation>
+    </message>
+    <message>
         <source>The copy could not be saved there</source>
         <translation>Kopian kunde inte sparas där</translation>
     </message>
@@ -5507,6 +5636,10 @@
         <source>Correct</source>
         <translation>Rätta</translation>
     </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Bifoga en fil</translation>
+    </message>
 </context>
 <context>
     <name>NoteFields</name>
@@ -6051,6 +6184,10 @@
 <context>
     <name>Records</name>
     <message>
+        <source>file of a note</source>
+        <translation>fil till en anteckning</translation>
+    </message>
+    <message>
         <source>who can read it</source>
         <translation>vem som kan läsa det</translation>
     </message>
@@ -6233,6 +6370,10 @@
     <message>
         <source>Why a file is needed</source>
         <translation>Varför en akt behövs</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>What they need</source>
