@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import sqlcipher3
 
-from liaise_desktop.domain.errors import VaultDamagedError
+from liaise_desktop.domain.errors import VaultDamagedError, VaultMissingError
 from liaise_desktop.storage.database import connect, one
 
 if TYPE_CHECKING:
@@ -83,9 +83,15 @@ class DamagedFile:
         top = ROWS_AT_ONCE
         while self.whole(query, (top,)) != []:
             top *= 2
-            if top > self._path.stat().st_size:
+            if top > self._size():
                 break
-        return min(top, self._path.stat().st_size // 16)
+        return min(top, self._size() // 16)
+
+    def _size(self) -> int:
+        try:
+            return self._path.stat().st_size
+        except FileNotFoundError:
+            return 0  # of a file that is gone nothing can be read either
 
     def both_ways(self, query: str, order: str) -> list[Any]:
         """Return what can be read of a query from its beginning and from its end."""
@@ -136,7 +142,7 @@ class DamagedFile:
             if self._db is None:
                 self._db = connect(self._path, self._db_key, read_only=True)
             return question(self._db)
-        except (sqlcipher3.DatabaseError, VaultDamagedError):
+        except (sqlcipher3.DatabaseError, VaultDamagedError, VaultMissingError):
             self.close()
             return None
 

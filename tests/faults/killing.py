@@ -122,6 +122,15 @@ class Killing:
         self.tally.by_chance = self.tally.kills - at_points
         return self.tally
 
+    def count_points(self):
+        """Return how many points the work has."""
+        _, self.tally.points = self._left_alone()
+        return self.tally.points
+
+    def kill_once(self, end):
+        """Kill by *end*, in a folder of its own, and judge."""
+        self._in_a_new_folder(1, end)
+
     def _chosen(self, count):
         points = self.tally.points
         first = self.chance.random()
