@@ -6,7 +6,6 @@ import hashlib
 import itertools
 import random
 from contextlib import suppress
-from dataclasses import replace
 
 from liaise_desktop.app.installation import Installation
 from liaise_desktop.app.session import begin
@@ -214,8 +213,7 @@ class Rekey(Work):
     def _follow(self, change, progress):
         opened = slots.open_with_passphrase(change.key_file, OTHER)
         new = access_by_keys(change.folder, opened)
-        old = replace(new, db_key=change.old_db_key)
-        take_along(default_place(change.folder), old, new, progress)
+        take_along(default_place(change.folder), change.old_db_key, new, progress)
 
     def judge(self, folder, words, *, ended):
         judged = Judged()
