@@ -59,6 +59,8 @@ class FakeDoor:
         self.vaults = vaults
         self.refuses = refuses
         self.tried = []
+        self.wanted_back = []
+        self.unwritable = None
 
     def all(self):
         return self.vaults
@@ -68,6 +70,14 @@ class FakeDoor:
         if self.refuses is not None:
             raise self.refuses
         return f"opened {key}"
+
+    def is_wanted_back(self, key):
+        return key in self.wanted_back
+
+    def want_back(self, key):
+        if self.unwritable is not None:
+            raise self.unwritable
+        self.wanted_back.append(key)
 
 
 @dataclass(frozen=True)

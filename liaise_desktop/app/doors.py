@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from liaise_desktop.crypto.slots import KdfCost
+    from liaise_desktop.storage.vault import VaultSettings
     from liaise_desktop.storage.ways_in import WayIn
 
 
@@ -73,6 +74,10 @@ class Doors:
         """Return the folder of a vault."""
         return self._folder / key
 
+    def settings(self, key: str) -> VaultSettings:
+        """Return how a vault is opened here."""
+        return vault_settings(self._config, self.place(key), self._escrow)
+
     def open(
         self,
         key: str,
@@ -92,7 +97,7 @@ class Doors:
             passphrase=passphrase,
             recovery_code=code,
             way=way,
-            settings=vault_settings(self._config, place, self._escrow),
+            settings=self.settings(key or place.name),
         )
 
     def make(self, label: str, passphrase: str, code: str, city: str, key: str = "") -> Vault:
@@ -111,7 +116,7 @@ class Doors:
             practice=self._practice,
             city=city,
             cost=self._cost,
-            settings=vault_settings(self._config, place, self._escrow),
+            settings=self.settings(key or place.name),
         )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import platform
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,14 @@ from liaise_desktop.domain.errors import VaultError
 from liaise_desktop.gui.presenters.first_run import CityFacts
 from liaise_desktop.gui.presenters.settings import About
 from liaise_desktop.gui.presenters.unlock import Nameplate
+from liaise_desktop.storage.bring_back import (
+    bring_back,
+    is_wanted_back,
+    no_longer_wanted,
+    want_back,
+)
 from liaise_desktop.storage.rescue import take_in
+from liaise_desktop.storage.ways_in import WayIn
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +37,7 @@ if TYPE_CHECKING:
     from liaise_desktop.app.doors import Door
     from liaise_desktop.app.installation import Installation
     from liaise_desktop.app.session import Session
+    from liaise_desktop.application.ports import Progress
     from liaise_desktop.storage.vault import Vault
     from liaise_desktop.storage.ways_in import WayIn
 
@@ -83,6 +92,48 @@ class Entrance:
         with suppress(VaultError):  # no room yet: the files stay where they are
             take_in(session.vault, all_places(session.vault.access))
         return session
+
+    def is_wanted_back(self, key: str) -> bool:
+        """Whether somebody asked for this vault to be brought back from damage."""
+        return is_wanted_back(self._doors.place(key))
+
+    def want_back(self, key: str) -> None:
+        """Have this vault brought back from damage when it is opened the next time.
+
+        Raises:
+            VaultError: That could not be noted down.
+        """
+        want_back(self._doors.place(key))
+
+    def bring_back(
+        self, key: str, passphrase: str, code: str, progress: Progress
+    ) -> Session:
+        """Return the session of a damaged vault that was brought back.
+
+        Raises:
+            VaultError: It could not be; the vault is as it was.
+            CancelledError: Somebody asked the work to stop; the vault is as it was.
+        """
+        known: dict[str, str] = {"code": code} if code else {"passphrase": passphrase}
+        way = WayIn(passphrase=None if code else passphrase, recovery_code=code or None)
+        place = self._doors.place(key)
+        held = hold(place)
+        try:
+            account = bring_back(place, way, self._doors.settings(key), progress)
+            session = self._begun(self._doors.open(key, **known))
+        except BaseException:
+            held.unlock()
+            raise
+        self.held = held
+        return replace(session, salvaged=account)
+
+    def leave_damaged(self, key: str) -> None:
+        """Open this vault as any other again.
+
+        Raises:
+            VaultError: The disk refuses.
+        """
+        no_longer_wanted(self._doors.place(key))
 
     def let_go(self) -> None:
         """Let another process have the vault that was opened here; from any thread."""

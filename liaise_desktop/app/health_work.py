@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import shutil
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from liaise_desktop import __version__
 from liaise_desktop.app import disk
 from liaise_desktop.application.health import Health
-from liaise_desktop.storage.files import file_errors, write_lasting
+from liaise_desktop.storage.bring_back import want_back
 from liaise_desktop.storage.health_facts import vault_facts
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from liaise_desktop.app.session import Session
     from liaise_desktop.application.ports import Progress
     from liaise_desktop.application.salvage import Missing
-
-WANTED: Final = "salvage.wanted"  # in the vault's folder: bring it back at the next opening
 
 
 class HealthWork:
@@ -58,10 +54,4 @@ class HealthWork:
         Raises:
             VaultFullError, VaultUnwritableError: That could not be noted down.
         """
-        with file_errors():
-            write_lasting(wanted_in(self._session.vault.folder), b"")
-
-
-def wanted_in(folder: Path) -> Path:
-    """Return the file that asks for a vault to be brought back."""
-    return folder / WANTED
+        want_back(self._session.vault.folder)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from liaise_desktop.app.city import PackWords
 from liaise_desktop.app.full_disk import FullDisk
 from liaise_desktop.app.office_backups import OfficeBackups
+from liaise_desktop.app.office_laptop import KEY as LAPTOP
 from liaise_desktop.app.office_laptop import Laptop
 from liaise_desktop.app.office_pages import Pages
 from liaise_desktop.app.office_parts import OfficeParts
@@ -131,6 +132,8 @@ class Office(QObject):
         self.open("cases", "")
         self.backups.start()
         self._tidy.start()
+        if self.session.salvaged is not None:
+            self.open("settings", LAPTOP)
         if self.session.put_back:
             self.ways.show_trouble(VaultRolledBackError())
 

@@ -59,6 +59,7 @@ class Laptop(QObject):
             office.second,
             now=clock.now,
             lock=lock,
+            salvaged=office.session.salvaged,
         )
         health_section.connect(self.section, self.presenter)
         self.section.save_clicked.connect(self._on_save)

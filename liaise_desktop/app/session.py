@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from liaise_desktop.app.city_pack import CityPack
     from liaise_desktop.app.practice_city import PracticePerson
     from liaise_desktop.application.listings import Author
+    from liaise_desktop.application.salvage import Salvaged
     from liaise_desktop.application.transfer_values import CertifiedDevice
     from liaise_desktop.domain.changes import Header
 
@@ -66,6 +67,7 @@ class Session:
         desk: For use cases.
         certified: This device's certificate, None before enrolment: then nothing is exported.
         put_back: Whether the vault lacked, when it was opened, changes that were once in it.
+        salvaged: What came back, if the vault was brought back from damage on the way in.
     """
 
     vault: Vault
@@ -73,6 +75,7 @@ class Session:
     desk: Desk
     certified: CertifiedDevice | None
     put_back: bool = False
+    salvaged: Salvaged | None = None
 
     def reader(self) -> SqlReader:
         """Return a reader for the calling thread."""

@@ -141,6 +141,32 @@ def _backed_up(backup: Path, present: Present, progress: Progress | None) -> Bac
     return make_backup(present.access, place, progress, kind=Kind.BEFORE_RESTORE, keys=keys)
 
 
+def put_in_place(access: VaultAccess, build: Callable[[Path], None]) -> Path | None:
+    """Let *build* fill a folder with a whole vault, which then takes the damaged one's place.
+
+    Returns where the damaged files are kept.
+
+    Raises:
+        LiaiseError: What *build* or the disk says; the vault is as it was.
+    """
+    folder = access.folder
+    try:
+        with file_errors():
+            _clear(folder / PART)
+            (folder / PART).mkdir(mode=PRIVATE_FOLDER)
+        build(folder / PART)
+        aside = _set_aside(folder, access)
+        with file_errors():
+            sync_folder(folder / PART)
+            (folder / PART).rename(folder / FOLDER)
+            sync_folder(folder)
+    except BaseException:
+        _clear(folder / PART)
+        raise
+    settle(folder, access.second_anchor)
+    return aside
+
+
 def settle(folder: Path, second_anchor: Path | None) -> bool:
     """Finish a restore that was cut off, forwards or backwards; return whether there was one.
 

@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from liaise_desktop.app import health_work
 from liaise_desktop.app.checking import Checking
 from liaise_desktop.app.health_work import HealthWork
 from liaise_desktop.app.office_laptop import save_list
@@ -20,6 +19,7 @@ from liaise_desktop.gui.presenters.health import HealthPresenter
 from liaise_desktop.gui.style import apply_theme
 from liaise_desktop.gui.views.health_section import HealthSection, connect
 from liaise_desktop.gui.views.settings import SettingsPage
+from liaise_desktop.storage.bring_back import is_wanted_back
 from liaise_desktop.storage.database import connect as open_file
 from tests.office_kit import Office
 from tests.ui.audit import audit
@@ -203,7 +203,7 @@ def test_an_unlocked_vault_tells_how_it_is(tmp_path):
         assert health.anchor == "fits"
         assert health.free > 0
         work.want_salvage()
-        assert health_work.wanted_in(session.vault.folder).exists()
+        assert is_wanted_back(session.vault.folder)
 
 
 @pytest.fixture

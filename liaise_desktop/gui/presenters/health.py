@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from liaise_desktop.application.health import Health, Row
     from liaise_desktop.application.ports import JobRunner, Progress
-    from liaise_desktop.application.salvage import Missing
+    from liaise_desktop.application.salvage import Missing, Salvaged
 
 
 class HealthPort(Protocol):
@@ -58,6 +58,9 @@ class HealthView(Protocol):
     def show_missing(self, missing: Sequence[Missing]) -> None:
         """Show what is missing and whom to ask."""
 
+    def show_came_back(self, salvaged: Salvaged) -> None:
+        """Show what came back of a damaged vault."""
+
     def show_hand_in(self, rows: Sequence[Row], *, safe: bool) -> None:
         """Show what stands between this laptop and handing it in."""
 
@@ -75,6 +78,7 @@ class HealthPresenter:
         jobs: Runs what takes long and only reads.
         now: Tells the time.
         lock: Locks the application, so that the vault is brought back on the way in.
+        salvaged: What came back, if the vault was brought back just now.
     """
 
     def __init__(
@@ -85,7 +89,9 @@ class HealthPresenter:
         jobs: JobRunner,
         now: Callable[[], datetime],
         lock: Callable[[], None],
+        salvaged: Salvaged | None = None,
     ) -> None:
+        self._salvaged = salvaged
         self._view, self._port, self._checking = view, port, checking
         self._jobs, self._now, self._lock = jobs, now, lock
         self._looking = False
@@ -94,6 +100,8 @@ class HealthPresenter:
         """Show what needs no looking."""
         self._view.show_damage(damaged=False)
         self._view.show_missing(())
+        if self._salvaged is not None:
+            self._view.show_came_back(self._salvaged)
         self._view.show_check(0, 0, running=self._checking.running)
 
     def refresh(self) -> None:

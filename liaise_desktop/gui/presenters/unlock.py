@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Final, Generic, Literal, Protocol, TypeVar
 
-from liaise_desktop.domain.errors import WrongPassphraseError
+from liaise_desktop.domain.errors import LiaiseError, WrongPassphraseError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -47,6 +47,17 @@ class VaultDoor(Protocol[T_co]):
 
         Raises:
             LiaiseError: It cannot be opened.
+        """
+
+
+    def is_wanted_back(self, key: str) -> bool:
+        """Whether somebody asked for this vault to be brought back from damage."""
+
+    def want_back(self, key: str) -> None:
+        """Have this vault brought back from damage when it is opened the next time.
+
+        Raises:
+            VaultError: That could not be noted down.
         """
 
 
@@ -117,6 +128,7 @@ class UnlockPresenter(Generic[T]):
         plate: What the page says of where it stands.
         opened: Receives the opened vault and, if it was opened by it, the recovery code.
         set_up: Goes to the first run, for somebody who has no vault here yet.
+        bring_back: Brings back a damaged vault, by its key, passphrase and recovery code.
     """
 
     def __init__(
@@ -129,6 +141,7 @@ class UnlockPresenter(Generic[T]):
         *,
         opened: Callable[[T, str], None],
         set_up: Callable[[], None],
+        bring_back: Callable[[str, str, str], None] | None = None,
     ) -> None:
         self._view = view
         self._door = door
@@ -137,6 +150,7 @@ class UnlockPresenter(Generic[T]):
         self._plate = plate
         self._opened = opened
         self._set_up = set_up
+        self._bring_back = bring_back
         self._vault: ClosedVault | None = None
         self._now = Attempt("ready")
         self._wrong = 0
@@ -176,6 +190,14 @@ class UnlockPresenter(Generic[T]):
         if code.strip():
             self._try("", code)
 
+    def damage_accepted(self) -> None:
+        """Have the vault shown brought back from damage when it is opened now."""
+        if self._vault is not None and self._now.phase == "ready":
+            try:
+                self._door.want_back(self._vault.key)
+            except LiaiseError as error:
+                self._show(replace(self._now, error=error))
+
     def second_passed(self) -> None:
         """Count down after something wrong."""
         left = self._now.seconds - 1
@@ -211,6 +233,10 @@ class UnlockPresenter(Generic[T]):
 
     def _try(self, passphrase: str, code: str) -> None:
         if self._now.phase != "ready" or self._vault is None:
+            return
+        if self._bring_back is not None and self._door.is_wanted_back(self._vault.key):
+            self._view.forget()
+            self._bring_back(self._vault.key, passphrase, code)
             return
         self._show(Attempt("opening", by_code=bool(code)))
         work = partial(self._open, self._vault.key, passphrase, code)

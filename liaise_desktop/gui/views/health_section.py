@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from liaise_desktop.gui.dates import day, local
 from liaise_desktop.gui.errors import error_text
 from liaise_desktop.gui.forms.ui_health import Ui_HealthSection
 from liaise_desktop.gui.views.missing_list import MissingList
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from liaise_desktop.application.health import Row
-    from liaise_desktop.application.salvage import Missing
+    from liaise_desktop.application.salvage import Missing, Salvaged
     from liaise_desktop.gui.presenters.health import HealthPresenter
 
 
@@ -52,7 +53,9 @@ class HealthSection(Ground):
             column.addWidget(part)
         self._error: Exception | None = None
         self._safe: bool | None = None
-        for pane in (self.ui.trouble, self.ui.damage, self.ui.missing_card, self.ui.hand_in_card):
+        self._salvaged: Salvaged | None = None
+        ui = self.ui
+        for pane in (ui.trouble, ui.came_back, ui.damage, ui.missing_card, ui.hand_in_card):
             pane.hide()
         self.show_check(0, 0, running=False)
         self.ui.check.clicked.connect(self.check_clicked)
@@ -92,6 +95,12 @@ class HealthSection(Ground):
         self.missing.show_missing(missing)
         self.ui.missing_card.setVisible(bool(missing))
 
+    def show_came_back(self, salvaged: Salvaged) -> None:
+        """Show what came back of a damaged vault."""
+        self._salvaged = salvaged
+        self._put()
+        self.ui.came_back.show()
+
     def show_hand_in(self, rows: Sequence[Row], *, safe: bool) -> None:
         """Show what stands between this laptop and handing it in."""
         self._safe = safe
@@ -109,9 +118,33 @@ class HealthSection(Ground):
         self.ui.progress.dress(text=self.tr("All notes are being checked"))
         safe = self.tr("Nothing is known that would be lost with this laptop.")
         self.ui.verdict.setText(safe if self._safe else self.tr("Do not hand it in yet."))
+        if self._salvaged is not None:
+            self._put_came_back(self._salvaged)
         if self._error is not None:
             title, sentence = error_text(self._error)
             self.ui.trouble.dress(title=title, sentence=sentence)
+
+    def _put_came_back(self, found: Salvaged) -> None:
+        said = [self.tr("Entries here now: {n}.").format(n=found.changes)]
+        if found.complete:
+            said.append(self.tr("Nothing is missing."))
+        if found.backup:
+            said.append(self.tr("A backup of {day} helped.").format(day=day(local(found.backup))))
+        if found.lost:
+            lost = self.tr("Lost: {n}, of these with no trace of where they stood: {m}.")
+            said.append(lost.format(n=found.lost, m=found.unplaced))
+        if found.files_lost:
+            said.append(self.tr("Attached files lost: {n}.").format(n=found.files_lost))
+        if found.local_lost:
+            said.append(self.tr("Some drafts or facts about hand-overs may be lost too."))
+        if found.new_device:
+            said.append(self.tr("The keys of this laptop are lost: have it certified again."))
+        said.append(self.tr("The damaged files are kept aside in the folder of the notes."))
+        self.ui.came_back.dress(
+            kind="pine" if found.complete else "ochre",
+            title=self.tr("Your notes were brought back"),
+            sentence=" ".join(said),
+        )
 
 
 def connect(view: HealthSection, presenter: HealthPresenter) -> None:

@@ -47,6 +47,7 @@ class UnlockPage(Themed, QWidget):
     language_chosen = Signal(str)
     appearance_chosen = Signal(str)
     second_passed = Signal()
+    damage_accepted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +83,7 @@ class UnlockPage(Themed, QWidget):
         form.code.return_pressed.connect(self._on_unlock)
         form.use_code.clicked.connect(self._on_use_code)
         form.practice.action_clicked.connect(self._on_fill_in)
+        form.banner.action_clicked.connect(self._on_damage_accepted)
         form.code.edit.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
         QShortcut(QKeySequence("Alt+S"), self).activated.connect(self._on_show)
         QShortcut(QKeySequence("Alt+R"), self).activated.connect(self._on_use_code)
@@ -203,6 +205,12 @@ class UnlockPage(Themed, QWidget):
             self.form.unlock.setFocus()
 
 
+    @Slot()
+    def _on_damage_accepted(self) -> None:
+        self.damage_accepted.emit()
+        self._on_unlock()
+
+
 def connect(view: UnlockPage, presenter: UnlockPresenter[Any]) -> None:
     """Pass on to the presenter what somebody does on the page."""
     view.unlock_requested.connect(presenter.unlock_requested)
@@ -212,3 +220,4 @@ def connect(view: UnlockPage, presenter: UnlockPresenter[Any]) -> None:
     view.language_chosen.connect(presenter.language_chosen)
     view.appearance_chosen.connect(presenter.appearance_chosen)
     view.second_passed.connect(presenter.second_passed)
+    view.damage_accepted.connect(presenter.damage_accepted)

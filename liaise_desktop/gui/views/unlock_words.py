@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from liaise_desktop.gui.presenters.unlock import Attempt, ClosedVault
 
 _NEUTRAL = "vault-in-use"  # nothing failed: the notes are open elsewhere
+_DAMAGED = "vault-damaged"
 
 
 class UnlockWords:
@@ -106,6 +107,8 @@ class UnlockWords:
             neutral = getattr(error, "code", "") == _NEUTRAL
             form.banner.kind = "slate" if neutral else "brick"
             form.banner.title, form.banner.sentence = text
+            damaged = getattr(error, "code", "") == _DAMAGED
+            form.banner.action = self.tr("Bring back what can be read") if damaged else ""
         form.banner.setVisible(text is not None)
 
     def _at_field(self, attempt: Attempt) -> str:
