@@ -97,7 +97,7 @@ class Doors:
             passphrase=passphrase,
             recovery_code=code,
             way=way,
-            settings=self.settings(key or place.name),
+            settings=self.settings(place.name),
         )
 
     def make(self, label: str, passphrase: str, code: str, city: str, key: str = "") -> Vault:
@@ -116,7 +116,7 @@ class Doors:
             practice=self._practice,
             city=city,
             cost=self._cost,
-            settings=self.settings(key or place.name),
+            settings=self.settings(place.name),
         )
 
 

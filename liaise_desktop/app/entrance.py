@@ -39,7 +39,6 @@ if TYPE_CHECKING:
     from liaise_desktop.app.session import Session
     from liaise_desktop.application.ports import Progress
     from liaise_desktop.storage.vault import Vault
-    from liaise_desktop.storage.ways_in import WayIn
 
 
 class Entrance:

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from liaise_desktop.app.forms_kept import FormsKept
+from liaise_desktop.domain.errors import RecordAlteredError
 from liaise_desktop.gui.views.trouble import Trouble
 from liaise_desktop.storage.projections import mark_seen
 
@@ -50,7 +51,10 @@ class Ways:
             "keys": self._show_keys,
         }
         if kind in shown:
-            shown[kind](record)
+            try:
+                shown[kind](record)
+            except RecordAlteredError as error:
+                self.show_trouble(error)
             self._pages.search.opened(kind, record)
         elif kind in LISTS:
             self._office.frame.show_page(kind)
@@ -73,6 +77,9 @@ class Ways:
     def _show_case(self, case: str) -> None:
         self._pages.case.open_case(case)
         self._office.frame.show_page("case")
+        detail = self._pages.case.actions.detail
+        if detail is not None and detail.altered:
+            self.show_trouble(RecordAlteredError())
         self._office.jobs.start(
             partial(self._see, case), done=self._on_seen, failed=self.show_trouble
         )
@@ -97,6 +104,8 @@ class Ways:
     def _show_mediation(self, mediation: str) -> None:
         self._pages.mediation.open_mediation(mediation)
         self._office.frame.show_page("mediation")
+        if self._pages.mediation.altered:
+            self.show_trouble(RecordAlteredError())
 
     def _show_import(self, staged: str) -> None:
         if self._pages.importing is not None:

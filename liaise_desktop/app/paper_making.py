@@ -15,7 +15,11 @@ from liaise_desktop.application.paper_choices import (
     mediation_agreement,
 )
 from liaise_desktop.application.papers import Imprint, Release, new_serial
-from liaise_desktop.domain.errors import PaperUnwritableError, RecordNotFoundError
+from liaise_desktop.domain.errors import (
+    PaperUnwritableError,
+    RecordAlteredError,
+    RecordNotFoundError,
+)
 from liaise_desktop.domain.records import Disclosure
 
 if TYPE_CHECKING:
@@ -70,6 +74,7 @@ def make_case_summary(
 
     Raises:
         RecordNotFoundError: No such case is in this vault.
+        RecordAlteredError: Something of it is not what was signed.
         RuleError: The release lacks something, or no paper may be made for this recipient.
         PaperUnwritableError: The target cannot be written; nothing was kept.
         CancelledError: Somebody asked the work to stop; nothing was written.
@@ -79,9 +84,12 @@ def make_case_summary(
     detail = reader.case_detail(order.record)
     if detail is None:
         raise RecordNotFoundError
+    entries = _whole_timeline(reader, order.record)
+    if detail.altered or any(entry.altered for entry in entries):
+        raise RecordAlteredError
     paper = case_summary(
         detail,
-        _whole_timeline(reader, order.record),
+        entries,
         release=order.release,
         imprint=_imprint(session, order.language),
         choice=order.choice,
@@ -105,6 +113,8 @@ def make_agreement(
     detail = reader.mediation_detail(order.record)
     if detail is None:
         raise RecordNotFoundError
+    if detail.altered:
+        raise RecordAlteredError
     paper = mediation_agreement(
         detail,
         release=order.release,

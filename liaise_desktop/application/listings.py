@@ -103,6 +103,7 @@ class TimelineEntry:
     erased: bool = False
     step_done: bool = False
     values: Mapping[str, Any] = field(default_factory=dict)
+    altered: bool = False  # it, or a comment on it, is not what was signed: no word is given
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +120,7 @@ class CaseDetail:
     conflicts: tuple[str, ...]  # records of this case whose versions differ
     audience: tuple[str, ...]
     names: Mapping[str, str]  # principal → name, for those that occur
+    altered: int = 0  # records that are left out because they are not what was signed
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +173,7 @@ class MediationDetail:
     sealed_notes: tuple[SealedNote, ...]
     conflicts: tuple[str, ...]
     names: Mapping[str, str]
+    altered: int = 0  # records that are left out because they are not what was signed
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +186,7 @@ class RecordVersion:
     fields: Mapping[str, Any]
     erased: bool = False
     current: tuple[str, ...] = ()  # fields of which this is a candidate now
+    altered: bool = False  # it is not what was signed: no word is given
 
 
 @dataclass(frozen=True, slots=True)

@@ -209,8 +209,14 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "The notes on this disk are damaged"),
         QT_TRANSLATE_NOOP(
             "Errors",
-            "Nothing was changed. Do not work on with this laptop; take its backup, or start "
-            "again from the last file you shared.",
+            "Nothing was changed. What can still be read can be brought back, together with the "
+            "newest backup.",
+        ),
+    ),
+    "record-altered": (
+        QT_TRANSLATE_NOOP("Errors", "Something here is not what was signed"),
+        QT_TRANSLATE_NOOP(
+            "Errors", "It is not shown. Check now under Settings, This laptop; then ask IT."
         ),
     ),
     "vault-exists": (

@@ -8,6 +8,7 @@ from functools import wraps
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from liaise_desktop.application.listings import DraftRow, TransferRow
+from liaise_desktop.domain.errors import RecordAlteredError
 from liaise_desktop.storage import (
     reader_cases,
     reader_mediations,
@@ -15,7 +16,8 @@ from liaise_desktop.storage import (
     reader_timeline,
 )
 from liaise_desktop.storage.projections.arrival import as_id
-from liaise_desktop.storage.record_states import load_state
+from liaise_desktop.storage.record_states import load_state, record_key
+from liaise_desktop.storage.shown_records import altered
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -104,8 +106,17 @@ class SqlReader:
 
     @_at_once
     def state(self, record: str) -> RecordState | None:
-        """Return what is known about a record."""
-        return load_state(self._db, record) if as_id(record) else None
+        """Return what is known about a record.
+
+        Raises:
+            RecordAlteredError: It is not what was signed.
+        """
+        record_k = record_key(self._db, record) if as_id(record) else None
+        if record_k is None:
+            return None
+        if altered(self._db, [record_k]):
+            raise RecordAlteredError
+        return load_state(self._db, record)
 
     @_at_once
     def mediation_page(

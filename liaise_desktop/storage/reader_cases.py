@@ -12,6 +12,7 @@ from liaise_desktop.storage.projections.documents import NOTE, PERSON
 from liaise_desktop.storage.reader_mediations import mediations_of
 from liaise_desktop.storage.reader_names import names_of
 from liaise_desktop.storage.search import cases_with
+from liaise_desktop.storage.shown_records import altered, keys_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -42,15 +43,16 @@ _DRAFTED: Final = "c.id IN (SELECT unhex(value) FROM json_each(:drafted))"
 _FOUND: Final = "c.id IN (SELECT unhex(value) FROM json_each(:found))"
 
 _CASE: Final = """
-SELECT r.id, r.current, b.id, b.audience FROM record r JOIN binder b ON b.k = r.binder_k
+SELECT r.k, r.id, r.current, b.id, b.audience FROM record r JOIN binder b ON b.k = r.binder_k
 WHERE r.id = ? AND r.type = 'case'"""
 _TASKS: Final = """
 SELECT t.id, t.kind, t.what, t.who, t.due, t.done, ifnull(c.pseudonym, '') FROM task t
     LEFT JOIN case_row c ON c.id = t.case_id
 WHERE t.case_id = ? ORDER BY t.done, t.sort LIMIT ?"""
 _STATEMENTS: Final = """
-SELECT r.id, r.current FROM part p JOIN record r ON r.k = p.k
+SELECT r.k, r.id, r.current FROM part p JOIN record r ON r.k = p.k
 WHERE p.parent = ? AND p.type = 'statement' ORDER BY p.sort"""
+_PERSON: Final = "SELECT k, id, current FROM record WHERE id = ? AND type = 'person'"
 
 
 def case_page(
@@ -77,13 +79,16 @@ def case_count(db: Connection, wanted: CaseFilter, cap: int) -> int:
 def case_detail(db: Connection, case: str) -> CaseDetail | None:
     """Return what the case page shows beside the timeline."""
     row = db.execute(_CASE, (as_id(case),)).fetchone()
-    values = json.loads(row[1]) if row else {}
+    values = json.loads(row[2]) if row else {}
     if not values:  # unknown, or all that is known of it was taken back
         return None
-    case_id, _, binder, audience = row
-    record = from_fields(Case, case, values)
+    case_k, case_id, _, binder, audience = row
+    statements = db.execute(_STATEMENTS, (case_id,)).fetchall()
+    people_rows = db.execute(_PERSON, (as_id(values.get("main_person")),)).fetchall()
+    not_signed = altered(db, [case_k, *keys_of(statements), *keys_of(people_rows)])
+    record = from_fields(Case, case, {} if case_k in not_signed else values)
     readers = tuple(json.loads(audience))
-    said = _records(db.execute(_STATEMENTS, (case_id,)), Statement)
+    said = _records(statements, Statement, not_signed)
     tasks = _tasks(db, case, case_id)
     people = (record.lead, record.standin, record.supervisor)
     deciders = (record.proposed_by, record.second_reader)
@@ -91,7 +96,7 @@ def case_detail(db: Connection, case: str) -> CaseDetail | None:
     return CaseDetail(
         case=record,
         binder=binder.hex(),
-        person=_main_person(db, record),
+        person=next(iter(_records(people_rows, Person, not_signed)), None),
         strengths=tuple(one for one in said if one.kind == "STRENGTH"),
         concerns=tuple(one for one in said if one.kind != "STRENGTH"),
         mediations=mediations_of(db, case_id),
@@ -99,6 +104,7 @@ def case_detail(db: Connection, case: str) -> CaseDetail | None:
         conflicts=conflicts_of(db, case_id),
         audience=readers,
         names=names_of(db, (*people, *deciders, *readers, *writers)),
+        altered=len(not_signed),
     )
 
 
@@ -163,13 +169,9 @@ def _tasks(db: Connection, case: str, case_id: bytes) -> tuple[TaskRow, ...]:
     )
 
 
-def _main_person(db: Connection, case: Case) -> Person | None:
-    row = db.execute(
-        "SELECT id, current FROM record WHERE id = ? AND type = 'person'",
-        (as_id(case.main_person),),
-    ).fetchone()
-    return None if row is None else from_fields(Person, row[0].hex(), json.loads(row[1]))
-
-
-def _records(rows: Iterable[Any], kind: type[R]) -> tuple[R, ...]:
-    return tuple(from_fields(kind, record.hex(), json.loads(values)) for record, values in rows)
+def _records(rows: Iterable[Any], kind: type[R], left_out: set[int]) -> tuple[R, ...]:
+    return tuple(
+        from_fields(kind, record.hex(), json.loads(values))
+        for k, record, values in rows
+        if k not in left_out
+    )

@@ -27,9 +27,10 @@ from liaise_desktop.storage.projections.arrival import as_id
 from liaise_desktop.storage.projections.documents import MEDIATION
 from liaise_desktop.storage.reader_names import names_of
 from liaise_desktop.storage.search import records_with
+from liaise_desktop.storage.shown_records import altered, keys_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from liaise_desktop.storage.database import Connection
 
@@ -50,7 +51,7 @@ _OF_CASE: Final = f"{_COLUMNS} WHERE m.case_id = ? LIMIT ?"
 _AFTER_ALL: Final = "~"  # sorts after every day
 
 _PARTS: Final = """
-SELECT p.type, r.id, r.current FROM part p JOIN record r ON r.k = p.k
+SELECT r.k, p.type, r.id, r.current FROM part p JOIN record r ON r.k = p.k
 WHERE p.parent = ? ORDER BY p.type, p.sort"""
 _BINDERS: Final = "SELECT purpose, id FROM binder WHERE subject = ?"
 
@@ -79,16 +80,18 @@ def mediations_of(db: Connection, case_id: bytes) -> tuple[MediationRow, ...]:
 def mediation_detail(db: Connection, mediation: str) -> MediationDetail | None:
     """Return all parts of a mediation that are in this vault."""
     row = db.execute(
-        "SELECT r.id, r.current, b.id, b.audience FROM record r JOIN binder b ON b.k = r.binder_k"
-        " WHERE r.id = ? AND r.type = 'mediation'",
+        "SELECT r.k, r.id, r.current, b.id, b.audience FROM record r"
+        " JOIN binder b ON b.k = r.binder_k WHERE r.id = ? AND r.type = 'mediation'",
         (as_id(mediation),),
     ).fetchone()
-    values = json.loads(row[1]) if row else {}
+    values = json.loads(row[2]) if row else {}
     if not values:  # unknown, or all that is known of it was taken back
         return None
-    mediation_id, _, binder, audience = row
-    record = from_fields(Mediation, mediation, values)
-    parts = _parts(db, mediation_id)
+    mediation_k, mediation_id, _, binder, audience = row
+    rows = db.execute(_PARTS, (mediation_id,)).fetchall()
+    not_signed = altered(db, [mediation_k, *keys_of(rows)])
+    record = from_fields(Mediation, mediation, {} if mediation_k in not_signed else values)
+    parts = _parts(part[1:] for part in rows if part[0] not in not_signed)
     talks = sorted(_of(parts, Talk), key=lambda talk: (talk.on, talk.id))
     sessions = sorted(_of(parts, Session), key=lambda one: (one.on, one.number, one.id))
     binders = dict(db.execute(_BINDERS, (mediation_id,)).fetchall())
@@ -110,12 +113,13 @@ def mediation_detail(db: Connection, mediation: str) -> MediationDetail | None:
         sealed_notes=tuple(_of(parts, SealedNote)),
         conflicts=tuple(one.hex() for (one,) in conflicts),
         names=names_of(db, people),
+        altered=len(not_signed),
     )
 
 
-def _parts(db: Connection, mediation_id: bytes) -> Parts:
+def _parts(rows: Iterable[Any]) -> Parts:
     parts: Parts = {}
-    for type_, record, current in db.execute(_PARTS, (mediation_id,)):
+    for type_, record, current in rows:
         parts.setdefault(type_, []).append((record.hex(), json.loads(current)))
     return parts
 

@@ -18,6 +18,7 @@ from liaise_desktop.storage.projections.arrival import as_id
 from liaise_desktop.storage.projections.moments import clock_moment, sort_key
 from liaise_desktop.storage.reader_names import authors
 from liaise_desktop.storage.record_states import record_key, trusted_fields
+from liaise_desktop.storage.shown_records import altered, as_signed, keys_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -38,6 +39,9 @@ _ATTACHED: Final = """
 SELECT p.parent, p.k, r.id, r.current FROM json_each(:wanted) w
     CROSS JOIN part p ON p.parent = unhex(w.value) AND p.type = 'attachment'
     JOIN record r ON r.k = p.k"""
+_PARTS: Final = """
+SELECT p.k, p.parent FROM json_each(:wanted) w
+    CROSS JOIN part p ON p.parent = unhex(w.value) AND p.type IN ('attachment', 'comment')"""
 _HERE: Final = "SELECT 1 FROM attachment WHERE sha = unhex(?)"
 # Beside min() SQLite gives the other columns of the row that holds it.
 _BEGUN: Final = "SELECT author_k, min(hlc) FROM change WHERE record_k = ? AND aside = 0"
@@ -48,7 +52,7 @@ SELECT t.id, t.at, t.file, t.partner, c.notes, c.sessions
 FROM transfer_case c JOIN transfer t ON t.id = c.transfer_id
 WHERE c.case_id = ? AND t.direction = 'in'"""
 _HISTORY: Final = """
-SELECT c.id, c.author_k, c.hlc, b.data FROM change c LEFT JOIN body b ON b.change_k = c.k
+SELECT c.id, c.author_k, c.hlc, b.data, c.header FROM change c LEFT JOIN body b ON b.change_k = c.k
 WHERE c.record_k = ? AND c.aside = 0 AND c.kind = ? ORDER BY c.hlc DESC, c.id DESC"""
 _AFTER_ALL: Final = "~"  # sorts after every moment
 IMPORT: Final = "import"
@@ -75,25 +79,39 @@ def history(db: Connection, record: str) -> Sequence[RecordVersion]:
         db.execute("SELECT heads FROM record WHERE k = ?", (record_k,)).fetchone()[0]
     )
     known = authors(db)
-    return [
-        RecordVersion(
-            change=change.hex(),
-            author=known[author_k],
-            at=clock_moment(hlc).isoformat(),
-            fields={} if data is None else trusted_fields(data),
-            erased=data is None,
-            current=tuple(name for name, held in heads.items() if change.hex() in held),
+    record_id = bytes.fromhex(record)
+    found = []
+    for change, author_k, hlc, data, header in db.execute(_HISTORY, (record_k, SET)):
+        signed = as_signed(header, data, change, record_id)
+        found.append(
+            RecordVersion(
+                change=change.hex(),
+                author=known[author_k],
+                at=clock_moment(hlc).isoformat(),
+                fields=trusted_fields(data) if signed and data is not None else {},
+                erased=data is None or not signed,
+                current=tuple(name for name, held in heads.items() if change.hex() in held),
+                altered=not signed,
+            )
         )
-        for change, author_k, hlc, data in db.execute(_HISTORY, (record_k, SET))
-    ]
+    return found
 
 
 def _entries(db: Connection, rows: Sequence[Any]) -> Iterable[TimelineEntry]:
     known = authors(db)
     notes = json.dumps([row[1].hex() for row in rows if row[2] == "note"])
     comments, attached = _comments(db, notes, known), _attached(db, notes, known)
+    parts = db.execute(_PARTS, {"wanted": notes}).fetchall()
+    not_signed = altered(db, [*keys_of(rows), *keys_of(parts)])
+    spoilt = {note for k, note in parts if k in not_signed}
     done = {k for (k,) in db.execute(_DONE, {"wanted": json.dumps([row[0] for row in rows])})}
     for k, record, kind, at, said_at, author_k, versions, erased, conflicted, current in rows:
+        if k in not_signed or record in spoilt:
+            author = known[author_k]
+            yield TimelineEntry(
+                record.hex(), "note", said_at or at, author, at, erased=True, altered=True
+            )
+            continue
         values = json.loads(current)
         yield TimelineEntry(
             id=record.hex(),

@@ -83,6 +83,12 @@ class VaultDamagedError(VaultError):
     code = "vault-damaged"
 
 
+class RecordAlteredError(VaultError):
+    """What is kept of a record is not what its authors signed."""
+
+    code = "record-altered"
+
+
 class VaultExistsError(VaultError):
     """There is a vault here already; it was left alone."""
 

@@ -168,6 +168,11 @@ class MediationPagePresenter:
         self._work.announce(changes, self)
         self._notify(self._view.words(standing), undo)
 
+    @property
+    def altered(self) -> bool:
+        """Whether something of it is left out because it is not what was signed."""
+        return self._found is not None and bool(self._found.detail.altered)
+
     def _read(self) -> None:
         detail = self._work.reader.mediation_detail(self._mediation)
         if detail is None:

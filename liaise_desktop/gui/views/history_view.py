@@ -69,6 +69,8 @@ class History(Themed, QWidget):
             column.addWidget(PlainLabel(card, said, face="meta", token="ink2").set_wrapped())
         if version.erased:
             gone = self.tr("What stood here was erased.")
+            if version.altered:
+                gone = self.tr("This is not what was signed, so it is not shown.")
             column.addWidget(PlainLabel(card, gone, face="meta", token="ink2"))
         for name, value in version.fields.items():
             words = value_words(self._type, name, value, self._names)

@@ -84,6 +84,8 @@ class NoteCard(Pane):
         self._add_head()
         if entry.note is None or entry.erased:
             text = self.tr("What stood here was erased.")
+            if entry.altered:
+                text = self.tr("This is not what was signed, so it is not shown.")
             self._column.addWidget(self._meta(text))
         else:
             self._add_voices(entry.note)
