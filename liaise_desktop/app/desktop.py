@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
+from liaise_desktop.app.bringing_back import BringingBack
 from liaise_desktop.app.entrance import Entrance, city_facts, nameplate
 from liaise_desktop.app.guard import Guard
 from liaise_desktop.app.leaving import LastSteps, Leaving, attempt
@@ -26,7 +27,7 @@ from liaise_desktop.gui.presenters.first_run import FirstRunPresenter
 from liaise_desktop.gui.presenters.new_passphrase import NewPassphrasePresenter
 from liaise_desktop.gui.presenters.transfer_port import Place
 from liaise_desktop.gui.presenters.unlock import UnlockPresenter
-from liaise_desktop.gui.views import first_run, new_passphrase, preparing, salvaging, unlock
+from liaise_desktop.gui.views import first_run, new_passphrase, preparing, unlock
 from liaise_desktop.gui.views.paper_dialog import ask_for_file
 
 if TYPE_CHECKING:
@@ -100,7 +101,13 @@ class Desktop(QObject):
         self.presenter: object | None = None
         self._session: Session | None = None
         self._restoration = Restoration(self, self._show)
-        self._way_back: salvaging.WayBack | None = None
+        self._bringing_back = BringingBack(
+            self.entrance,
+            self.jobs,
+            show=self._show,
+            opened=self.open_office,
+            show_unlock=self.show_unlock,
+        )
         self.copy_at_lock: Callable[[Progress], None] | None = None
         self.leaving = Leaving(self.jobs, self.entrance.let_go, relaunch)
         minutes = self.preferences.current.lock_minutes
@@ -141,23 +148,11 @@ class Desktop(QObject):
             nameplate(self.pack),
             opened=self._on_opened,
             set_up=self._on_set_up,
-            bring_back=self._bring_back,
+            bring_back=self._bringing_back.begin,
         )
         unlock.connect(view, presenter)
         presenter.start()
         self._show(view, presenter)
-
-    def _bring_back(self, key: str, passphrase: str, code: str) -> None:
-        """Bring back a damaged vault, with its progress on the screen, and open it."""
-        page = salvaging.SalvagingPage()
-        work = partial(self.entrance.bring_back, key, passphrase, code)
-        job = self.jobs.start(
-            work, done=self.open_office, failed=page.show_failed, progressed=page.show_progress
-        )
-        self._way_back = salvaging.WayBack(
-            page, job, partial(self.entrance.leave_damaged, key), self.show_unlock
-        )
-        self._show(page, page)
 
     def show_first_run(self) -> None:
         """Show the steps to a new vault."""
