@@ -113,13 +113,12 @@ class Entrance:
             VaultError: It could not be; the vault is as it was.
             CancelledError: Somebody asked the work to stop; the vault is as it was.
         """
-        known: dict[str, str] = {"code": code} if code else {"passphrase": passphrase}
         way = WayIn(passphrase=None if code else passphrase, recovery_code=code or None)
         place = self._doors.place(key)
         held = hold(place)
         try:
             account = bring_back(place, way, self._doors.settings(key), progress)
-            session = self._begun(self._doors.open(key, **known))
+            session = self._begun(self._doors.open(key, way=way))
         except BaseException:
             held.unlock()
             raise
