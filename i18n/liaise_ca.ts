@@ -2908,8 +2908,16 @@
         <translation>Les notes d&apos;aquest disc estan malmeses</translation>
     </message>
     <message>
-        <source>Nothing was changed. Do not work on with this laptop; take its backup, or start again from the last file you shared.</source>
-        <translation>No ha canviat res. No continueu amb aquest portàtil; useu la còpia de seguretat, o torneu a començar amb l&apos;últim fitxer que vau compartir.</translation>
+        <source>Nothing was changed. What can still be read can be brought back, together with the newest backup.</source>
+        <translation>No s&apos;ha canviat res. El que encara es pugui llegir es pot recuperar, juntament amb l&apos;última còpia de seguretat.</translation>
+    </message>
+    <message>
+        <source>Something here is not what was signed</source>
+        <translation>Alguna cosa aquí no és el que es va signar</translation>
+    </message>
+    <message>
+        <source>It is not shown. Check now under Settings, This laptop; then ask IT.</source>
+        <translation>No es mostra. Comproveu-ho ara a Configuració, Aquest portàtil; després pregunteu a informàtica.</translation>
     </message>
     <message>
         <source>There are notes here already</source>
@@ -3993,6 +4001,42 @@
         <translation>No el torneu encara.</translation>
     </message>
     <message>
+        <source>Entries here now: {n}.</source>
+        <translation>Entrades aquí ara: {n}.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>No falta res.</translation>
+    </message>
+    <message>
+        <source>A backup of {day} helped.</source>
+        <translation>Hi ha ajudat una còpia del {day}.</translation>
+    </message>
+    <message>
+        <source>Lost: {n}, of these with no trace of where they stood: {m}.</source>
+        <translation>Perdudes: {n}, d&apos;aquestes sense rastre d&apos;on eren: {m}.</translation>
+    </message>
+    <message>
+        <source>Attached files lost: {n}.</source>
+        <translation>Fitxers adjunts perduts: {n}.</translation>
+    </message>
+    <message>
+        <source>Some drafts or facts about hand-overs may be lost too.</source>
+        <translation>També es poden haver perdut esborranys o dades de lliuraments.</translation>
+    </message>
+    <message>
+        <source>The keys of this laptop are lost: have it certified again.</source>
+        <translation>Les claus d&apos;aquest portàtil s&apos;han perdut: feu-lo certificar de nou.</translation>
+    </message>
+    <message>
+        <source>The damaged files are kept aside in the folder of the notes.</source>
+        <translation>Els fitxers malmesos es guarden a part a la carpeta de les notes.</translation>
+    </message>
+    <message>
+        <source>Your notes were brought back</source>
+        <translation>S&apos;han recuperat les vostres notes</translation>
+    </message>
+    <message>
         <source>What is checked on this laptop, and what it found. Nothing is sent to anybody.</source>
         <translation>Què es comprova en aquest portàtil i què s&apos;hi ha trobat. No s&apos;envia res a ningú.</translation>
     </message>
@@ -4058,6 +4102,10 @@
     <message>
         <source>What stood here was erased.</source>
         <translation>El que hi havia aquí s&apos;ha suprimit.</translation>
+    </message>
+    <message>
+        <source>This is not what was signed, so it is not shown.</source>
+        <translation>No és el que es va signar, per això no es mostra.</translation>
     </message>
     <message>
         <source>Unknown author</source>
@@ -5593,6 +5641,10 @@
         <translation>El que hi havia aquí s&apos;ha suprimit.</translation>
     </message>
     <message>
+        <source>This is not what was signed, so it is not shown.</source>
+        <translation>No és el que es va signar, per això no es mostra.</translation>
+    </message>
+    <message>
         <source>Two versions</source>
         <translation>Dues versions</translation>
     </message>
@@ -6672,6 +6724,25 @@
     <message>
         <source>Back to unlocking</source>
         <translation>Torna a desbloquejar</translation>
+    </message>
+</context>
+<context>
+    <name>SalvagingPage</name>
+    <message>
+        <source>Bringing back what can be read</source>
+        <translation>Es recupera el que es pot llegir</translation>
+    </message>
+    <message>
+        <source>The damaged files are kept aside. If you stop, everything stays as it was.</source>
+        <translation>Els fitxers malmesos es guarden a part. Si ho atureu, tot queda com estava.</translation>
+    </message>
+    <message>
+        <source>Reading page by page</source>
+        <translation>Es llegeix pàgina a pàgina</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Enrere</translation>
     </message>
 </context>
 <context>
@@ -8105,6 +8176,10 @@
     <message>
         <source>Use my recovery code</source>
         <translation>Usa la meva clau de recuperació</translation>
+    </message>
+    <message>
+        <source>Bring back what can be read</source>
+        <translation>Recupera el que es pugui llegir</translation>
     </message>
     <message>
         <source>This code opens nothing here.</source>

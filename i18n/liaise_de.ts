@@ -2908,8 +2908,16 @@
         <translation>Die Notizen auf diesem Datenträger sind beschädigt</translation>
     </message>
     <message>
-        <source>Nothing was changed. Do not work on with this laptop; take its backup, or start again from the last file you shared.</source>
-        <translation>Nichts wurde geändert. Bitte mit diesem Laptop nicht weiterarbeiten; seine Sicherung nehmen oder mit der zuletzt geteilten Datei neu beginnen.</translation>
+        <source>Nothing was changed. What can still be read can be brought back, together with the newest backup.</source>
+        <translation>Nichts wurde geändert. Was noch lesbar ist, lässt sich zurückholen, zusammen mit der neuesten Sicherung.</translation>
+    </message>
+    <message>
+        <source>Something here is not what was signed</source>
+        <translation>Etwas hier ist nicht, was unterschrieben wurde</translation>
+    </message>
+    <message>
+        <source>It is not shown. Check now under Settings, This laptop; then ask IT.</source>
+        <translation>Es wird nicht gezeigt. Unter Einstellungen, Dieser Laptop, jetzt prüfen; dann die IT fragen.</translation>
     </message>
     <message>
         <source>There are notes here already</source>
@@ -3993,6 +4001,42 @@
         <translation>Bitte noch nicht abgeben.</translation>
     </message>
     <message>
+        <source>Entries here now: {n}.</source>
+        <translation>Einträge hier jetzt: {n}.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nichts fehlt.</translation>
+    </message>
+    <message>
+        <source>A backup of {day} helped.</source>
+        <translation>Eine Sicherung vom {day} half dabei.</translation>
+    </message>
+    <message>
+        <source>Lost: {n}, of these with no trace of where they stood: {m}.</source>
+        <translation>Verloren: {n}, davon ohne Spur, wo sie standen: {m}.</translation>
+    </message>
+    <message>
+        <source>Attached files lost: {n}.</source>
+        <translation>Verlorene Anhänge: {n}.</translation>
+    </message>
+    <message>
+        <source>Some drafts or facts about hand-overs may be lost too.</source>
+        <translation>Auch Entwürfe oder Angaben zu Übergaben können verloren sein.</translation>
+    </message>
+    <message>
+        <source>The keys of this laptop are lost: have it certified again.</source>
+        <translation>Die Schlüssel dieses Laptops sind verloren: bitte neu zertifizieren lassen.</translation>
+    </message>
+    <message>
+        <source>The damaged files are kept aside in the folder of the notes.</source>
+        <translation>Die beschädigten Dateien liegen beiseite im Ordner der Notizen.</translation>
+    </message>
+    <message>
+        <source>Your notes were brought back</source>
+        <translation>Deine Notizen sind zurückgeholt</translation>
+    </message>
+    <message>
         <source>What is checked on this laptop, and what it found. Nothing is sent to anybody.</source>
         <translation>Was auf diesem Laptop geprüft wird und was dabei herauskam. Nichts wird gesendet.</translation>
     </message>
@@ -4058,6 +4102,10 @@
     <message>
         <source>What stood here was erased.</source>
         <translation>Was hier stand, wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>This is not what was signed, so it is not shown.</source>
+        <translation>Das ist nicht, was unterschrieben wurde, und wird darum nicht gezeigt.</translation>
     </message>
     <message>
         <source>Unknown author</source>
@@ -5593,6 +5641,10 @@
         <translation>Was hier stand, wurde gelöscht.</translation>
     </message>
     <message>
+        <source>This is not what was signed, so it is not shown.</source>
+        <translation>Das ist nicht, was unterschrieben wurde, und wird darum nicht gezeigt.</translation>
+    </message>
+    <message>
         <source>Two versions</source>
         <translation>Zwei Fassungen</translation>
     </message>
@@ -6672,6 +6724,25 @@
     <message>
         <source>Back to unlocking</source>
         <translation>Zurück zum Entsperren</translation>
+    </message>
+</context>
+<context>
+    <name>SalvagingPage</name>
+    <message>
+        <source>Bringing back what can be read</source>
+        <translation>Zurückgeholt wird, was lesbar ist</translation>
+    </message>
+    <message>
+        <source>The damaged files are kept aside. If you stop, everything stays as it was.</source>
+        <translation>Die beschädigten Dateien werden beiseitegelegt. Wird abgebrochen, bleibt alles, wie es war.</translation>
+    </message>
+    <message>
+        <source>Reading page by page</source>
+        <translation>Seite für Seite wird gelesen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -8105,6 +8176,10 @@
     <message>
         <source>Use my recovery code</source>
         <translation>Wiederherstellungsschlüssel nutzen</translation>
+    </message>
+    <message>
+        <source>Bring back what can be read</source>
+        <translation>Zurückholen, was lesbar ist</translation>
     </message>
     <message>
         <source>This code opens nothing here.</source>

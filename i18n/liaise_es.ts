@@ -2908,8 +2908,16 @@
         <translation>Las notas de este disco están dañadas</translation>
     </message>
     <message>
-        <source>Nothing was changed. Do not work on with this laptop; take its backup, or start again from the last file you shared.</source>
-        <translation>Nada ha cambiado. No sigas trabajando con este portátil; usa su copia de seguridad, o empieza de nuevo con el último archivo que compartiste.</translation>
+        <source>Nothing was changed. What can still be read can be brought back, together with the newest backup.</source>
+        <translation>No se ha cambiado nada. Lo que aún se pueda leer se puede recuperar, junto con la última copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Something here is not what was signed</source>
+        <translation>Algo aquí no es lo que se firmó</translation>
+    </message>
+    <message>
+        <source>It is not shown. Check now under Settings, This laptop; then ask IT.</source>
+        <translation>No se muestra. Comprueba ahora en Ajustes, Este portátil; luego pregunta a informática.</translation>
     </message>
     <message>
         <source>There are notes here already</source>
@@ -3993,6 +4001,42 @@
         <translation>No lo devuelvas todavía.</translation>
     </message>
     <message>
+        <source>Entries here now: {n}.</source>
+        <translation>Entradas aquí ahora: {n}.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>No falta nada.</translation>
+    </message>
+    <message>
+        <source>A backup of {day} helped.</source>
+        <translation>Ayudó una copia del {day}.</translation>
+    </message>
+    <message>
+        <source>Lost: {n}, of these with no trace of where they stood: {m}.</source>
+        <translation>Perdidas: {n}, de ellas sin rastro de dónde estaban: {m}.</translation>
+    </message>
+    <message>
+        <source>Attached files lost: {n}.</source>
+        <translation>Archivos adjuntos perdidos: {n}.</translation>
+    </message>
+    <message>
+        <source>Some drafts or facts about hand-overs may be lost too.</source>
+        <translation>También pueden haberse perdido borradores o datos de entregas.</translation>
+    </message>
+    <message>
+        <source>The keys of this laptop are lost: have it certified again.</source>
+        <translation>Las claves de este portátil se han perdido: haz que lo certifiquen de nuevo.</translation>
+    </message>
+    <message>
+        <source>The damaged files are kept aside in the folder of the notes.</source>
+        <translation>Los archivos dañados se guardan aparte en la carpeta de las notas.</translation>
+    </message>
+    <message>
+        <source>Your notes were brought back</source>
+        <translation>Se han recuperado tus notas</translation>
+    </message>
+    <message>
         <source>What is checked on this laptop, and what it found. Nothing is sent to anybody.</source>
         <translation>Qué se comprueba en este portátil y qué se encontró. No se envía nada a nadie.</translation>
     </message>
@@ -4058,6 +4102,10 @@
     <message>
         <source>What stood here was erased.</source>
         <translation>Lo que había aquí se ha suprimido.</translation>
+    </message>
+    <message>
+        <source>This is not what was signed, so it is not shown.</source>
+        <translation>No es lo que se firmó, por eso no se muestra.</translation>
     </message>
     <message>
         <source>Unknown author</source>
@@ -5593,6 +5641,10 @@
         <translation>Lo que había aquí se ha suprimido.</translation>
     </message>
     <message>
+        <source>This is not what was signed, so it is not shown.</source>
+        <translation>No es lo que se firmó, por eso no se muestra.</translation>
+    </message>
+    <message>
         <source>Two versions</source>
         <translation>Dos versiones</translation>
     </message>
@@ -6672,6 +6724,25 @@
     <message>
         <source>Back to unlocking</source>
         <translation>Volver a desbloquear</translation>
+    </message>
+</context>
+<context>
+    <name>SalvagingPage</name>
+    <message>
+        <source>Bringing back what can be read</source>
+        <translation>Recuperando lo que se puede leer</translation>
+    </message>
+    <message>
+        <source>The damaged files are kept aside. If you stop, everything stays as it was.</source>
+        <translation>Los archivos dañados se guardan aparte. Si lo detienes, todo queda como estaba.</translation>
+    </message>
+    <message>
+        <source>Reading page by page</source>
+        <translation>Leyendo página a página</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -8105,6 +8176,10 @@
     <message>
         <source>Use my recovery code</source>
         <translation>Usar mi clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Bring back what can be read</source>
+        <translation>Recuperar lo que se pueda leer</translation>
     </message>
     <message>
         <source>This code opens nothing here.</source>

@@ -2908,8 +2908,16 @@
         <translation>Les notes sur ce disque sont endommagées</translation>
     </message>
     <message>
-        <source>Nothing was changed. Do not work on with this laptop; take its backup, or start again from the last file you shared.</source>
-        <translation>Rien n&apos;a changé. Ne continuez pas avec cet ordinateur&#x202f;; prenez sa sauvegarde, ou recommencez depuis le dernier fichier partagé.</translation>
+        <source>Nothing was changed. What can still be read can be brought back, together with the newest backup.</source>
+        <translation>Rien n&apos;a été modifié. Ce qui est encore lisible peut être récupéré, avec la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Something here is not what was signed</source>
+        <translation>Quelque chose ici n&apos;est pas ce qui a été signé</translation>
+    </message>
+    <message>
+        <source>It is not shown. Check now under Settings, This laptop; then ask IT.</source>
+        <translation>Ce n&apos;est pas affiché. Vérifiez maintenant sous Paramètres, Cet ordinateur&#xa0;; puis demandez à l&apos;informatique.</translation>
     </message>
     <message>
         <source>There are notes here already</source>
@@ -3993,6 +4001,42 @@
         <translation>Ne le rendez pas encore.</translation>
     </message>
     <message>
+        <source>Entries here now: {n}.</source>
+        <translation>Entrées ici maintenant&#xa0;: {n}.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Rien ne manque.</translation>
+    </message>
+    <message>
+        <source>A backup of {day} helped.</source>
+        <translation>Une sauvegarde du {day} a aidé.</translation>
+    </message>
+    <message>
+        <source>Lost: {n}, of these with no trace of where they stood: {m}.</source>
+        <translation>Perdues&#xa0;: {n}, dont sans trace de leur place&#xa0;: {m}.</translation>
+    </message>
+    <message>
+        <source>Attached files lost: {n}.</source>
+        <translation>Fichiers joints perdus&#xa0;: {n}.</translation>
+    </message>
+    <message>
+        <source>Some drafts or facts about hand-overs may be lost too.</source>
+        <translation>Des brouillons ou des données sur les transmissions peuvent être perdus aussi.</translation>
+    </message>
+    <message>
+        <source>The keys of this laptop are lost: have it certified again.</source>
+        <translation>Les clés de cet ordinateur sont perdues&#xa0;: faites-le certifier à nouveau.</translation>
+    </message>
+    <message>
+        <source>The damaged files are kept aside in the folder of the notes.</source>
+        <translation>Les fichiers endommagés sont gardés à part dans le dossier des notes.</translation>
+    </message>
+    <message>
+        <source>Your notes were brought back</source>
+        <translation>Vos notes ont été récupérées</translation>
+    </message>
+    <message>
         <source>What is checked on this laptop, and what it found. Nothing is sent to anybody.</source>
         <translation>Ce qui est vérifié sur cet ordinateur et ce qui a été trouvé. Rien n&apos;est envoyé à personne.</translation>
     </message>
@@ -4058,6 +4102,10 @@
     <message>
         <source>What stood here was erased.</source>
         <translation>Ce qui était ici a été effacé.</translation>
+    </message>
+    <message>
+        <source>This is not what was signed, so it is not shown.</source>
+        <translation>Ce n&apos;est pas ce qui a été signé&#xa0;; ce n&apos;est donc pas affiché.</translation>
     </message>
     <message>
         <source>Unknown author</source>
@@ -5593,6 +5641,10 @@
         <translation>Ce qui était ici a été effacé.</translation>
     </message>
     <message>
+        <source>This is not what was signed, so it is not shown.</source>
+        <translation>Ce n&apos;est pas ce qui a été signé&#xa0;; ce n&apos;est donc pas affiché.</translation>
+    </message>
+    <message>
         <source>Two versions</source>
         <translation>Deux versions</translation>
     </message>
@@ -6672,6 +6724,25 @@
     <message>
         <source>Back to unlocking</source>
         <translation>Revenir au déverrouillage</translation>
+    </message>
+</context>
+<context>
+    <name>SalvagingPage</name>
+    <message>
+        <source>Bringing back what can be read</source>
+        <translation>Récupération de ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>The damaged files are kept aside. If you stop, everything stays as it was.</source>
+        <translation>Les fichiers endommagés sont mis à part. Si vous arrêtez, tout reste comme avant.</translation>
+    </message>
+    <message>
+        <source>Reading page by page</source>
+        <translation>Lecture page par page</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -8105,6 +8176,10 @@
     <message>
         <source>Use my recovery code</source>
         <translation>Utiliser ma clé de récupération</translation>
+    </message>
+    <message>
+        <source>Bring back what can be read</source>
+        <translation>Récupérer ce qui est lisible</translation>
     </message>
     <message>
         <source>This code opens nothing here.</source>

@@ -2908,8 +2908,16 @@
         <translation>Le annotazioni su questo disco sono danneggiate</translation>
     </message>
     <message>
-        <source>Nothing was changed. Do not work on with this laptop; take its backup, or start again from the last file you shared.</source>
-        <translation>Niente è cambiato. Non continuare con questo portatile; prendi la sua copia di sicurezza, o ricomincia dall&apos;ultimo file condiviso.</translation>
+        <source>Nothing was changed. What can still be read can be brought back, together with the newest backup.</source>
+        <translation>Nulla è stato cambiato. Ciò che si può ancora leggere si può recuperare, insieme all&apos;ultima copia di sicurezza.</translation>
+    </message>
+    <message>
+        <source>Something here is not what was signed</source>
+        <translation>Qualcosa qui non è ciò che è stato firmato</translation>
+    </message>
+    <message>
+        <source>It is not shown. Check now under Settings, This laptop; then ask IT.</source>
+        <translation>Non viene mostrato. Verifica ora in Impostazioni, Questo portatile; poi chiedi all&apos;informatica.</translation>
     </message>
     <message>
         <source>There are notes here already</source>
@@ -3993,6 +4001,42 @@
         <translation>Non riconsegnarlo ancora.</translation>
     </message>
     <message>
+        <source>Entries here now: {n}.</source>
+        <translation>Voci presenti ora: {n}.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Non manca nulla.</translation>
+    </message>
+    <message>
+        <source>A backup of {day} helped.</source>
+        <translation>Ha aiutato una copia del {day}.</translation>
+    </message>
+    <message>
+        <source>Lost: {n}, of these with no trace of where they stood: {m}.</source>
+        <translation>Perse: {n}, di cui senza traccia di dove stavano: {m}.</translation>
+    </message>
+    <message>
+        <source>Attached files lost: {n}.</source>
+        <translation>Allegati persi: {n}.</translation>
+    </message>
+    <message>
+        <source>Some drafts or facts about hand-overs may be lost too.</source>
+        <translation>Possono essere perse anche bozze o dati sulle consegne.</translation>
+    </message>
+    <message>
+        <source>The keys of this laptop are lost: have it certified again.</source>
+        <translation>Le chiavi di questo portatile sono perse: fallo certificare di nuovo.</translation>
+    </message>
+    <message>
+        <source>The damaged files are kept aside in the folder of the notes.</source>
+        <translation>I file danneggiati sono conservati a parte nella cartella delle annotazioni.</translation>
+    </message>
+    <message>
+        <source>Your notes were brought back</source>
+        <translation>Le tue annotazioni sono state recuperate</translation>
+    </message>
+    <message>
         <source>What is checked on this laptop, and what it found. Nothing is sent to anybody.</source>
         <translation>Che cosa si verifica su questo portatile e che cosa è emerso. Nulla viene inviato a nessuno.</translation>
     </message>
@@ -4058,6 +4102,10 @@
     <message>
         <source>What stood here was erased.</source>
         <translation>Ciò che era qui è stato cancellato.</translation>
+    </message>
+    <message>
+        <source>This is not what was signed, so it is not shown.</source>
+        <translation>Non è ciò che è stato firmato, quindi non viene mostrato.</translation>
     </message>
     <message>
         <source>Unknown author</source>
@@ -5593,6 +5641,10 @@
         <translation>Ciò che era qui è stato cancellato.</translation>
     </message>
     <message>
+        <source>This is not what was signed, so it is not shown.</source>
+        <translation>Non è ciò che è stato firmato, quindi non viene mostrato.</translation>
+    </message>
+    <message>
         <source>Two versions</source>
         <translation>Due versioni</translation>
     </message>
@@ -6672,6 +6724,25 @@
     <message>
         <source>Back to unlocking</source>
         <translation>Torna allo sblocco</translation>
+    </message>
+</context>
+<context>
+    <name>SalvagingPage</name>
+    <message>
+        <source>Bringing back what can be read</source>
+        <translation>Recupero di ciò che si può leggere</translation>
+    </message>
+    <message>
+        <source>The damaged files are kept aside. If you stop, everything stays as it was.</source>
+        <translation>I file danneggiati vengono messi da parte. Se interrompi, tutto resta com&apos;era.</translation>
+    </message>
+    <message>
+        <source>Reading page by page</source>
+        <translation>Lettura pagina per pagina</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
     </message>
 </context>
 <context>
@@ -8105,6 +8176,10 @@
     <message>
         <source>Use my recovery code</source>
         <translation>Usa la mia chiave di recupero</translation>
+    </message>
+    <message>
+        <source>Bring back what can be read</source>
+        <translation>Recupera ciò che si può leggere</translation>
     </message>
     <message>
         <source>This code opens nothing here.</source>

@@ -2908,8 +2908,16 @@
         <translation>De notities op deze schijf zijn beschadigd</translation>
     </message>
     <message>
-        <source>Nothing was changed. Do not work on with this laptop; take its backup, or start again from the last file you shared.</source>
-        <translation>Er is niets gewijzigd. Werk niet verder met deze laptop; neem de back-up, of begin opnieuw vanaf het laatste bestand dat je deelde.</translation>
+        <source>Nothing was changed. What can still be read can be brought back, together with the newest backup.</source>
+        <translation>Er is niets gewijzigd. Wat nog leesbaar is, kan worden teruggehaald, samen met de nieuwste back-up.</translation>
+    </message>
+    <message>
+        <source>Something here is not what was signed</source>
+        <translation>Iets hier is niet wat is ondertekend</translation>
+    </message>
+    <message>
+        <source>It is not shown. Check now under Settings, This laptop; then ask IT.</source>
+        <translation>Het wordt niet getoond. Controleer nu onder Instellingen, Deze laptop; vraag dan de IT-dienst.</translation>
     </message>
     <message>
         <source>There are notes here already</source>
@@ -3993,6 +4001,42 @@
         <translation>Lever hem nog niet in.</translation>
     </message>
     <message>
+        <source>Entries here now: {n}.</source>
+        <translation>Items hier nu: {n}.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Er ontbreekt niets.</translation>
+    </message>
+    <message>
+        <source>A backup of {day} helped.</source>
+        <translation>Een back-up van {day} hielp.</translation>
+    </message>
+    <message>
+        <source>Lost: {n}, of these with no trace of where they stood: {m}.</source>
+        <translation>Verloren: {n}, waarvan zonder spoor van waar ze stonden: {m}.</translation>
+    </message>
+    <message>
+        <source>Attached files lost: {n}.</source>
+        <translation>Verloren bijlagen: {n}.</translation>
+    </message>
+    <message>
+        <source>Some drafts or facts about hand-overs may be lost too.</source>
+        <translation>Ook concepten of gegevens over overdrachten kunnen verloren zijn.</translation>
+    </message>
+    <message>
+        <source>The keys of this laptop are lost: have it certified again.</source>
+        <translation>De sleutels van deze laptop zijn verloren: laat hem opnieuw certificeren.</translation>
+    </message>
+    <message>
+        <source>The damaged files are kept aside in the folder of the notes.</source>
+        <translation>De beschadigde bestanden staan apart in de map van de notities.</translation>
+    </message>
+    <message>
+        <source>Your notes were brought back</source>
+        <translation>Je notities zijn teruggehaald</translation>
+    </message>
+    <message>
         <source>What is checked on this laptop, and what it found. Nothing is sent to anybody.</source>
         <translation>Wat op deze laptop wordt gecontroleerd en wat dat opleverde. Er wordt niets verzonden.</translation>
     </message>
@@ -4058,6 +4102,10 @@
     <message>
         <source>What stood here was erased.</source>
         <translation>Wat hier stond, is gewist.</translation>
+    </message>
+    <message>
+        <source>This is not what was signed, so it is not shown.</source>
+        <translation>Dit is niet wat is ondertekend en wordt daarom niet getoond.</translation>
     </message>
     <message>
         <source>Unknown author</source>
@@ -5593,6 +5641,10 @@
         <translation>Wat hier stond, is gewist.</translation>
     </message>
     <message>
+        <source>This is not what was signed, so it is not shown.</source>
+        <translation>Dit is niet wat is ondertekend en wordt daarom niet getoond.</translation>
+    </message>
+    <message>
         <source>Two versions</source>
         <translation>Twee versies</translation>
     </message>
@@ -6672,6 +6724,25 @@
     <message>
         <source>Back to unlocking</source>
         <translation>Terug naar ontgrendelen</translation>
+    </message>
+</context>
+<context>
+    <name>SalvagingPage</name>
+    <message>
+        <source>Bringing back what can be read</source>
+        <translation>Wat leesbaar is wordt teruggehaald</translation>
+    </message>
+    <message>
+        <source>The damaged files are kept aside. If you stop, everything stays as it was.</source>
+        <translation>De beschadigde bestanden worden apart gezet. Als je stopt, blijft alles zoals het was.</translation>
+    </message>
+    <message>
+        <source>Reading page by page</source>
+        <translation>Pagina voor pagina wordt gelezen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
     </message>
 </context>
 <context>
@@ -8105,6 +8176,10 @@
     <message>
         <source>Use my recovery code</source>
         <translation>Mijn herstelsleutel gebruiken</translation>
+    </message>
+    <message>
+        <source>Bring back what can be read</source>
+        <translation>Terughalen wat leesbaar is</translation>
     </message>
     <message>
         <source>This code opens nothing here.</source>

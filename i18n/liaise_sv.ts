@@ -2908,8 +2908,16 @@
         <translation>Anteckningarna på den här disken är skadade</translation>
     </message>
     <message>
-        <source>Nothing was changed. Do not work on with this laptop; take its backup, or start again from the last file you shared.</source>
-        <translation>Inget ändrades. Arbeta inte vidare med den här datorn; ta dess säkerhetskopia, eller börja om från den senaste filen du delade.</translation>
+        <source>Nothing was changed. What can still be read can be brought back, together with the newest backup.</source>
+        <translation>Inget har ändrats. Det som ännu går att läsa kan hämtas tillbaka, tillsammans med den senaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>Something here is not what was signed</source>
+        <translation>Något här är inte det som skrevs under</translation>
+    </message>
+    <message>
+        <source>It is not shown. Check now under Settings, This laptop; then ask IT.</source>
+        <translation>Det visas inte. Kontrollera nu under Inställningar, Den här datorn; fråga sedan IT.</translation>
     </message>
     <message>
         <source>There are notes here already</source>
@@ -3993,6 +4001,42 @@
         <translation>Lämna inte in den än.</translation>
     </message>
     <message>
+        <source>Entries here now: {n}.</source>
+        <translation>Uppgifter här nu: {n}.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Inget saknas.</translation>
+    </message>
+    <message>
+        <source>A backup of {day} helped.</source>
+        <translation>En säkerhetskopia från {day} hjälpte.</translation>
+    </message>
+    <message>
+        <source>Lost: {n}, of these with no trace of where they stood: {m}.</source>
+        <translation>Förlorade: {n}, varav utan spår av var de stod: {m}.</translation>
+    </message>
+    <message>
+        <source>Attached files lost: {n}.</source>
+        <translation>Förlorade bilagor: {n}.</translation>
+    </message>
+    <message>
+        <source>Some drafts or facts about hand-overs may be lost too.</source>
+        <translation>Utkast eller fakta om överlämningar kan också vara förlorade.</translation>
+    </message>
+    <message>
+        <source>The keys of this laptop are lost: have it certified again.</source>
+        <translation>Den här datorns nycklar är förlorade: låt certifiera den på nytt.</translation>
+    </message>
+    <message>
+        <source>The damaged files are kept aside in the folder of the notes.</source>
+        <translation>De skadade filerna ligger åtskilda i anteckningarnas mapp.</translation>
+    </message>
+    <message>
+        <source>Your notes were brought back</source>
+        <translation>Dina anteckningar är återhämtade</translation>
+    </message>
+    <message>
         <source>What is checked on this laptop, and what it found. Nothing is sent to anybody.</source>
         <translation>Vad som kontrolleras på den här datorn och vad det visade. Inget skickas till någon.</translation>
     </message>
@@ -4058,6 +4102,10 @@
     <message>
         <source>What stood here was erased.</source>
         <translation>Det som stod här har raderats.</translation>
+    </message>
+    <message>
+        <source>This is not what was signed, so it is not shown.</source>
+        <translation>Detta är inte det som skrevs under och visas därför inte.</translation>
     </message>
     <message>
         <source>Unknown author</source>
@@ -5593,6 +5641,10 @@
         <translation>Det som stod här har raderats.</translation>
     </message>
     <message>
+        <source>This is not what was signed, so it is not shown.</source>
+        <translation>Detta är inte det som skrevs under och visas därför inte.</translation>
+    </message>
+    <message>
         <source>Two versions</source>
         <translation>Två versioner</translation>
     </message>
@@ -6672,6 +6724,25 @@
     <message>
         <source>Back to unlocking</source>
         <translation>Tillbaka till upplåsning</translation>
+    </message>
+</context>
+<context>
+    <name>SalvagingPage</name>
+    <message>
+        <source>Bringing back what can be read</source>
+        <translation>Det läsbara hämtas tillbaka</translation>
+    </message>
+    <message>
+        <source>The damaged files are kept aside. If you stop, everything stays as it was.</source>
+        <translation>De skadade filerna läggs åt sidan. Om du avbryter förblir allt som det var.</translation>
+    </message>
+    <message>
+        <source>Reading page by page</source>
+        <translation>Läser sida för sida</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
     </message>
 </context>
 <context>
@@ -8105,6 +8176,10 @@
     <message>
         <source>Use my recovery code</source>
         <translation>Använd min återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>Bring back what can be read</source>
+        <translation>Hämta tillbaka det läsbara</translation>
     </message>
     <message>
         <source>This code opens nothing here.</source>
