@@ -111,7 +111,7 @@ class Desktop(QObject):
         self.copy_at_lock: Callable[[Progress], None] | None = None
         self.leaving = Leaving(self.jobs, self.entrance.let_go, relaunch)
         minutes = self.preferences.current.lock_minutes
-        self.guard = Guard(app, minutes, self._manner.monotonic, self._manner.signs())
+        self.guard = Guard(app, minutes, self._manner.monotonic, self._manner.signs)
         self.guard.warned.connect(self._on_warned)
         self.guard.lock_due.connect(self._on_lock_due)
         self.guard.idle_outside.connect(self._on_idle_outside)
@@ -272,7 +272,7 @@ class Desktop(QObject):
             urgent: Whether there are only seconds, as before the laptop sleeps: no copy is made.
         """
         if not self.leaving.begun:
-            attempt(self.guard.copies.clear)
+            attempt(self.guard.retire)
         self.leaving.begin(self._last_steps(), urgent=urgent)
 
     def _last_steps(self) -> LastSteps | None:

@@ -26,7 +26,7 @@ class Guard(QObject):
         app: The application.
         minutes: Idle minutes.
         monotonic: What they are counted by, in seconds.
-        signs: Listens to the system.
+        signs: Makes what listens to the system, once it is needed: that takes its time.
 
     Signals:
         lock_due: Time to lock; whether it is urgent.
@@ -43,10 +43,11 @@ class Guard(QObject):
         app: QApplication,
         minutes: int,
         monotonic: Callable[[], float],
-        signs: LeavingSigns,
+        signs: Callable[[], LeavingSigns],
     ) -> None:
         super().__init__()
-        self._app, self._signs = app, signs
+        self._app, self._make_signs = app, signs
+        self._signs: LeavingSigns | None = None
         self._open = False
         self.idle = IdleWatch(minutes, self, monotonic)
         self.idle.warned.connect(self._on_warned)
@@ -57,18 +58,29 @@ class Guard(QObject):
 
     def tells_of_lid(self) -> bool:
         """Whether closing the lid locks here."""
-        return self._signs.tells_of_lid()
+        return self._listener().tells_of_lid()
+
+    def _listener(self) -> LeavingSigns:
+        if self._signs is None:
+            self._signs = self._make_signs()
+        return self._signs
 
     def begin(self) -> None:
         """Notes are open from now on."""
         if not self._open:
             self._open = True
-            self._signs.start(self._on_sign)
+            self._listener().start(self._on_sign)
 
     def end(self) -> None:
         """Nothing is open any more, or the application ends: take back copies."""
         self.copies.clear()
-        self._signs.stop()
+        if self._signs is not None:
+            self._signs.stop()
+
+    def retire(self) -> None:
+        """The lock has begun: take back copies, and put no veil over what comes now."""
+        self.veils.retire()
+        self.copies.clear()
 
     def leave(self) -> None:
         """Hear no more of what people do; for tests that go on in the same process."""

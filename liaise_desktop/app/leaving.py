@@ -7,9 +7,10 @@ import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QDialog
 
+from liaise_desktop.gui.views.closing import ClosingPage
 from liaise_desktop.gui.views.veil import close_popups
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ log = logging.getLogger(__name__)
 URGENT_SECONDS: Final = 4.0  # a system that is about to sleep waits for five
 CALM_SECONDS: Final = 20.0
 COPY_SECONDS: Final = 120.0  # what may pass before the copy that is made at a calm lock is stopped
+SHOWN_MILLISECONDS: Final = 600  # what is over sooner is not shown
 _NEUTRAL: Final = "Liaise"
 
 
@@ -89,6 +91,7 @@ class Leaving(QObject):
         self._alarm = alarm(self._on_overdue)
         self._copying: JobHandle | None = None
         self._gone = threading.Lock()
+        self.page: ClosingPage | None = None
         self.begun = False
 
     def begin(self, steps: LastSteps | None, *, urgent: bool) -> None:
@@ -106,15 +109,30 @@ class Leaving(QObject):
         attempt(steps.settle)
         if steps.copy is not None and not urgent:
             self._alarm.set(COPY_SECONDS)
-            self._copying = self._jobs.start(
-                steps.copy, done=self._on_copied, failed=self._on_not_copied
-            )
+            self._start_copy(steps.copy)
         closing = _Closing(steps.close)
         self._jobs.start(closing, done=self._on_closed, failed=self._on_closed)
         if urgent:
             # No going back to a loop of events: the system may sleep as soon as we let it.
             closing.over.wait(URGENT_SECONDS)
             self._go()
+
+    def _start_copy(self, copy: Callable[[Progress], None]) -> None:
+        page = self.page = ClosingPage()
+        page.hurried.connect(self._on_hurried)
+        QTimer.singleShot(SHOWN_MILLISECONDS, page, page.show)
+        self._copying = self._jobs.start(
+            copy,
+            done=self._on_copied,
+            failed=self._on_not_copied,
+            progressed=page.show_progress,
+        )
+
+    @Slot()
+    def _on_hurried(self) -> None:
+        self._alarm.set(CALM_SECONDS)
+        if self._copying is not None:
+            self._copying.cancel()
 
     def _hurry(self) -> None:
         self._alarm.set(URGENT_SECONDS)
@@ -132,6 +150,8 @@ class Leaving(QObject):
 
     def _go(self) -> None:
         self._alarm.off()
+        if self.page is not None:
+            self.page.hide()
         self._jobs.close(1000)
         self._out()
 

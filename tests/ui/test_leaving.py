@@ -5,7 +5,8 @@ from __future__ import annotations
 import threading
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QWidget
 
 from liaise_desktop.app.leaving import (
@@ -120,6 +121,29 @@ def test_a_copy_that_is_being_made_stops_when_the_lid_closes(story):
     story.until("replace")
     assert story.told == ["settle", "close", "release", "replace"]
     assert URGENT_SECONDS in story.bell.seconds
+
+
+def test_a_copy_that_takes_its_time_is_shown_and_can_be_left_out(story, qtbot):
+    def copy(progress):
+        story.copying.set()
+        progress.step(1, 4)
+        story.hold.wait(10)
+        progress.step(2, 4)
+        story.told.append("copied")
+
+    story.leaving.begin(LastSteps(story.step("settle"), copy, story.step("close")), urgent=False)
+    page = story.leaving.page
+    assert not page.isVisible()  # what is over soon is not shown
+    qtbot.waitUntil(page.isVisible, timeout=10_000)
+    assert page.windowTitle() == "Liaise"
+    assert page.ui.title.text() == "Locking"
+    page.close()  # is Cancel, and no way to stop the lock
+    assert page.isVisible()
+    QTest.mouseClick(page.ui.progress.cancel_button, Qt.MouseButton.LeftButton)
+    story.hold.set()
+    story.until("replace")
+    assert story.told == ["settle", "close", "release", "replace"]
+    assert not page.isVisible()
 
 
 @pytest.mark.logs_expected

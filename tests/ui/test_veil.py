@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -163,3 +165,18 @@ def test_the_veil_speaks_the_language_in_force(laptop):
     assert veil_of(office.frame).accessibleName() == "Verdeckt"
     QTest.keyClick(office.frame, Qt.Key.Key_F12)
     desktop.preferences.set("language", "en")
+
+
+def test_no_veil_lies_over_the_word_that_a_backup_is_made(laptop, qtbot):
+    desktop, office = laptop.open()
+    going = threading.Event()
+    desktop.copy_at_lock = lambda _progress: going.wait(10)
+    QTest.keyClick(office.frame, Qt.Key.Key_F12)
+    QTest.keyClick(office.frame, Qt.Key.Key_L, CONTROL)
+    page = desktop.leaving.page
+    qtbot.waitUntil(page.isVisible, timeout=10_000)
+    assert veil_of(page) is None
+    assert page.ui.title.isVisible()
+    assert not office.frame.isVisible()
+    going.set()
+    laptop.locked()

@@ -146,6 +146,11 @@ class Veils(QObject):
         if windows:
             self.uncovered.emit()
 
+    def retire(self) -> None:
+        """Leave what is covered covered, and cover nothing more: the windows go away."""
+        self._app.removeEventFilter(self)
+        self._windows = []
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Cover at F12; while covered, let nothing through but to a veil."""
         kind = event.type()
