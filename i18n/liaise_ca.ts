@@ -1002,6 +1002,21 @@
     </message>
 </context>
 <context>
+    <name>ClosingPage</name>
+    <message>
+        <source>Backup</source>
+        <translation>Còpia de seguretat</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>S’està bloquejant</translation>
+    </message>
+    <message>
+        <source>A backup is being made first. Cancel locks without it.</source>
+        <translation>Primer es fa una còpia de seguretat. Cancel·lar bloqueja sense fer-la.</translation>
+    </message>
+</context>
+<context>
     <name>Codes</name>
     <message>
         <source>Proposed</source>

@@ -1002,6 +1002,21 @@
     </message>
 </context>
 <context>
+    <name>ClosingPage</name>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Wird gesperrt</translation>
+    </message>
+    <message>
+        <source>A backup is being made first. Cancel locks without it.</source>
+        <translation>Zuerst wird eine Sicherung gemacht. Abbrechen sperrt ohne sie.</translation>
+    </message>
+</context>
+<context>
     <name>Codes</name>
     <message>
         <source>Proposed</source>

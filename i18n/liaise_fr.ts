@@ -1002,6 +1002,21 @@
     </message>
 </context>
 <context>
+    <name>ClosingPage</name>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Verrouillage en cours</translation>
+    </message>
+    <message>
+        <source>A backup is being made first. Cancel locks without it.</source>
+        <translation>Une sauvegarde est faite d’abord. Annuler verrouille sans elle.</translation>
+    </message>
+</context>
+<context>
     <name>Codes</name>
     <message>
         <source>Proposed</source>

@@ -1002,6 +1002,21 @@
     </message>
 </context>
 <context>
+    <name>ClosingPage</name>
+    <message>
+        <source>Backup</source>
+        <translation>Copia di sicurezza</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Blocco in corso</translation>
+    </message>
+    <message>
+        <source>A backup is being made first. Cancel locks without it.</source>
+        <translation>Prima viene fatta una copia di sicurezza. Annulla blocca senza farla.</translation>
+    </message>
+</context>
+<context>
     <name>Codes</name>
     <message>
         <source>Proposed</source>

@@ -1002,6 +1002,21 @@
     </message>
 </context>
 <context>
+    <name>ClosingPage</name>
+    <message>
+        <source>Backup</source>
+        <translation>Back-up</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>A backup is being made first. Cancel locks without it.</source>
+        <translation>Eerst wordt een back-up gemaakt. Annuleren vergrendelt zonder.</translation>
+    </message>
+</context>
+<context>
     <name>Codes</name>
     <message>
         <source>Proposed</source>
