@@ -86,6 +86,7 @@ class Tour:
         yield "make the agreement", mira.make_agreement
         yield "export", mira.export
         yield "bring in a colleague's file", mira.bring_in_conflict
+        yield "look after the laptop", mira.look_after
         yield "lock", mira.lock
         yield "unlock as supervisor", anke.unlock
         yield "verify and preview", anke.preview

@@ -11,6 +11,7 @@ from liaise_desktop.app.hand_over import transfer_desk
 from liaise_desktop.app.practice_acts import PracticeClock
 from liaise_desktop.app.practice_city import ANKE, MIRA, TOMAS, morning
 from liaise_desktop.app.practice_data import fill, first_desk_edits, second_desk_edits
+from liaise_desktop.app.tour_care import look_after
 from liaise_desktop.app.tour_hands import NotDoneError
 from liaise_desktop.app.tour_laptops import AtTheSteps, Sitting
 from liaise_desktop.app.tour_transfer import bring_in_waiting, export_to, look_into
@@ -278,6 +279,10 @@ class MediatorPart:
         self._log.counts["changes_from_colleague"] = applied
         office.open("case", self._case)
         self._hands.picture(office.frame, "case-after-import")
+
+    def look_after(self) -> None:
+        """Back up, check the vault, look at its keys, cover the window."""
+        self._log.counts["backups"] = look_after(self.office, self._hands)
 
     def lock(self) -> None:
         """Lock; the process would be replaced."""
