@@ -18,6 +18,7 @@ from PySide6.QtCore import QSocketNotifier, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from liaise_desktop.app.attachments_port import AttachmentsAtWork
 from liaise_desktop.app.collecting import GuiThreadCollector
 from liaise_desktop.app.desktop import Desktop, Manner
 from liaise_desktop.app.gui import log_unforeseen
@@ -27,10 +28,13 @@ from liaise_desktop.app.lock import replace_process
 from liaise_desktop.app.logs import start_log
 from liaise_desktop.app.paths import private_folder
 from liaise_desktop.app.tour_hands import Hands
+from liaise_desktop.application.attachments import Wanted
 from liaise_desktop.application.cases import Proposal, propose_case
 from liaise_desktop.application.mediations import Request, request_mediation
 from liaise_desktop.application.notes import correct_note
 from liaise_desktop.application.sessions import add_common_ground, keep_sealed_note
+from liaise_desktop.application.writing import writing
+from liaise_desktop.domain.attachments import Attachment
 from liaise_desktop.gui.views.paper_dialog import PaperForm
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -54,6 +58,7 @@ class Day:
             return
         self.write_note()
         self._job(self._correct)
+        self._job(self._attach)
         self._job(self._mediate)
         self.search()
         self.make_paper()
@@ -109,9 +114,23 @@ class Day:
         hands.wait(lambda: bool(reader.search(words["observed"]).hits), "the note is found")
 
     def _correct(self, desk):
-        reader = self.office.session.reader()
-        entry = next(each for each in reader.timeline(self.case, None, 5) if each.note)
+        entry = next(each for each in desk_notes(self.office, self.case))
         return correct_note(desk, entry.note.id, entry.note, self.words["reason"])
+
+    def _attach(self, desk):
+        """Put a file to the note, as from a stick, and open a copy for another program."""
+        entry = next(each for each in desk_notes(self.office, self.case))
+        path = self.papers / f"{self.words['name of a file']}.pdf"
+        path.write_bytes(b"%PDF-1.7\n" + self.words["words in a file"].encode() * 20_000)
+        port = AttachmentsAtWork(self.office.session, self.desktop.copies)
+        made = port.attach(Wanted(entry.note.id, path), Patient())
+        path.unlink()
+        with writing(desk) as at_work:
+            attachment = at_work.load(Attachment, made.made)
+        copy = port.open_copy(attachment, Patient())
+        if self.words["words in a file"].encode() not in copy.read_bytes():
+            raise ValueError("the copy is not plain")
+        return made
 
     def _mediate(self, desk):
         wanted = Request(
@@ -176,6 +195,16 @@ class Day:
             lambda: any(self.words["draft"] in str(row.content) for row in reader.drafts()),
             "the draft is kept",
         )
+
+
+def desk_notes(office, case):
+    """Return the notes of a case, on the calling thread."""
+    return [each for each in office.session.reader().timeline(case, None, 5) if each.note]
+
+
+class Patient:
+    def step(self, done, total):
+        """Go on."""
 
 
 def main(root, papers, short=""):

@@ -30,7 +30,7 @@ KINDS = (
     "pseudonym", "purpose of a case", "necessity", "safe contact", "observed", "reading",
     "alternative", "next step", "reason", "mediation", "summary", "common ground", "sealed note",
     "searched", "recipient", "purpose of a paper", "crash", "copied", "draft", "wrong passphrase",
-    "passphrase",
+    "passphrase", "name of a file", "words in a file",
 )  # fmt: skip
 PLANTED = "planted.bin"
 MARK = "zqx"
