@@ -14,7 +14,7 @@ from liaise_desktop.domain.errors import (
     WrongPassphraseError,
 )
 from liaise_desktop.storage.anchor import AnchorFinding
-from tests.faults import kill_works
+from tests.faults import copy_works, kill_works
 from tests.faults.power_works import OTHER, Export, can_be_used, furnish, is_sound, places
 from tests.faults.vault_child import BINDER, save, text_of
 from tests.vault_kit import PASSPHRASE, Clock, Ticks, add_binder, make_vault, open_vault
@@ -187,6 +187,9 @@ WORKS = {
     "make": MAKE,
     "import": Whole(Import()),
     "export": Whole(Export()),
+    "backup": Whole(copy_works.Backup()),
+    "restore": Whole(copy_works.Restore()),
+    "rekey": Whole(copy_works.Rekey()),
     "migration": Whole(Migration()),
     "erase": Whole(kill_works.Erase()),
 }
