@@ -11,7 +11,6 @@ from __future__ import annotations
 import hashlib
 import hmac
 import os
-from contextlib import suppress
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -47,12 +46,13 @@ def head_of(db: Connection) -> bytes:
     return MAGIC + int(number).to_bytes(8, "big") + bytes(change)
 
 
-def write_anchor(path: Path, key: bytes, head: bytes, *, lasting: bool = False) -> None:
-    """Write the anchor of *head*; *lasting* waits for the disk, as a first writing always does.
+def write_anchor(path: Path, key: bytes, head: bytes, *, lasting: bool = False) -> bool:
+    """Write the anchor of *head* and return whether it was.
 
-    Nothing is raised where it cannot be written: an anchor that lags behind is no alarm.
+    *lasting* waits for the disk, as a first writing always does. Nothing is raised where it
+    cannot be written: an anchor that lags behind is no alarm.
     """
-    with suppress(OSError):
+    try:
         flags = os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0)
         number = os.open(path, flags, PRIVATE_FILE)
         try:
@@ -64,6 +64,9 @@ def write_anchor(path: Path, key: bytes, head: bytes, *, lasting: bool = False) 
                 os.fsync(number)
         finally:
             os.close(number)
+    except OSError:
+        return False
+    return True
 
 
 def read_anchor(path: Path, key: bytes) -> int | None:

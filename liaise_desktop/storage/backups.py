@@ -21,7 +21,7 @@ from liaise_desktop.storage import backup_label, key_file, tombstones
 from liaise_desktop.storage.backup_copying import check_copy, copy_database, place_errors
 from liaise_desktop.storage.backup_label import PART, Backup, Kind, Label, Standing
 from liaise_desktop.storage.database import DELETE, PAGE_BYTES, connect
-from liaise_desktop.storage.files import PRIVATE_FOLDER, sync_folder, write_lasting
+from liaise_desktop.storage.files import PRIVATE_FOLDER, make_folder, sync_folder, write_lasting
 from liaise_desktop.storage.meta import MERGE_DUE, get_meta
 from liaise_desktop.storage.vault_label import DATABASE
 
@@ -64,7 +64,7 @@ def make_backup(
     """
     with one_at_a_time:
         with place_errors():
-            place.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+            make_folder(place)
             clear_unfinished(place, access.vault_id)
             final, made = _free_name(place, access)
             part = place / (final.name + PART)

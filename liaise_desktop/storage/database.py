@@ -36,6 +36,16 @@ KEY_BYTES = 32
 WAL, DELETE = "wal", "delete"  # how what is being written is kept beside the file
 NEARLY_NOTHING = 1024 * 1024  # bytes free below which a failed write is a full disk
 
+_SAID = {
+    "database or disk is full": sqlcipher3.SQLITE_FULL,
+    "disk I/O error": sqlcipher3.SQLITE_IOERR,
+    "unable to open database file": sqlcipher3.SQLITE_CANTOPEN,
+    "attempt to write a readonly database": sqlcipher3.SQLITE_READONLY,
+    "database is locked": sqlcipher3.SQLITE_BUSY,
+    "database disk image is malformed": sqlcipher3.SQLITE_CORRUPT,
+    "file is not a database": sqlcipher3.SQLITE_NOTADB,
+}
+
 # Temporary tables must stay in memory: in a file they would be plain text in a temporary folder.
 _SETTINGS = (
     "PRAGMA synchronous=FULL",
@@ -197,7 +207,7 @@ def vault_error(error: BaseException, path: Path | None = None) -> BaseException
     """Return the vault error that *error* is; what nobody foresaw comes back as it is."""
     if not isinstance(error, sqlcipher3.Error):
         return error
-    code = int(getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+    code = _code_of(error)
     if code == sqlcipher3.SQLITE_IOERR and path is not None and _nearly_full(path):
         return VaultFullError()
     meant = {
@@ -212,6 +222,12 @@ def vault_error(error: BaseException, path: Path | None = None) -> BaseException
         sqlcipher3.SQLITE_LOCKED: VaultInUseError,
     }.get(code)
     return error if meant is None else meant()
+
+
+def _code_of(error: sqlcipher3.Error) -> int:
+    code = int(getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+    # A copy that fails names its error in words alone.
+    return code or _SAID.get(str(error), 0)
 
 
 def _nearly_full(path: Path) -> bool:

@@ -290,11 +290,12 @@ class _Older:
         db: Connection = None
         try:
             db = connect(path, change.new_db_key)
-            for old_key in retired_keys(db):
-                if self.follow_change is None:
-                    return False
-                self.follow_change(replace(change, old_db_key=old_key), self.progress)
-                forget_retired(db, old_key)
+            with translate_errors(path):
+                for old_key in retired_keys(db):
+                    if self.follow_change is None:
+                        return False
+                    self.follow_change(replace(change, old_db_key=old_key), self.progress)
+                    forget_retired(db, old_key)
         except LiaiseError:
             return False  # the change is made; they follow after the next opening
         finally:

@@ -10,7 +10,7 @@ import os
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from liaise_desktop.domain.errors import VaultDamagedError, VaultMissingError
+from liaise_desktop.domain.errors import VaultDamagedError, VaultMissingError, VaultUnwritableError
 from liaise_desktop.storage import key_file, migrations
 from liaise_desktop.storage.anchor import NAME as ANCHOR
 from liaise_desktop.storage.anchor import head_of, write_anchor
@@ -44,7 +44,7 @@ def settle(access: VaultAccess) -> None:
     """
     folder = access.folder
     with file_errors():
-        left = next_database(folder).exists() or (folder / NEXT_KEYS).exists()
+        left = any(path.exists() for path in _left_by_a_change(folder))
     if not left:
         return
     if _opens(access.database, access.db_key):
@@ -70,9 +70,13 @@ def finish(access: VaultAccess) -> None:
         migrations.copy_path(path).unlink(missing_ok=True)
         sync_folder(folder)
     head = _head(fresh, access.db_key)
-    for anchor in (folder / ANCHOR, access.second_anchor):
-        if anchor is not None:
-            write_anchor(anchor, access.anchor_key, head, lasting=True)
+    # An anchor under the old key would be taken for a damaged one.
+    if not write_anchor(folder / ANCHOR, access.anchor_key, head, lasting=True):
+        raise VaultUnwritableError(part=ANCHOR)
+    second = access.second_anchor
+    if second and not write_anchor(second, access.anchor_key, head, lasting=True):
+        with suppress(OSError):
+            second.unlink()
     with file_errors():
         if (folder / NEXT_ERASURES).exists():
             (folder / NEXT_ERASURES).replace(folder / ERASURES)
@@ -84,11 +88,13 @@ def finish(access: VaultAccess) -> None:
 
 def clear_next(folder: Path) -> None:
     """Take away what a change of keys left that was not made."""
-    for name in (NEXT_KEYS, NEXT_ERASURES):
-        (folder / name).unlink(missing_ok=True)
-    fresh = next_database(folder)
-    for beside in _BESIDE:
-        fresh.with_name(fresh.name + beside).unlink(missing_ok=True)
+    for path in _left_by_a_change(folder):
+        path.unlink(missing_ok=True)
+
+
+def _left_by_a_change(folder: Path) -> tuple[Path, ...]:
+    names = (NEXT_KEYS, NEXT_ERASURES, *(NEXT + beside for beside in _BESIDE))
+    return tuple(folder / name for name in names)
 
 
 def log_waits(path: Path) -> bool:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 from liaise_desktop.domain.errors import (
     BackupForeignError,
     VaultError,
+    VaultUnwritableError,
 )
 from liaise_desktop.storage import key_file, migrations, tombstones
 from liaise_desktop.storage.anchor import NAME as ANCHOR
@@ -240,9 +241,11 @@ def _build(
             head, pages = head_of(db), int(one(db, "PRAGMA page_count"))
     finally:
         db.close()
-    migrations.copy_path(copy[0]).unlink(missing_ok=True)
+    with file_errors():
+        migrations.copy_path(copy[0]).unlink(missing_ok=True)
     check_copy(copy, pages, head, progress)
-    write_anchor(part / ANCHOR, now.anchor_key, head, lasting=True)
+    if not write_anchor(part / ANCHOR, now.anchor_key, head, lasting=True):
+        raise VaultUnwritableError(part=ANCHOR)  # without it, the restored vault would seem behind
     tombstones.write_erasures(part, now, erasures)
     if not present.keys_open:
         with file_errors():

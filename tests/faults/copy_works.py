@@ -9,7 +9,7 @@ from liaise_desktop.crypto.recovery import new_recovery_code
 from liaise_desktop.crypto.slots import RECOVERY_COST, open_with_passphrase
 from liaise_desktop.domain.errors import LiaiseError, WrongPassphraseError
 from liaise_desktop.storage import key_file
-from liaise_desktop.storage.backup_label import Standing
+from liaise_desktop.storage.backup_label import Kind, Standing
 from liaise_desktop.storage.backups import default_place, destroy, list_backups, make_backup
 from liaise_desktop.storage.key_renewal import NewKeys
 from liaise_desktop.storage.restoring import Present, restore
@@ -143,8 +143,9 @@ class Restore(Work):
     def do(self, folder, speak, *, endless):
         open_vault(folder).close()  # what was cut off is ended by opening
         access = access_to(folder)
-        oldest = list_backups(default_place(folder), access)[-1].folder
-        restore(oldest, access, Present(access, readable=True, keys_open=True))
+        found = list_backups(default_place(folder), access)
+        [asked_for] = [each.folder for each in found if each.label.kind == Kind.AUTOMATIC.value]
+        restore(asked_for, access, Present(access, readable=True, keys_open=True))
         speak("restored")
 
     def judge(self, folder, words, *, ended):
