@@ -15,7 +15,7 @@ from tests.faults.error_child import judged
 from tests.faults.error_kit import points
 from tests.faults.error_works import WORKS
 
-POINTS = int(os.environ.get("LIAISE_POINTS", "2"))
+POINTS = int(os.environ.get("LIAISE_POINTS", "1"))
 
 pytestmark = [
     pytest.mark.skipif(

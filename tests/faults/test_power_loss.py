@@ -15,7 +15,7 @@ from tests.faults.power_kit import replay
 from tests.faults.power_model import DiskModel, State, apply_write, tear
 from tests.faults.power_works import WORKS
 
-STATES = int(os.environ.get("LIAISE_STATES", "18"))
+STATES = int(os.environ.get("LIAISE_STATES", "12"))
 
 pytestmark = [
     pytest.mark.skipif(
