@@ -24,6 +24,7 @@ from liaise_desktop.storage.backup_contents import open_backup
 from liaise_desktop.storage.backup_copying import copy_database, place_errors
 from liaise_desktop.storage.backup_label import PART, Backup, Standing
 from liaise_desktop.storage.backups import (
+    clear_unfinished,
     destroy,
     erase_in_file,
     list_backups,
@@ -147,7 +148,10 @@ def take_along(
         CancelledError: Somebody asked the work to stop.
     """
     outcome = Outcome()
-    for backup in list_backups(place, new):
+    found = list_backups(place, new)
+    with one_at_a_time, place_errors():
+        clear_unfinished(place, new.vault_id)
+    for backup in found:
         if backup.standing is Standing.OTHER_KEYS:
             with one_at_a_time:
                 outcome += _take_along(backup, replace(new, db_key=old_db_key), new, progress)

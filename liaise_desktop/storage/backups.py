@@ -214,6 +214,7 @@ def destroy(backup: Path) -> None:
     gone = backup.with_name(backup.name + GONE)
     with one_at_a_time, place_errors():
         backup.rename(gone)
+        sync_folder(backup.parent)  # else half of it might be found under its name
         shutil.rmtree(gone)
         sync_folder(backup.parent)
 

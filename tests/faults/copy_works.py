@@ -17,7 +17,7 @@ from liaise_desktop.storage.vault_access import access_by_keys
 from liaise_desktop.storage.vault_keys import VaultKeys
 from liaise_desktop.storage.ways_in import WayIn
 from tests.exchange_kit import Nobody, hex_id
-from tests.faults.kill_works import (
+from tests.faults.kill_kit import (
     BINDER,
     KNOWN,
     OTHER,

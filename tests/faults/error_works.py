@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import hashlib
+import random
 import shutil
 from contextlib import suppress
 from pathlib import Path
@@ -14,7 +16,7 @@ from liaise_desktop.domain.errors import (
     WrongPassphraseError,
 )
 from liaise_desktop.storage.anchor import AnchorFinding
-from tests.faults import copy_works, kill_works
+from tests.faults import copy_works, kill_copies, kill_works
 from tests.faults.power_works import OTHER, Export, can_be_used, furnish, is_sound, places
 from tests.faults.vault_child import BINDER, save, text_of
 from tests.vault_kit import PASSPHRASE, Clock, Ticks, add_binder, make_vault, open_vault
@@ -123,6 +125,20 @@ class Migration(kill_works.Migration):
         speak("opened", kill_works.NEWEST)
 
 
+class Attach(kill_copies.Attach):
+    """Puts one file to a note; the file lies where the disk does not fail."""
+
+    def do(self, folder, speak, *, endless):
+        path = folder.parents[1] / "file.pdf"
+        path.write_bytes(b"%PDF-1.7\n" + random.Random(4).randbytes(self.size))
+        with kill_copies.practice_session(folder) as session:
+            vault = session.vault
+            kept = kill_copies.VaultAttachments(vault.unit, vault.read_connection)
+            wanted = kill_copies.Wanted(self._note(session), path)
+            kill_copies.attach_file(session.desk, kept, wanted, kill_works.Nobody())
+            speak("attached", hashlib.sha256(path.read_bytes()).hexdigest())
+
+
 class Steps:
     """Steps of a `Desk`, by name, some with words."""
 
@@ -190,6 +206,7 @@ WORKS = {
     "backup": Whole(copy_works.Backup()),
     "restore": Whole(copy_works.Restore()),
     "rekey": Whole(copy_works.Rekey()),
+    "attach": Whole(Attach()),
     "migration": Whole(Migration()),
     "erase": Whole(kill_works.Erase()),
 }

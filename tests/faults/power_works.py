@@ -14,7 +14,7 @@ from liaise_desktop.crypto import slots
 from liaise_desktop.crypto.slots import RECOVERY_COST
 from liaise_desktop.domain.errors import WrongPassphraseError
 from liaise_desktop.storage.anchor import AnchorFinding
-from tests.faults import copy_works, kill_works
+from tests.faults import copy_works, kill_copies, kill_works
 from tests.faults.vault_child import BINDER, save, text_of
 from tests.vault_kit import PASSPHRASE, Clock, Ticks, add_binder, make_vault, open_vault
 
@@ -302,6 +302,8 @@ WORKS = {
     "restore": Killed(copy_works.Restore()),
     "passphrase": Passphrase(),
     "rekey": Killed(copy_works.Rekey()),
+    "rekey with backups": Killed(kill_copies.Rekey()),
+    "attach": Killed(kill_copies.Attach()),
     "make": Make(),
     "migration": Killed(kill_works.Migration()),
     "erase": Killed(kill_works.Erase()),
