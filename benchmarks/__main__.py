@@ -14,7 +14,13 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks import bench_opening, bench_read, bench_save, bench_transfer
+from benchmarks import (
+    bench_attachments,
+    bench_opening,
+    bench_read,
+    bench_save,
+    bench_transfer,
+)
 from benchmarks.bench_office import furnish
 from benchmarks.table import Row, lines
 
@@ -23,6 +29,7 @@ BENCHES = {
     "opening": bench_opening,
     "transfer": bench_transfer,
     "save": bench_save,
+    "attachments": bench_attachments,
 }
 
 
