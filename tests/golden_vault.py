@@ -5,9 +5,12 @@ Once released it is never made again: later versions open it for ever.
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 from pathlib import Path
 
+from liaise_desktop.storage.attachment_rows import CHUNK_BYTES
+from liaise_desktop.storage.attachments import AttachmentBytes
 from liaise_desktop.storage.reserve import NAME as RESERVE
 from tests.vault_kit import ID, Laptop, add_binder, add_note, make_vault
 
@@ -19,8 +22,22 @@ def note(log, record, **fields):
     return add_note(log, record, binder=BINDER, at="2026-03-09T10:00:00+01:00", **fields)
 
 
+SOUND = b"fLaC" + b"by the river " * 6000
+
+
+def attach(unit):
+    """Put a file to the calm note."""
+    sha256 = hashlib.sha256(SOUND).hexdigest()
+    held = AttachmentBytes(unit.db)
+    key = held.begin()
+    held.add(key, 0, [SOUND[:CHUNK_BYTES], SOUND[CHUNK_BYTES:]])
+    held.end(key, sha256, len(SOUND), "audio/flac")
+    said = {"note": ID["calm"], "name": "Fluss.flac", "mime": "audio/flac", "sha256": sha256}
+    unit.log.add(said, record=ID["file"], binder=BINDER, type_="attachment")
+
+
 def fill(vault):
-    """Write what the test looks for: a note, a correction, a conflict, an erasure, a draft."""
+    """Write what the test looks for: notes, a conflict, an erasure, a draft, an attachment."""
     colleague = Laptop(9)
     with vault.unit() as unit:
         add_binder(unit.log, BINDER)
@@ -35,6 +52,7 @@ def fill(vault):
         unit.log.bring_in([theirs])
         unit.log.erase([gone.id], record=ID["gone"], ground="ART17")
         unit.drafts.keep("note:new", {"reading": "Half a sent"})
+        attach(unit)
 
 
 def main():

@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from liaise_desktop.domain.attachments import FileKind
 
 CHUNK_BYTES: Final = 64 * 1024
-CHUNKS_IN_A_STEP = 16  # 1 MiB: about 20 ms of the writer
+CHUNKS_IN_A_STEP = 32  # 2 MiB: about 20 ms of the writer
 REMOVED: Final = "MISTAKE"  # the ground for taking away what should not have been put there
 
 

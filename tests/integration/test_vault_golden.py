@@ -7,9 +7,10 @@ import pytest
 from liaise_desktop.crypto.derive import derive
 from liaise_desktop.crypto.slots import open_with_passphrase
 from liaise_desktop.domain.registers import ERASED
+from liaise_desktop.storage.attachments import attachment_pieces
 from liaise_desktop.storage.database import connect, one
 from liaise_desktop.storage.migrations import NEWEST, STEPS
-from tests.golden_vault import BINDER, FOLDER
+from tests.golden_vault import BINDER, FOLDER, SOUND
 from tests.vault_kit import ID, PASSPHRASE, copied, make_vault, open_vault
 
 RELEASES = sorted(FOLDER.parent.iterdir())
@@ -51,6 +52,14 @@ def test_a_vault_of_an_earlier_release_says_what_it_said(folder):
     again = open_vault(folder)
     assert again.examine().sound
     again.close()
+
+
+def test_an_attachment_of_an_earlier_release_is_as_it_was(tmp_path):
+    vault = open_vault(copied(FOLDER, tmp_path / "vault"))
+    with vault.unit() as unit:
+        named = unit.log.state(ID["file"]).value("sha256")
+    assert b"".join(attachment_pieces(vault.read_connection(), named)) == SOUND
+    vault.close()
 
 
 def test_there_is_a_vault_for_every_version_of_the_schema():
