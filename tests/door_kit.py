@@ -55,8 +55,9 @@ class HeldJobs:
 class FakeDoor:
     """Vaults that open, or refuse with a given error."""
 
-    def __init__(self, *vaults, refuses=None):
+    def __init__(self, *vaults, refuses=None, wrong=0, ways=()):
         self.vaults = vaults
+        self.wrong, self.kinds = wrong, ways
         self.refuses = refuses
         self.tried = []
         self.wanted_back = []
@@ -64,6 +65,12 @@ class FakeDoor:
 
     def all(self):
         return self.vaults
+
+    def wrong_tries(self, key):
+        return self.wrong
+
+    def ways(self, key):
+        return self.kinds
 
     def open(self, key, *, passphrase=None, code=None):
         self.tried.append((key, passphrase, code))

@@ -19,16 +19,19 @@ from liaise_desktop.app.leaving import LastSteps, Leaving, attempt
 from liaise_desktop.app.leaving_signs import NoSigns
 from liaise_desktop.app.office import Office
 from liaise_desktop.app.opened_copies import OPENED, OpenedCopies
+from liaise_desktop.app.other_ways_in import OtherWaysIn
 from liaise_desktop.app.practice import Amount, Practice
 from liaise_desktop.app.preferences import Preferences
 from liaise_desktop.app.restoration import Restoration
 from liaise_desktop.gui.jobs import QtJobRunner
 from liaise_desktop.gui.presenters.first_run import FirstRunPresenter
 from liaise_desktop.gui.presenters.new_passphrase import NewPassphrasePresenter
+from liaise_desktop.gui.presenters.other_ways import WaysPresenter
 from liaise_desktop.gui.presenters.transfer_port import Place
 from liaise_desktop.gui.presenters.unlock import UnlockPresenter
-from liaise_desktop.gui.views import first_run, new_passphrase, preparing, unlock
+from liaise_desktop.gui.views import first_run, new_passphrase, other_ways, preparing, unlock
 from liaise_desktop.gui.views.paper_dialog import ask_for_file
+from liaise_desktop.storage.ways_in import WayIn
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -147,10 +150,11 @@ class Desktop(QObject):
             self.preferences,
             nameplate(self.pack),
             opened=self._on_opened,
-            set_up=self._on_set_up,
+            set_up=self.show_first_run,
             bring_back=self._bringing_back.begin,
         )
         unlock.connect(view, presenter)
+        view.way_chosen.connect(self._show_other_way)
         presenter.start()
         self._show(view, presenter)
 
@@ -207,21 +211,41 @@ class Desktop(QObject):
             self.window.activateWindow()
             self._app.alert(self.window)
 
-    def _on_set_up(self) -> None:
-        self.show_first_run()
+    @Slot(str)
+    def _show_other_way(self, kind: str) -> None:
+        before = self.presenter
+        key = before.key if isinstance(before, UnlockPresenter) else ""
+        view = other_ways.OtherWays()
+        presenter = WaysPresenter(
+            view,
+            OtherWaysIn(self.entrance),
+            self.jobs,
+            key,
+            kind,
+            opened=self._on_other_way,
+            left=self.show_unlock,
+        )
+        other_ways.connect(view, presenter)
+        presenter.start()
+        self._show(view, presenter)
 
     def _on_opened(self, session: Session, code: str) -> None:
-        if not code:
+        if code:
+            self._on_other_way((session, WayIn(recovery_code=code)))
+        else:
             self.open_office(session)
-            return
-        # Whoever needed the recovery sheet has forgotten the passphrase: offer a new one.
+
+    def _on_other_way(self, opened: tuple[Session, WayIn]) -> None:
+        # Whoever needed another way in has forgotten the passphrase: offer a new one.
+        session, way = opened
         view = new_passphrase.NewPassphrase()
+        view.show_way(way.kind)
         presenter = NewPassphrasePresenter(
             view,
             self.entrance,
             self.jobs,
             self.preferences,
-            change=partial(self.entrance.change_passphrase, session, code),
+            change=partial(self.entrance.change_passphrase, session, way),
             finished=partial(self.open_office, session),
         )
         new_passphrase.connect(view, presenter)
@@ -236,7 +260,9 @@ class Desktop(QObject):
         """Show the unlocked vault."""
         manner = self._manner
         self.guard.begin()
-        folders = self._practice_places() if manner.folders is None else manner.folders
+        folders = manner.folders
+        if folders is None:
+            folders = practice_places(self._installation, self.tr("Practice stick"))
         self.office = Office(
             session,
             self.jobs,
@@ -256,13 +282,6 @@ class Desktop(QObject):
     @Slot()
     def _on_closed(self) -> None:
         self.lock(urgent=True)  # nothing is open any more, so there is nothing to be copied
-
-    def _practice_places(self) -> tuple[Place, ...]:
-        if not self._installation.practice:
-            return ()
-        stick = Practice(self._installation).stick
-        stick.mkdir(parents=True, exist_ok=True)
-        return (Place(stick, self.tr("Practice stick")),)
 
     @Slot()
     def lock(self, *, urgent: bool = False) -> None:
@@ -320,3 +339,12 @@ class Desktop(QObject):
 
 def _nothing() -> None:
     """There is nothing to keep yet."""
+
+
+def practice_places(installation: Installation, name: str) -> tuple[Place, ...]:
+    """Return the place of export files in practice, called *name*; none outside practice."""
+    if not installation.practice:
+        return ()
+    stick = Practice(installation).stick
+    stick.mkdir(parents=True, exist_ok=True)
+    return (Place(stick, name),)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from liaise_desktop.app.paths import private_folder
 from liaise_desktop.app.session import vault_settings
+from liaise_desktop.app.wrong_tries import WrongTries
 from liaise_desktop.crypto.slots import DEFAULT_COST
 from liaise_desktop.domain.errors import VaultMissingError
 from liaise_desktop.storage.vault import Vault, peek
@@ -77,6 +78,10 @@ class Doors:
     def settings(self, key: str) -> VaultSettings:
         """Return how a vault is opened here."""
         return vault_settings(self._config, self.place(key), self._escrow)
+
+    def tries(self, key: str) -> WrongTries:
+        """Return what counts the wrong tries at a vault."""
+        return WrongTries(self._config, self.place(key))
 
     def open(
         self,

@@ -14,8 +14,9 @@ from liaise_desktop.app.new_vaults import NewVaults
 from liaise_desktop.app.rescue_places import all_places
 from liaise_desktop.app.session import begin, certify_for_practice
 from liaise_desktop.app.single_instance import hold
+from liaise_desktop.crypto.slots import verify_key_file
 from liaise_desktop.crypto.verification import verification_number
-from liaise_desktop.domain.errors import VaultError
+from liaise_desktop.domain.errors import VaultError, WrongPassphraseError
 from liaise_desktop.gui.presenters.first_run import CityFacts
 from liaise_desktop.gui.presenters.settings import About
 from liaise_desktop.gui.presenters.unlock import Nameplate
@@ -25,11 +26,14 @@ from liaise_desktop.storage.bring_back import (
     no_longer_wanted,
     want_back,
 )
+from liaise_desktop.storage.key_file import read_keys
 from liaise_desktop.storage.rescue import take_in
+from liaise_desktop.storage.vault_keys import VaultKeys
 from liaise_desktop.storage.ways_in import WayIn
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from PySide6.QtCore import QLockFile
 
@@ -63,6 +67,21 @@ class Entrance:
         """Return the vaults, the one opened last first."""
         return self._doors.all()
 
+    def place(self, key: str) -> Path:
+        """Return the folder of a vault."""
+        return self._doors.place(key)
+
+    def wrong_tries(self, key: str) -> int:
+        """Return how often in a row something wrong was typed, before this start too."""
+        return self._doors.tries(key).count()
+
+    def ways(self, key: str) -> frozenset[str]:
+        """Return which ways into a vault there are; none if that cannot be read."""
+        try:
+            return frozenset(verify_key_file(read_keys(self._doors.place(key))).kinds)
+        except VaultError:
+            return frozenset()
+
     def open(
         self,
         key: str,
@@ -71,7 +90,7 @@ class Entrance:
         code: str | None = None,
         way: WayIn | None = None,
     ) -> Session:
-        """Return the session of an opened vault.
+        """Return the session of a vault opened by any way; wrong ones are counted.
 
         Raises:
             VaultInUseError: Another window has it.
@@ -79,14 +98,19 @@ class Entrance:
         """
         place = self._doors.place(key)
         held = hold(place) if place.is_dir() else None
+        tries = self._doors.tries(key)
+        before = tries.count()
+        tries.put(before + 1)  # first of all: who ends the process meanwhile gains nothing
         try:
-            session = self._begun(
-                self._doors.open(key, passphrase=passphrase, code=code, way=way)
-            )
-        except BaseException:
+            opened = self._doors.open(key, passphrase=passphrase, code=code, way=way)
+            session = self._begun(opened)
+        except BaseException as error:
+            if not isinstance(error, WrongPassphraseError):
+                tries.put(before)
             if held is not None:
                 held.unlock()
             raise
+        tries.put(0)
         self.held = held
         with suppress(VaultError):  # no room yet: the files stay where they are
             take_in(session.vault, all_places(session.vault.access))
@@ -172,13 +196,13 @@ class Entrance:
             certify_for_practice(vault, practice_city.person_called(label))
         return self._begun(vault)
 
-    def change_passphrase(self, session: Session, code: str, passphrase: str) -> None:
-        """Let *passphrase* open the vault from now on; the recovery code stays valid.
+    def change_passphrase(self, session: Session, way: WayIn, passphrase: str) -> None:
+        """Let *passphrase* open the vault from now on; what it was opened by stays valid.
 
         Raises:
             VaultError: The key file could not be written; the old passphrase still opens it.
         """
-        session.vault.change_passphrase(passphrase, recovery_code=code, cost=self.cost)
+        VaultKeys(session.vault, self.cost).change_passphrase(passphrase, way)
 
     def _begun(self, vault: Vault) -> Session:
         try:

@@ -76,9 +76,20 @@ def test_the_new_passphrase_opens_and_the_old_one_does_not(keys):
     QTest.keyClicks(desktop.window.form.passphrase.edit, PASSPHRASE)
     QTest.keyClick(desktop.window.form.passphrase.edit, ENTER)
     keys.qtbot.waitUntil(lambda: bool(desktop.window.form.passphrase.error), timeout=15000)
-    keys.laptop.desktops.pop().jobs.close()
+    leave(keys, desktop)
+    desktop = keys.laptop.start()
+    form = desktop.window.form
+    assert "Something wrong was typed here before." in form.passphrase.error
+    assert not form.unlock.isEnabled()
+    keys.qtbot.waitUntil(form.unlock.isEnabled, timeout=15000)
+    keys.laptop.unlock(desktop, NEW)
+
+
+def leave(keys, desktop):
+    """End a process in which nothing is open."""
+    keys.laptop.desktops.remove(desktop)
+    desktop.jobs.close()
     keys.laptop.forget(desktop)
-    keys.laptop.unlock(keys.laptop.start(), NEW)
 
 
 def test_a_new_sheet_can_be_rehearsed_and_opens_the_notes(keys):
@@ -126,3 +137,32 @@ def test_shares_are_made_and_told_apart(keys):
     press(keys.page.ui.next)
     keys.rest()
     assert keys.page.verify.ui.share.error
+
+
+def test_two_shares_open_the_notes_and_a_new_passphrase_follows(keys):
+    keys.begin("shares").present()
+    words = keys.office.pages.keys.task.hand.shares.words
+    for _ in range(3):
+        press(keys.page.ui.next)
+    keys.rest()
+    lock(keys)
+    desktop = keys.laptop.start()
+    form = desktop.window.form
+    assert form.other_ways.isVisible()
+    assert "There are other ways in" in form.forgotten.text()
+    desktop.window.ways.actions()[0].trigger()
+    page = desktop.window
+    page.ui.one.set_text(words[2])
+    page.ui.two.set_text(words[0].upper())
+    press(page.ui.open)
+    keys.qtbot.waitUntil(lambda: "Opened with two shares" in words_of(desktop.window), timeout=15000)
+    step = desktop.window.passphrase.ui
+    suggested = step.words.text()
+    QTest.keyClicks(step.first.edit, suggested)
+    QTest.keyClicks(step.second.edit, suggested)
+    press(desktop.window.ui.next)
+    keys.qtbot.waitUntil(lambda: desktop.office is not None, timeout=15000)
+    keys.laptop.rest(desktop)
+    desktop.lock()
+    keys.laptop.locked()
+    keys.laptop.unlock(keys.laptop.start(), suggested)

@@ -28,8 +28,8 @@ class View:
     def show_settings(self, languages, spoken, appearance):
         self.settings = (spoken, appearance)
 
-    def show_vault(self, vault, others):
-        self.vault, self.others = vault, others
+    def show_vault(self, vault, others, ways=()):
+        self.vault, self.others, self.ways = vault, others, ways
 
     def show_attempt(self, attempt):
         self.attempts.append(attempt)
@@ -39,9 +39,9 @@ class View:
 
 
 class Desk:
-    def __init__(self, *vaults, refuses=None):
+    def __init__(self, *vaults, refuses=None, wrong=0, ways=()):
         self.view, self.jobs, self.settings = View(), HeldJobs(), FakeSettings()
-        self.door = FakeDoor(*vaults, refuses=refuses)
+        self.door = FakeDoor(*vaults, refuses=refuses, wrong=wrong, ways=ways)
         self.opened, self.set_up = [], []
         self.presenter = UnlockPresenter(
             self.view,
@@ -111,6 +111,22 @@ def test_the_wait_doubles_up_to_a_minute():
         assert desk.now.phase == "waiting"
         waits.append(desk.wait())
     assert waits == [1, 2, 4, 8, 16, 32, 60, 60, 60]
+
+
+def test_a_restart_does_not_take_the_wait_away():
+    desk = Desk(MIRA, refuses=WrongPassphraseError(), wrong=5)
+    assert (desk.now.phase, desk.now.seconds, desk.now.error) == ("waiting", 16, None)
+    desk.presenter.unlock_requested("five words")
+    assert desk.door.tried == []
+    desk.wait()
+    desk.fail()
+    assert desk.now.seconds == 32
+
+
+def test_other_ways_in_are_told():
+    desk = Desk(MIRA, ways={"shares"})
+    assert desk.view.ways == {"shares"}
+    assert desk.presenter.key == MIRA.key
 
 
 def test_the_wait_counts_down_where_one_sees_it_and_the_reason_stays():

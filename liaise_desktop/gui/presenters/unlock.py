@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, Generic, Literal, Protocol, TypeVar
 from liaise_desktop.domain.errors import LiaiseError, WrongPassphraseError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from liaise_desktop.application.ports import JobRunner, Progress
     from liaise_desktop.gui.presenters.settings import SettingsPort
@@ -41,6 +41,12 @@ class VaultDoor(Protocol[T_co]):
 
     def all(self) -> Sequence[ClosedVault]:
         """Return the vaults, the one opened last first."""
+
+    def wrong_tries(self, key: str) -> int:
+        """Return how often in a row something wrong was typed, before this start too."""
+
+    def ways(self, key: str) -> Collection[str]:
+        """Return which ways in there are, such as "shares" and "escrow"; none if not known."""
 
     def open(self, key: str, *, passphrase: str | None = None, code: str | None = None) -> T_co:
         """Return the opened vault; takes the time of stretching.
@@ -107,14 +113,24 @@ class UnlockView(Protocol):
     ) -> None:
         """Offer the languages and appearances, with those in force."""
 
-    def show_vault(self, vault: ClosedVault | None, others: Sequence[ClosedVault]) -> None:
-        """Show which vault is to be opened; the others only when somebody asks."""
+    def show_vault(
+        self,
+        vault: ClosedVault | None,
+        others: Sequence[ClosedVault],
+        ways: Collection[str] = (),
+    ) -> None:
+        """Show which vault is to be opened and by what; the others only when somebody asks."""
 
     def show_attempt(self, attempt: Attempt) -> None:
         """Show how far opening is, and why it was refused."""
 
     def forget(self) -> None:
         """Empty the fields."""
+
+
+def wait_after(wrong: int) -> int:
+    """Return the seconds to wait after so many wrong tries in a row."""
+    return min(1 << min(wrong - 1, 10), LONGEST_WAIT)
 
 
 class UnlockPresenter(Generic[T]):
@@ -129,6 +145,9 @@ class UnlockPresenter(Generic[T]):
         opened: Receives the opened vault and, if it was opened by it, the recovery code.
         set_up: Goes to the first run, for somebody who has no vault here yet.
         bring_back: Brings back a damaged vault, by its key, passphrase and recovery code.
+
+    Attributes:
+        key: Which vault is shown; empty for none.
     """
 
     def __init__(
@@ -152,6 +171,7 @@ class UnlockPresenter(Generic[T]):
         self._set_up = set_up
         self._bring_back = bring_back
         self._vault: ClosedVault | None = None
+        self.key = ""
         self._now = Attempt("ready")
         self._wrong = 0
 
@@ -165,14 +185,14 @@ class UnlockPresenter(Generic[T]):
         self._view.show_plate(self._plate, self._settings.current.lock_minutes)
         self._show_settings()
         self._choose("")
-        self._show(Attempt("ready"))
+        self._show(self._first())
 
     def other_chosen(self, key: str) -> None:
         """Open another vault than the one shown."""
         if self._now.phase == "ready":
             self._choose(key)
             self._view.forget()
-            self._show(Attempt("ready"))
+            self._show(self._first())
 
     def setup_requested(self) -> None:
         """Go to the first run."""
@@ -229,7 +249,16 @@ class UnlockPresenter(Generic[T]):
         named = [vault for vault in vaults if vault.key == key] or vaults
         self._vault = named[0] if named else None
         others = [vault for vault in vaults if vault is not self._vault]
-        self._view.show_vault(self._vault, others)
+        self.key = self._vault.key if self._vault else ""
+        ways: Collection[str] = self._door.ways(self.key) if self._vault else ()
+        self._view.show_vault(self._vault, others, ways)
+
+    def _first(self) -> Attempt:
+        # What was typed wrong before a restart still makes wait: starting anew is no way around.
+        before = self._door.wrong_tries(self._vault.key) if self._vault else 0
+        self._wrong = max(self._wrong, before)
+        return Attempt("waiting", wait_after(self._wrong)) if before else Attempt("ready")
+
 
     def _try(self, passphrase: str, code: str) -> None:
         if self._now.phase != "ready" or self._vault is None:
@@ -258,5 +287,4 @@ class UnlockPresenter(Generic[T]):
             self._show(Attempt("ready", 0, error, by_code))
             return
         self._wrong += 1
-        wait = min(2 ** (self._wrong - 1), LONGEST_WAIT)
-        self._show(Attempt("waiting", wait, error, by_code))
+        self._show(Attempt("waiting", wait_after(self._wrong), error, by_code))

@@ -40,6 +40,7 @@ class NewPassphrase(Themed, QWidget):
         QWidget.setTabOrder(self.passphrase, self.ui.back)
         QWidget.setTabOrder(self.ui.back, self.ui.next)
         self._missing = ""
+        self._way = "recovery"
         self._making = False
         self._error: Exception | None = None
         self.ui.next.clicked.connect(self.next_clicked)
@@ -50,6 +51,11 @@ class NewPassphrase(Themed, QWidget):
     def retranslate(self) -> None:
         """Take words from the language in force."""
         self.ui.retranslateUi(self)
+        self._put()
+
+    def show_way(self, way: str) -> None:
+        """Say what the notes were opened by: "recovery", "shares" or "escrow"."""
+        self._way = way
         self._put()
 
     def show_missing(self, missing: str) -> None:
@@ -72,6 +78,25 @@ class NewPassphrase(Themed, QWidget):
         self.passphrase.forget()
 
     def _put(self) -> None:
+        titles = {
+            "recovery": self.tr("Opened with the recovery code"),
+            "shares": self.tr("Opened with two shares"),
+            "escrow": self.tr("Opened by the city"),
+        }
+        sentences = {
+            "recovery": self.tr(
+                "Choose a new passphrase now. The sheet goes on opening these notes: put it back "
+                "into the safe."
+            ),
+            "shares": self.tr(
+                "Choose a new passphrase now. The shares go on opening these notes: seal them "
+                "again."
+            ),
+            "escrow": self.tr(
+                "Choose a new passphrase now. With it, the city's answer opens nothing any more."
+            ),
+        }
+        self.ui.why.title, self.ui.why.sentence = titles[self._way], sentences[self._way]
         self.ui.missing.setText(missing_words(self._missing))
         self.ui.next.setEnabled(not self._missing and not self._making)
         self.ui.back.setEnabled(not self._making)

@@ -18,7 +18,7 @@ from liaise_desktop.gui.views.unlock_words import UnlockWords
 from liaise_desktop.gui.widgets import ChoiceMenu, Ground, TextField, Themed, announce
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from liaise_desktop.gui.presenters.unlock import ClosedVault, Nameplate, UnlockPresenter
 
@@ -34,6 +34,7 @@ class UnlockPage(Themed, QWidget):
         unlock_requested: The passphrase.
         recovery_requested: The recovery code, as it was typed.
         other_chosen: The key of another vault.
+        way_chosen: Another way in.
         setup_requested: Somebody has no vault here yet.
         language_chosen: The code of a language.
         appearance_chosen: The key of an appearance.
@@ -43,6 +44,7 @@ class UnlockPage(Themed, QWidget):
     unlock_requested = Signal(str)
     recovery_requested = Signal(str)
     other_chosen = Signal(str)
+    way_chosen = Signal(str)
     setup_requested = Signal()
     language_chosen = Signal(str)
     appearance_chosen = Signal(str)
@@ -72,6 +74,9 @@ class UnlockPage(Themed, QWidget):
     def _bind(self) -> None:
         form = self.form
         self.languages, self.appearances, self.others = (ChoiceMenu(self) for _ in range(3))
+        self.ways = ChoiceMenu(self)
+        form.other_ways.setMenu(self.ways)
+        self.ways.picked.connect(self.way_chosen)
         form.language.setMenu(self.languages)
         form.appearance.setMenu(self.appearances)
         form.someone_else.setMenu(self.others)
@@ -124,9 +129,15 @@ class UnlockPage(Themed, QWidget):
         self._words.appearance = appearance
         self._put()
 
-    def show_vault(self, vault: ClosedVault | None, others: Sequence[ClosedVault]) -> None:
-        """Show which vault is to be opened; the others only when somebody asks."""
+    def show_vault(
+        self,
+        vault: ClosedVault | None,
+        others: Sequence[ClosedVault],
+        ways: Collection[str] = (),
+    ) -> None:
+        """Show which vault is to be opened and by what; the others only when somebody asks."""
         self._words.vault, self._words.others = vault, tuple(others)
+        self._words.ways = ways
         self._put()
 
     def show_attempt(self, attempt: Attempt) -> None:
@@ -155,6 +166,7 @@ class UnlockPage(Themed, QWidget):
         self.languages.set_options(words.languages, words.spoken)
         self.appearances.set_options(appearance_options(), words.appearance)
         self.others.set_options(words.other_options())
+        self.ways.set_options(words.way_options())
 
     def _tell(self) -> None:
         form, free = self.form, self._attempt.phase == "ready"
@@ -163,7 +175,7 @@ class UnlockPage(Themed, QWidget):
         form.code.setVisible(self._by_code)
         # The frames go off, not the whole fields: the sentence below stays as it is.
         frames = (form.passphrase.frame, form.code.frame)
-        for part in (*frames, form.unlock, form.use_code, form.someone_else):
+        for part in (*frames, form.unlock, form.use_code, form.other_ways, form.someone_else):
             part.setEnabled(free)
 
     # What somebody does

@@ -10,10 +10,13 @@ from PySide6.QtCore import QCoreApplication
 from liaise_desktop.domain.errors import RecoveryCodeError, WrongPassphraseError
 from liaise_desktop.gui.dates import day, time_of_day
 from liaise_desktop.gui.errors import error_text
+from liaise_desktop.gui.presenters.other_ways import CITY, SHARES
 from liaise_desktop.gui.presenters.unlock import Nameplate
 from liaise_desktop.gui.views.appearance_words import appearance_options
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from liaise_desktop.gui.presenters.unlock import Attempt, ClosedVault
 
 _NEUTRAL = "vault-in-use"  # nothing failed: the notes are open elsewhere
@@ -33,6 +36,7 @@ class UnlockWords:
         self.appearance = ""
         self.vault: ClosedVault | None = None
         self.others: tuple[ClosedVault, ...] = ()
+        self.ways: Collection[str] = ()
 
     def tr(self, text: str, comment: str = "") -> str:
         """Return *text* in the language in force."""
@@ -60,6 +64,16 @@ class UnlockWords:
         form.appearance.glyph = glyph
         self._put_vault()
         self._put_practice()
+        form.other_ways.setVisible(bool(self.way_options()))
+        form.forgotten.setText(self._forgotten())
+
+    def _forgotten(self) -> str:
+        if self.way_options():
+            return self.tr("Forgotten both? There are other ways in, which others hold for you.")
+        return self.tr(
+            "Forgotten both? Nobody, not even the city's IT desk, can open these notes. Your "
+            "supervisor can help you start again from the last file you shared."
+        )
 
     def _put_vault(self) -> None:
         form = self._form
@@ -84,6 +98,14 @@ class UnlockWords:
         """Return what a vault is called, even if its label is lost."""
         return vault.label or self.tr("Notes without a name")
 
+    def way_options(self) -> list[tuple[str, str, str]]:
+        """Return the entries behind Other ways in."""
+        known = (
+            (SHARES, self.tr("Two shares of three"), "users"),
+            (CITY, self.tr("Recovery by the city"), "shield-check"),
+        )
+        return [option for option in known if option[0] in self.ways]
+
     def other_options(self) -> list[tuple[str, str, str]]:
         """Return the entries behind Someone else: the other vaults, and a new one."""
         found = [(vault.key, self.name_of(vault), "user-round") for vault in self.others]
@@ -100,8 +122,9 @@ class UnlockWords:
         form.use_code.glyph = "key-round" if by_code else "file-text"
         error = attempt.error
         at_field = isinstance(error, WrongPassphraseError | RecoveryCodeError)
-        form.passphrase.error = self._at_field(attempt) if at_field and not by_code else ""
-        form.code.error = self._at_field(attempt) if at_field and by_code else ""
+        said = self._at_field(attempt) if at_field else self._before(attempt)
+        form.passphrase.error = said if not by_code else ""
+        form.code.error = said if by_code else ""
         text = error_text(error) if error is not None and not at_field else None
         if text is not None:
             neutral = getattr(error, "code", "") == _NEUTRAL
@@ -110,6 +133,12 @@ class UnlockWords:
             damaged = getattr(error, "code", "") == _DAMAGED
             form.banner.action = self.tr("Bring back what can be read") if damaged else ""
         form.banner.setVisible(text is not None)
+
+    def _before(self, attempt: Attempt) -> str:
+        if attempt.phase != "waiting":
+            return ""
+        said = self.tr("Something wrong was typed here before. Try again in {seconds} s.")
+        return said.format(seconds=attempt.seconds)
 
     def _at_field(self, attempt: Attempt) -> str:
         if isinstance(attempt.error, RecoveryCodeError):
