@@ -5637,8 +5637,24 @@
         <translation>Obert amb la clau de recuperació</translation>
     </message>
     <message>
+        <source>Opened with two shares</source>
+        <translation>Obert amb dues parts</translation>
+    </message>
+    <message>
+        <source>Opened by the city</source>
+        <translation>Obert per la ciutat</translation>
+    </message>
+    <message>
         <source>Choose a new passphrase now. The sheet goes on opening these notes: put it back into the safe.</source>
         <translation>Trieu ara una frase de contrasenya nova. El full continua obrint aquestes notes: torneu-lo a la caixa forta.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase now. The shares go on opening these notes: seal them again.</source>
+        <translation>Trieu ara una frase de contrasenya nova. Les parts continuen obrint aquestes notes: torneu-les a segellar.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase now. With it, the city&apos;s answer opens nothing any more.</source>
+        <translation>Trieu ara una frase de contrasenya nova. Amb això, la resposta de la ciutat ja no obre res.</translation>
     </message>
     <message>
         <source>Later</source>
@@ -5931,6 +5947,81 @@
     <message>
         <source>The sheet is right. Put it back into its envelope.</source>
         <translation>El full és correcte. Torneu-lo al sobre.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>Recovery by the city</source>
+        <translation>Recuperació per la ciutat</translation>
+    </message>
+    <message>
+        <source>Open with two shares</source>
+        <translation>Obre amb dues parts</translation>
+    </message>
+    <message>
+        <source>The city keeps a way into these notes. Using it is recorded for you to see.</source>
+        <translation>La ciutat guarda un accés a aquestes notes. El seu ús queda registrat i el veieu.</translation>
+    </message>
+    <message>
+        <source>Type two of the three shares, in any order. A new passphrase follows.</source>
+        <translation>Escriviu dues de les tres parts, en qualsevol ordre. Després ve una frase de contrasenya nova.</translation>
+    </message>
+    <message>
+        <source>Make a request file</source>
+        <translation>Fes un fitxer de sol·licitud</translation>
+    </message>
+    <message>
+        <source>Choose the answer file</source>
+        <translation>Tria el fitxer de resposta</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>S&apos;està obrint…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloca</translation>
+    </message>
+    <message>
+        <source>The request is written. Bring it to the city, read the number out to them, and write the one-time code down: without it their answer opens nothing.</source>
+        <translation>La sol·licitud està escrita. Porteu-la a la ciutat, llegiu-los el número i apunteu la clau d&apos;un sol ús: sense ella la resposta no obre res.</translation>
+    </message>
+    <message>
+        <source>A request of {day} waits for its answer. A new one makes it void.</source>
+        <translation>Una sol·licitud del {day} espera resposta. Una de nova l&apos;anul·la.</translation>
+    </message>
+    <message>
+        <source>One share</source>
+        <translation>Una part</translation>
+    </message>
+    <message>
+        <source>Another share</source>
+        <translation>Una altra part</translation>
+    </message>
+    <message>
+        <source>First: ask</source>
+        <translation>Primer: demanar</translation>
+    </message>
+    <message>
+        <source>One-time code, to be written down</source>
+        <translation>Clau d&apos;un sol ús, per apuntar-la</translation>
+    </message>
+    <message>
+        <source>Number of the request, to be read out</source>
+        <translation>Número de la sol·licitud, per llegir-lo en veu alta</translation>
+    </message>
+    <message>
+        <source>Then: the answer</source>
+        <translation>Després: la resposta</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Clau d&apos;un sol ús</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Enrere</translation>
     </message>
 </context>
 <context>
@@ -8098,8 +8189,8 @@
         <translation>Usa la meva clau de recuperació</translation>
     </message>
     <message>
-        <source>Forgotten both? Nobody, not even the city&apos;s IT desk, can open these notes. Your supervisor can help you start again from the last file you shared.</source>
-        <translation>Les heu oblidat totes dues? Ningú, ni la informàtica de la ciutat, no pot obrir aquestes notes. La persona responsable d&apos;equip us pot ajudar a tornar a començar amb l&apos;últim fitxer que vau compartir.</translation>
+        <source>Other ways in</source>
+        <translation>Altres accessos</translation>
     </message>
 </context>
 <context>
@@ -8144,6 +8235,14 @@
         <translation>Quan es tanca la tapa o es bloqueja la pantalla, després de {minutes} min sense tecles ni tocs, i sempre que ho demaneu.</translation>
     </message>
     <message>
+        <source>Forgotten both? There are other ways in, which others hold for you.</source>
+        <translation>Heu oblidat totes dues? Hi ha altres accessos, que altres guarden per a vós.</translation>
+    </message>
+    <message>
+        <source>Forgotten both? Nobody, not even the city&apos;s IT desk, can open these notes. Your supervisor can help you start again from the last file you shared.</source>
+        <translation>Les heu oblidat totes dues? Ningú, ni la informàtica de la ciutat, no pot obrir aquestes notes. La persona responsable d&apos;equip us pot ajudar a tornar a començar amb l&apos;últim fitxer que vau compartir.</translation>
+    </message>
+    <message>
         <source>No notes here yet</source>
         <translation>Encara no hi ha notes aquí</translation>
     </message>
@@ -8173,6 +8272,14 @@
         <translation>Notes sense nom</translation>
     </message>
     <message>
+        <source>Two shares of three</source>
+        <translation>Dues parts de tres</translation>
+    </message>
+    <message>
+        <source>Recovery by the city</source>
+        <translation>Recuperació per la ciutat</translation>
+    </message>
+    <message>
         <source>Set up notes for somebody new</source>
         <translation>Crea notes per a algú nou</translation>
     </message>
@@ -8195,6 +8302,10 @@
     <message>
         <source>Bring back what can be read</source>
         <translation>Recupera el que es pugui llegir</translation>
+    </message>
+    <message>
+        <source>Something wrong was typed here before. Try again in {seconds} s.</source>
+        <translation>Abans s&apos;hi ha escrit alguna cosa incorrecta. Torneu-ho a provar d&apos;aquí a {seconds} s.</translation>
     </message>
     <message>
         <source>This code opens nothing here.</source>

@@ -5637,8 +5637,24 @@
         <translation>Mit dem Wiederherstellungsschlüssel geöffnet</translation>
     </message>
     <message>
+        <source>Opened with two shares</source>
+        <translation>Mit zwei Anteilen geöffnet</translation>
+    </message>
+    <message>
+        <source>Opened by the city</source>
+        <translation>Durch die Stadt geöffnet</translation>
+    </message>
+    <message>
         <source>Choose a new passphrase now. The sheet goes on opening these notes: put it back into the safe.</source>
         <translation>Jetzt eine neue Passphrase wählen. Das Blatt öffnet diese Notizen weiterhin: bitte zurück in den Safe legen.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase now. The shares go on opening these notes: seal them again.</source>
+        <translation>Jetzt eine neue Passphrase wählen. Die Anteile öffnen diese Notizen weiterhin: bitte wieder verschließen.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase now. With it, the city&apos;s answer opens nothing any more.</source>
+        <translation>Jetzt eine neue Passphrase wählen. Damit öffnet die Antwort der Stadt nichts mehr.</translation>
     </message>
     <message>
         <source>Later</source>
@@ -5931,6 +5947,81 @@
     <message>
         <source>The sheet is right. Put it back into its envelope.</source>
         <translation>Das Blatt stimmt. Bitte zurück in den Umschlag legen.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>Recovery by the city</source>
+        <translation>Wiederherstellung durch die Stadt</translation>
+    </message>
+    <message>
+        <source>Open with two shares</source>
+        <translation>Mit zwei Anteilen öffnen</translation>
+    </message>
+    <message>
+        <source>The city keeps a way into these notes. Using it is recorded for you to see.</source>
+        <translation>Die Stadt behält einen Zugang zu diesen Notizen. Seine Nutzung wird sichtbar festgehalten.</translation>
+    </message>
+    <message>
+        <source>Type two of the three shares, in any order. A new passphrase follows.</source>
+        <translation>Zwei der drei Anteile eintippen, in beliebiger Reihenfolge. Danach folgt eine neue Passphrase.</translation>
+    </message>
+    <message>
+        <source>Make a request file</source>
+        <translation>Anfragedatei erstellen</translation>
+    </message>
+    <message>
+        <source>Choose the answer file</source>
+        <translation>Antwortdatei wählen</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>The request is written. Bring it to the city, read the number out to them, and write the one-time code down: without it their answer opens nothing.</source>
+        <translation>Die Anfrage ist geschrieben. Bitte zur Stadt bringen, die Nummer vorlesen und den Einmalschlüssel aufschreiben: Ohne ihn öffnet die Antwort nichts.</translation>
+    </message>
+    <message>
+        <source>A request of {day} waits for its answer. A new one makes it void.</source>
+        <translation>Eine Anfrage vom {day} wartet auf ihre Antwort. Eine neue macht sie ungültig.</translation>
+    </message>
+    <message>
+        <source>One share</source>
+        <translation>Ein Anteil</translation>
+    </message>
+    <message>
+        <source>Another share</source>
+        <translation>Ein anderer Anteil</translation>
+    </message>
+    <message>
+        <source>First: ask</source>
+        <translation>Zuerst: anfragen</translation>
+    </message>
+    <message>
+        <source>One-time code, to be written down</source>
+        <translation>Einmalschlüssel, zum Aufschreiben</translation>
+    </message>
+    <message>
+        <source>Number of the request, to be read out</source>
+        <translation>Nummer der Anfrage, zum Vorlesen</translation>
+    </message>
+    <message>
+        <source>Then: the answer</source>
+        <translation>Dann: die Antwort</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Einmalschlüssel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -8098,8 +8189,8 @@
         <translation>Wiederherstellungsschlüssel nutzen</translation>
     </message>
     <message>
-        <source>Forgotten both? Nobody, not even the city&apos;s IT desk, can open these notes. Your supervisor can help you start again from the last file you shared.</source>
-        <translation>Beides vergessen? Niemand, auch nicht die IT der Stadt, kann diese Notizen öffnen. Die Teamleitung hilft beim Neubeginn mit der zuletzt geteilten Datei.</translation>
+        <source>Other ways in</source>
+        <translation>Andere Zugänge</translation>
     </message>
 </context>
 <context>
@@ -8144,6 +8235,14 @@
         <translation>Wenn der Deckel zugeht oder der Bildschirm gesperrt wird, nach {minutes} Min. ohne Taste oder Berührung, und jederzeit auf Wunsch.</translation>
     </message>
     <message>
+        <source>Forgotten both? There are other ways in, which others hold for you.</source>
+        <translation>Beides vergessen? Es gibt andere Zugänge, die bei anderen liegen.</translation>
+    </message>
+    <message>
+        <source>Forgotten both? Nobody, not even the city&apos;s IT desk, can open these notes. Your supervisor can help you start again from the last file you shared.</source>
+        <translation>Beides vergessen? Niemand, auch nicht die IT der Stadt, kann diese Notizen öffnen. Die Teamleitung hilft beim Neubeginn mit der zuletzt geteilten Datei.</translation>
+    </message>
+    <message>
         <source>No notes here yet</source>
         <translation>Hier sind noch keine Notizen</translation>
     </message>
@@ -8173,6 +8272,14 @@
         <translation>Notizen ohne Namen</translation>
     </message>
     <message>
+        <source>Two shares of three</source>
+        <translation>Zwei Anteile von dreien</translation>
+    </message>
+    <message>
+        <source>Recovery by the city</source>
+        <translation>Wiederherstellung durch die Stadt</translation>
+    </message>
+    <message>
         <source>Set up notes for somebody new</source>
         <translation>Notizen für jemand Neues anlegen</translation>
     </message>
@@ -8195,6 +8302,10 @@
     <message>
         <source>Bring back what can be read</source>
         <translation>Zurückholen, was lesbar ist</translation>
+    </message>
+    <message>
+        <source>Something wrong was typed here before. Try again in {seconds} s.</source>
+        <translation>Hier wurde vorher etwas Falsches eingetippt. In {seconds} s geht es weiter.</translation>
     </message>
     <message>
         <source>This code opens nothing here.</source>

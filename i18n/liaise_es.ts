@@ -5637,8 +5637,24 @@
         <translation>Abierto con la clave de recuperación</translation>
     </message>
     <message>
+        <source>Opened with two shares</source>
+        <translation>Abierto con dos partes</translation>
+    </message>
+    <message>
+        <source>Opened by the city</source>
+        <translation>Abierto por la ciudad</translation>
+    </message>
+    <message>
         <source>Choose a new passphrase now. The sheet goes on opening these notes: put it back into the safe.</source>
         <translation>Elige ahora una nueva frase de contraseña. La hoja sigue abriendo estas notas: devuélvela a la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase now. The shares go on opening these notes: seal them again.</source>
+        <translation>Elige ahora una nueva frase de contraseña. Las partes siguen abriendo estas notas: vuelve a sellarlas.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase now. With it, the city&apos;s answer opens nothing any more.</source>
+        <translation>Elige ahora una nueva frase de contraseña. Con ella, la respuesta de la ciudad ya no abre nada.</translation>
     </message>
     <message>
         <source>Later</source>
@@ -5931,6 +5947,81 @@
     <message>
         <source>The sheet is right. Put it back into its envelope.</source>
         <translation>La hoja es correcta. Devuélvela a su sobre.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>Recovery by the city</source>
+        <translation>Recuperación por la ciudad</translation>
+    </message>
+    <message>
+        <source>Open with two shares</source>
+        <translation>Abrir con dos partes</translation>
+    </message>
+    <message>
+        <source>The city keeps a way into these notes. Using it is recorded for you to see.</source>
+        <translation>La ciudad guarda un acceso a estas notas. Su uso queda registrado y lo ves.</translation>
+    </message>
+    <message>
+        <source>Type two of the three shares, in any order. A new passphrase follows.</source>
+        <translation>Escribe dos de las tres partes, en cualquier orden. Después sigue una frase de contraseña nueva.</translation>
+    </message>
+    <message>
+        <source>Make a request file</source>
+        <translation>Hacer un archivo de solicitud</translation>
+    </message>
+    <message>
+        <source>Choose the answer file</source>
+        <translation>Elegir el archivo de respuesta</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>The request is written. Bring it to the city, read the number out to them, and write the one-time code down: without it their answer opens nothing.</source>
+        <translation>La solicitud está escrita. Llévala a la ciudad, léeles el número y anota la clave de un solo uso: sin ella la respuesta no abre nada.</translation>
+    </message>
+    <message>
+        <source>A request of {day} waits for its answer. A new one makes it void.</source>
+        <translation>Una solicitud del {day} espera su respuesta. Una nueva la anula.</translation>
+    </message>
+    <message>
+        <source>One share</source>
+        <translation>Una parte</translation>
+    </message>
+    <message>
+        <source>Another share</source>
+        <translation>Otra parte</translation>
+    </message>
+    <message>
+        <source>First: ask</source>
+        <translation>Primero: pedir</translation>
+    </message>
+    <message>
+        <source>One-time code, to be written down</source>
+        <translation>Clave de un solo uso, para anotarla</translation>
+    </message>
+    <message>
+        <source>Number of the request, to be read out</source>
+        <translation>Número de la solicitud, para leerlo en voz alta</translation>
+    </message>
+    <message>
+        <source>Then: the answer</source>
+        <translation>Después: la respuesta</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Clave de un solo uso</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -8098,8 +8189,8 @@
         <translation>Usar mi clave de recuperación</translation>
     </message>
     <message>
-        <source>Forgotten both? Nobody, not even the city&apos;s IT desk, can open these notes. Your supervisor can help you start again from the last file you shared.</source>
-        <translation>¿Olvidaste las dos? Nadie, ni la informática de la ciudad, puede abrir estas notas. Tu responsable de equipo puede ayudarte a empezar de nuevo con el último archivo que compartiste.</translation>
+        <source>Other ways in</source>
+        <translation>Otros accesos</translation>
     </message>
 </context>
 <context>
@@ -8144,6 +8235,14 @@
         <translation>Cuando se cierra la tapa o se bloquea la pantalla, tras {minutes} min sin teclas ni toques, y siempre que lo pidas.</translation>
     </message>
     <message>
+        <source>Forgotten both? There are other ways in, which others hold for you.</source>
+        <translation>¿Olvidaste ambas? Hay otros accesos, que otras personas guardan para ti.</translation>
+    </message>
+    <message>
+        <source>Forgotten both? Nobody, not even the city&apos;s IT desk, can open these notes. Your supervisor can help you start again from the last file you shared.</source>
+        <translation>¿Olvidaste las dos? Nadie, ni la informática de la ciudad, puede abrir estas notas. Tu responsable de equipo puede ayudarte a empezar de nuevo con el último archivo que compartiste.</translation>
+    </message>
+    <message>
         <source>No notes here yet</source>
         <translation>Aún no hay notas aquí</translation>
     </message>
@@ -8173,6 +8272,14 @@
         <translation>Notas sin nombre</translation>
     </message>
     <message>
+        <source>Two shares of three</source>
+        <translation>Dos partes de tres</translation>
+    </message>
+    <message>
+        <source>Recovery by the city</source>
+        <translation>Recuperación por la ciudad</translation>
+    </message>
+    <message>
         <source>Set up notes for somebody new</source>
         <translation>Crear notas para alguien nuevo</translation>
     </message>
@@ -8195,6 +8302,10 @@
     <message>
         <source>Bring back what can be read</source>
         <translation>Recuperar lo que se pueda leer</translation>
+    </message>
+    <message>
+        <source>Something wrong was typed here before. Try again in {seconds} s.</source>
+        <translation>Antes se escribió aquí algo incorrecto. Inténtalo de nuevo en {seconds} s.</translation>
     </message>
     <message>
         <source>This code opens nothing here.</source>

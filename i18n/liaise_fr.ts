@@ -5637,8 +5637,24 @@
         <translation>Ouvert avec la clé de récupération</translation>
     </message>
     <message>
+        <source>Opened with two shares</source>
+        <translation>Ouvert avec deux parts</translation>
+    </message>
+    <message>
+        <source>Opened by the city</source>
+        <translation>Ouvert par la ville</translation>
+    </message>
+    <message>
         <source>Choose a new passphrase now. The sheet goes on opening these notes: put it back into the safe.</source>
         <translation>Choisissez maintenant une nouvelle phrase secrète. La feuille continue d&apos;ouvrir ces notes&#xa0;: remettez-la dans le coffre.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase now. The shares go on opening these notes: seal them again.</source>
+        <translation>Choisissez maintenant une nouvelle phrase secrète. Les parts continuent d&apos;ouvrir ces notes&#xa0;: refermez-les.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase now. With it, the city&apos;s answer opens nothing any more.</source>
+        <translation>Choisissez maintenant une nouvelle phrase secrète. Dès lors, la réponse de la ville n&apos;ouvre plus rien.</translation>
     </message>
     <message>
         <source>Later</source>
@@ -5931,6 +5947,81 @@
     <message>
         <source>The sheet is right. Put it back into its envelope.</source>
         <translation>La feuille est la bonne. Remettez-la dans son enveloppe.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>Recovery by the city</source>
+        <translation>Récupération par la ville</translation>
+    </message>
+    <message>
+        <source>Open with two shares</source>
+        <translation>Ouvrir avec deux parts</translation>
+    </message>
+    <message>
+        <source>The city keeps a way into these notes. Using it is recorded for you to see.</source>
+        <translation>La ville garde un accès à ces notes. Son usage est consigné, et vous le voyez.</translation>
+    </message>
+    <message>
+        <source>Type two of the three shares, in any order. A new passphrase follows.</source>
+        <translation>Tapez deux des trois parts, dans n&apos;importe quel ordre. Une nouvelle phrase secrète suivra.</translation>
+    </message>
+    <message>
+        <source>Make a request file</source>
+        <translation>Faire un fichier de demande</translation>
+    </message>
+    <message>
+        <source>Choose the answer file</source>
+        <translation>Choisir le fichier de réponse</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>The request is written. Bring it to the city, read the number out to them, and write the one-time code down: without it their answer opens nothing.</source>
+        <translation>La demande est écrite. Apportez-la à la ville, lisez-lui le numéro et notez la clé à usage unique&#xa0;: sans elle, la réponse n&apos;ouvre rien.</translation>
+    </message>
+    <message>
+        <source>A request of {day} waits for its answer. A new one makes it void.</source>
+        <translation>Une demande du {day} attend sa réponse. Une nouvelle l&apos;annule.</translation>
+    </message>
+    <message>
+        <source>One share</source>
+        <translation>Une part</translation>
+    </message>
+    <message>
+        <source>Another share</source>
+        <translation>Une autre part</translation>
+    </message>
+    <message>
+        <source>First: ask</source>
+        <translation>D&apos;abord&#xa0;: demander</translation>
+    </message>
+    <message>
+        <source>One-time code, to be written down</source>
+        <translation>Clé à usage unique, à noter</translation>
+    </message>
+    <message>
+        <source>Number of the request, to be read out</source>
+        <translation>Numéro de la demande, à lire à voix haute</translation>
+    </message>
+    <message>
+        <source>Then: the answer</source>
+        <translation>Ensuite&#xa0;: la réponse</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Clé à usage unique</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -8098,8 +8189,8 @@
         <translation>Utiliser ma clé de récupération</translation>
     </message>
     <message>
-        <source>Forgotten both? Nobody, not even the city&apos;s IT desk, can open these notes. Your supervisor can help you start again from the last file you shared.</source>
-        <translation>Les deux oubliées&#x202f;? Personne, pas même l&apos;informatique de la ville, ne peut ouvrir ces notes. Votre responsable d&apos;équipe peut vous aider à recommencer depuis le dernier fichier partagé.</translation>
+        <source>Other ways in</source>
+        <translation>Autres accès</translation>
     </message>
 </context>
 <context>
@@ -8144,6 +8235,14 @@
         <translation>Quand le capot se ferme ou que l’écran est verrouillé, après {minutes} min sans touche ni geste, et dès que vous le demandez.</translation>
     </message>
     <message>
+        <source>Forgotten both? There are other ways in, which others hold for you.</source>
+        <translation>Les deux oubliées&#xa0;? Il existe d&apos;autres accès, que d&apos;autres gardent pour vous.</translation>
+    </message>
+    <message>
+        <source>Forgotten both? Nobody, not even the city&apos;s IT desk, can open these notes. Your supervisor can help you start again from the last file you shared.</source>
+        <translation>Les deux oubliées&#x202f;? Personne, pas même l&apos;informatique de la ville, ne peut ouvrir ces notes. Votre responsable d&apos;équipe peut vous aider à recommencer depuis le dernier fichier partagé.</translation>
+    </message>
+    <message>
         <source>No notes here yet</source>
         <translation>Pas encore de notes ici</translation>
     </message>
@@ -8173,6 +8272,14 @@
         <translation>Notes sans nom</translation>
     </message>
     <message>
+        <source>Two shares of three</source>
+        <translation>Deux parts sur trois</translation>
+    </message>
+    <message>
+        <source>Recovery by the city</source>
+        <translation>Récupération par la ville</translation>
+    </message>
+    <message>
         <source>Set up notes for somebody new</source>
         <translation>Créer des notes pour quelqu&apos;un de nouveau</translation>
     </message>
@@ -8195,6 +8302,10 @@
     <message>
         <source>Bring back what can be read</source>
         <translation>Récupérer ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>Something wrong was typed here before. Try again in {seconds} s.</source>
+        <translation>Quelque chose de faux a été tapé ici avant. Réessayez dans {seconds} s.</translation>
     </message>
     <message>
         <source>This code opens nothing here.</source>

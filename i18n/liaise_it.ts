@@ -5637,8 +5637,24 @@
         <translation>Aperto con la chiave di recupero</translation>
     </message>
     <message>
+        <source>Opened with two shares</source>
+        <translation>Aperto con due quote</translation>
+    </message>
+    <message>
+        <source>Opened by the city</source>
+        <translation>Aperto dalla città</translation>
+    </message>
+    <message>
         <source>Choose a new passphrase now. The sheet goes on opening these notes: put it back into the safe.</source>
         <translation>Scegli ora una nuova frase segreta. Il foglio continua ad aprire queste annotazioni: rimettilo nella cassaforte.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase now. The shares go on opening these notes: seal them again.</source>
+        <translation>Scegli ora una nuova frase segreta. Le quote continuano ad aprire queste annotazioni: richiudile.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase now. With it, the city&apos;s answer opens nothing any more.</source>
+        <translation>Scegli ora una nuova frase segreta. Da quel momento la risposta della città non apre più nulla.</translation>
     </message>
     <message>
         <source>Later</source>
@@ -5931,6 +5947,81 @@
     <message>
         <source>The sheet is right. Put it back into its envelope.</source>
         <translation>Il foglio è giusto. Rimettilo nella busta.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>Recovery by the city</source>
+        <translation>Recupero tramite la città</translation>
+    </message>
+    <message>
+        <source>Open with two shares</source>
+        <translation>Apri con due quote</translation>
+    </message>
+    <message>
+        <source>The city keeps a way into these notes. Using it is recorded for you to see.</source>
+        <translation>La città conserva un accesso a queste annotazioni. Il suo uso viene registrato e lo vedi.</translation>
+    </message>
+    <message>
+        <source>Type two of the three shares, in any order. A new passphrase follows.</source>
+        <translation>Scrivi due delle tre quote, in qualsiasi ordine. Poi segue una nuova frase segreta.</translation>
+    </message>
+    <message>
+        <source>Make a request file</source>
+        <translation>Crea un file di richiesta</translation>
+    </message>
+    <message>
+        <source>Choose the answer file</source>
+        <translation>Scegli il file di risposta</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Apertura…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Sblocca</translation>
+    </message>
+    <message>
+        <source>The request is written. Bring it to the city, read the number out to them, and write the one-time code down: without it their answer opens nothing.</source>
+        <translation>La richiesta è scritta. Portala alla città, leggi loro il numero e annota la chiave monouso: senza di essa la risposta non apre nulla.</translation>
+    </message>
+    <message>
+        <source>A request of {day} waits for its answer. A new one makes it void.</source>
+        <translation>Una richiesta del {day} attende risposta. Una nuova la annulla.</translation>
+    </message>
+    <message>
+        <source>One share</source>
+        <translation>Una quota</translation>
+    </message>
+    <message>
+        <source>Another share</source>
+        <translation>Un&apos;altra quota</translation>
+    </message>
+    <message>
+        <source>First: ask</source>
+        <translation>Prima: chiedere</translation>
+    </message>
+    <message>
+        <source>One-time code, to be written down</source>
+        <translation>Chiave monouso, da annotare</translation>
+    </message>
+    <message>
+        <source>Number of the request, to be read out</source>
+        <translation>Numero della richiesta, da leggere ad alta voce</translation>
+    </message>
+    <message>
+        <source>Then: the answer</source>
+        <translation>Poi: la risposta</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Chiave monouso</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
     </message>
 </context>
 <context>
@@ -8098,8 +8189,8 @@
         <translation>Usa la mia chiave di recupero</translation>
     </message>
     <message>
-        <source>Forgotten both? Nobody, not even the city&apos;s IT desk, can open these notes. Your supervisor can help you start again from the last file you shared.</source>
-        <translation>Dimenticate entrambe? Nessuno, nemmeno l&apos;informatica del Comune, può aprire queste annotazioni. Il tuo responsabile di servizio può aiutarti a ricominciare dall&apos;ultimo file condiviso.</translation>
+        <source>Other ways in</source>
+        <translation>Altri accessi</translation>
     </message>
 </context>
 <context>
@@ -8144,6 +8235,14 @@
         <translation>Quando si chiude il coperchio o si blocca lo schermo, dopo {minutes} min senza un tasto o un tocco, e ogni volta che lo chiedi.</translation>
     </message>
     <message>
+        <source>Forgotten both? There are other ways in, which others hold for you.</source>
+        <translation>Dimenticate entrambe? Ci sono altri accessi, che altri custodiscono per te.</translation>
+    </message>
+    <message>
+        <source>Forgotten both? Nobody, not even the city&apos;s IT desk, can open these notes. Your supervisor can help you start again from the last file you shared.</source>
+        <translation>Dimenticate entrambe? Nessuno, nemmeno l&apos;informatica del Comune, può aprire queste annotazioni. Il tuo responsabile di servizio può aiutarti a ricominciare dall&apos;ultimo file condiviso.</translation>
+    </message>
+    <message>
         <source>No notes here yet</source>
         <translation>Qui non ci sono ancora annotazioni</translation>
     </message>
@@ -8173,6 +8272,14 @@
         <translation>Annotazioni senza nome</translation>
     </message>
     <message>
+        <source>Two shares of three</source>
+        <translation>Due quote su tre</translation>
+    </message>
+    <message>
+        <source>Recovery by the city</source>
+        <translation>Recupero tramite la città</translation>
+    </message>
+    <message>
         <source>Set up notes for somebody new</source>
         <translation>Crea annotazioni per qualcuno di nuovo</translation>
     </message>
@@ -8195,6 +8302,10 @@
     <message>
         <source>Bring back what can be read</source>
         <translation>Recupera ciò che si può leggere</translation>
+    </message>
+    <message>
+        <source>Something wrong was typed here before. Try again in {seconds} s.</source>
+        <translation>Qui prima è stato scritto qualcosa di sbagliato. Riprova tra {seconds} s.</translation>
     </message>
     <message>
         <source>This code opens nothing here.</source>

@@ -5637,8 +5637,24 @@
         <translation>Geopend met de herstelsleutel</translation>
     </message>
     <message>
+        <source>Opened with two shares</source>
+        <translation>Geopend met twee delen</translation>
+    </message>
+    <message>
+        <source>Opened by the city</source>
+        <translation>Geopend door de stad</translation>
+    </message>
+    <message>
         <source>Choose a new passphrase now. The sheet goes on opening these notes: put it back into the safe.</source>
         <translation>Kies nu een nieuwe wachtwoordzin. Het blad blijft deze notities openen: leg het terug in de kluis.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase now. The shares go on opening these notes: seal them again.</source>
+        <translation>Kies nu een nieuwe wachtwoordzin. De delen blijven deze notities openen: sluit ze weer weg.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase now. With it, the city&apos;s answer opens nothing any more.</source>
+        <translation>Kies nu een nieuwe wachtwoordzin. Daarmee opent het antwoord van de stad niets meer.</translation>
     </message>
     <message>
         <source>Later</source>
@@ -5931,6 +5947,81 @@
     <message>
         <source>The sheet is right. Put it back into its envelope.</source>
         <translation>Het blad klopt. Stop het terug in de envelop.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>Recovery by the city</source>
+        <translation>Herstel door de stad</translation>
+    </message>
+    <message>
+        <source>Open with two shares</source>
+        <translation>Openen met twee delen</translation>
+    </message>
+    <message>
+        <source>The city keeps a way into these notes. Using it is recorded for you to see.</source>
+        <translation>De stad houdt een toegang tot deze notities. Het gebruik ervan wordt vastgelegd en zie je.</translation>
+    </message>
+    <message>
+        <source>Type two of the three shares, in any order. A new passphrase follows.</source>
+        <translation>Typ twee van de drie delen, in willekeurige volgorde. Daarna volgt een nieuwe wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>Make a request file</source>
+        <translation>Aanvraagbestand maken</translation>
+    </message>
+    <message>
+        <source>Choose the answer file</source>
+        <translation>Antwoordbestand kiezen</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wordt geopend…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>The request is written. Bring it to the city, read the number out to them, and write the one-time code down: without it their answer opens nothing.</source>
+        <translation>De aanvraag is geschreven. Breng hem naar de stad, lees het nummer voor en schrijf de eenmalige sleutel op: zonder die opent het antwoord niets.</translation>
+    </message>
+    <message>
+        <source>A request of {day} waits for its answer. A new one makes it void.</source>
+        <translation>Een aanvraag van {day} wacht op antwoord. Een nieuwe maakt hem ongeldig.</translation>
+    </message>
+    <message>
+        <source>One share</source>
+        <translation>Eén deel</translation>
+    </message>
+    <message>
+        <source>Another share</source>
+        <translation>Een ander deel</translation>
+    </message>
+    <message>
+        <source>First: ask</source>
+        <translation>Eerst: aanvragen</translation>
+    </message>
+    <message>
+        <source>One-time code, to be written down</source>
+        <translation>Eenmalige sleutel, om op te schrijven</translation>
+    </message>
+    <message>
+        <source>Number of the request, to be read out</source>
+        <translation>Nummer van de aanvraag, om voor te lezen</translation>
+    </message>
+    <message>
+        <source>Then: the answer</source>
+        <translation>Dan: het antwoord</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Eenmalige sleutel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
     </message>
 </context>
 <context>
@@ -8098,8 +8189,8 @@
         <translation>Mijn herstelsleutel gebruiken</translation>
     </message>
     <message>
-        <source>Forgotten both? Nobody, not even the city&apos;s IT desk, can open these notes. Your supervisor can help you start again from the last file you shared.</source>
-        <translation>Beide vergeten? Niemand, ook de IT-dienst van de stad niet, kan deze notities openen. Je teamverantwoordelijke kan je helpen opnieuw te beginnen vanaf het laatste bestand dat je deelde.</translation>
+        <source>Other ways in</source>
+        <translation>Andere toegangen</translation>
     </message>
 </context>
 <context>
@@ -8144,6 +8235,14 @@
         <translation>Als de klep dichtgaat of het scherm wordt vergrendeld, na {minutes} min. zonder toets of aanraking, en wanneer je het vraagt.</translation>
     </message>
     <message>
+        <source>Forgotten both? There are other ways in, which others hold for you.</source>
+        <translation>Allebei vergeten? Er zijn andere toegangen, die anderen voor je bewaren.</translation>
+    </message>
+    <message>
+        <source>Forgotten both? Nobody, not even the city&apos;s IT desk, can open these notes. Your supervisor can help you start again from the last file you shared.</source>
+        <translation>Beide vergeten? Niemand, ook de IT-dienst van de stad niet, kan deze notities openen. Je teamverantwoordelijke kan je helpen opnieuw te beginnen vanaf het laatste bestand dat je deelde.</translation>
+    </message>
+    <message>
         <source>No notes here yet</source>
         <translation>Hier zijn nog geen notities</translation>
     </message>
@@ -8173,6 +8272,14 @@
         <translation>Notities zonder naam</translation>
     </message>
     <message>
+        <source>Two shares of three</source>
+        <translation>Twee delen van drie</translation>
+    </message>
+    <message>
+        <source>Recovery by the city</source>
+        <translation>Herstel door de stad</translation>
+    </message>
+    <message>
         <source>Set up notes for somebody new</source>
         <translation>Notities maken voor iemand nieuws</translation>
     </message>
@@ -8195,6 +8302,10 @@
     <message>
         <source>Bring back what can be read</source>
         <translation>Terughalen wat leesbaar is</translation>
+    </message>
+    <message>
+        <source>Something wrong was typed here before. Try again in {seconds} s.</source>
+        <translation>Hier is eerder iets verkeerds getypt. Probeer het over {seconds} s opnieuw.</translation>
     </message>
     <message>
         <source>This code opens nothing here.</source>

@@ -5637,8 +5637,24 @@
         <translation>Öppnat med återställningsnyckeln</translation>
     </message>
     <message>
+        <source>Opened with two shares</source>
+        <translation>Öppnat med två delar</translation>
+    </message>
+    <message>
+        <source>Opened by the city</source>
+        <translation>Öppnat av staden</translation>
+    </message>
+    <message>
         <source>Choose a new passphrase now. The sheet goes on opening these notes: put it back into the safe.</source>
         <translation>Välj en ny lösenfras nu. Bladet öppnar fortfarande anteckningarna: lägg tillbaka det i kassaskåpet.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase now. The shares go on opening these notes: seal them again.</source>
+        <translation>Välj en ny lösenfras nu. Delarna öppnar fortfarande anteckningarna: försegla dem igen.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase now. With it, the city&apos;s answer opens nothing any more.</source>
+        <translation>Välj en ny lösenfras nu. Därmed öppnar stadens svar inget längre.</translation>
     </message>
     <message>
         <source>Later</source>
@@ -5931,6 +5947,81 @@
     <message>
         <source>The sheet is right. Put it back into its envelope.</source>
         <translation>Bladet stämmer. Lägg tillbaka det i kuvertet.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>Recovery by the city</source>
+        <translation>Återställning genom staden</translation>
+    </message>
+    <message>
+        <source>Open with two shares</source>
+        <translation>Öppna med två delar</translation>
+    </message>
+    <message>
+        <source>The city keeps a way into these notes. Using it is recorded for you to see.</source>
+        <translation>Staden behåller en väg in till anteckningarna. Att den används blir en post som du ser.</translation>
+    </message>
+    <message>
+        <source>Type two of the three shares, in any order. A new passphrase follows.</source>
+        <translation>Skriv två av de tre delarna, i valfri ordning. Sedan följer en ny lösenfras.</translation>
+    </message>
+    <message>
+        <source>Make a request file</source>
+        <translation>Gör en begäransfil</translation>
+    </message>
+    <message>
+        <source>Choose the answer file</source>
+        <translation>Välj svarsfilen</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Öppnar…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås upp</translation>
+    </message>
+    <message>
+        <source>The request is written. Bring it to the city, read the number out to them, and write the one-time code down: without it their answer opens nothing.</source>
+        <translation>Begäran är skriven. Lämna den till staden, läs upp numret och skriv ned engångsnyckeln: utan den öppnar svaret inget.</translation>
+    </message>
+    <message>
+        <source>A request of {day} waits for its answer. A new one makes it void.</source>
+        <translation>En begäran från {day} väntar på svar. En ny gör den ogiltig.</translation>
+    </message>
+    <message>
+        <source>One share</source>
+        <translation>En del</translation>
+    </message>
+    <message>
+        <source>Another share</source>
+        <translation>En annan del</translation>
+    </message>
+    <message>
+        <source>First: ask</source>
+        <translation>Först: be om hjälp</translation>
+    </message>
+    <message>
+        <source>One-time code, to be written down</source>
+        <translation>Engångsnyckel, att skriva ned</translation>
+    </message>
+    <message>
+        <source>Number of the request, to be read out</source>
+        <translation>Begärans nummer, att läsa upp</translation>
+    </message>
+    <message>
+        <source>Then: the answer</source>
+        <translation>Sedan: svaret</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Engångsnyckel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
     </message>
 </context>
 <context>
@@ -8098,8 +8189,8 @@
         <translation>Använd min återställningsnyckel</translation>
     </message>
     <message>
-        <source>Forgotten both? Nobody, not even the city&apos;s IT desk, can open these notes. Your supervisor can help you start again from the last file you shared.</source>
-        <translation>Glömt båda? Ingen, inte ens stadens IT, kan öppna anteckningarna. Din enhetschef kan hjälpa dig att börja om från den senaste filen du delade.</translation>
+        <source>Other ways in</source>
+        <translation>Andra vägar in</translation>
     </message>
 </context>
 <context>
@@ -8144,6 +8235,14 @@
         <translation>När locket stängs eller skärmen låses, efter {minutes} min utan tangent eller beröring, och när du ber om det.</translation>
     </message>
     <message>
+        <source>Forgotten both? There are other ways in, which others hold for you.</source>
+        <translation>Glömt båda? Det finns andra vägar in, som andra förvarar åt dig.</translation>
+    </message>
+    <message>
+        <source>Forgotten both? Nobody, not even the city&apos;s IT desk, can open these notes. Your supervisor can help you start again from the last file you shared.</source>
+        <translation>Glömt båda? Ingen, inte ens stadens IT, kan öppna anteckningarna. Din enhetschef kan hjälpa dig att börja om från den senaste filen du delade.</translation>
+    </message>
+    <message>
         <source>No notes here yet</source>
         <translation>Här finns inga anteckningar än</translation>
     </message>
@@ -8173,6 +8272,14 @@
         <translation>Anteckningar utan namn</translation>
     </message>
     <message>
+        <source>Two shares of three</source>
+        <translation>Två delar av tre</translation>
+    </message>
+    <message>
+        <source>Recovery by the city</source>
+        <translation>Återställning genom staden</translation>
+    </message>
+    <message>
         <source>Set up notes for somebody new</source>
         <translation>Gör anteckningar för någon ny</translation>
     </message>
@@ -8195,6 +8302,10 @@
     <message>
         <source>Bring back what can be read</source>
         <translation>Hämta tillbaka det läsbara</translation>
+    </message>
+    <message>
+        <source>Something wrong was typed here before. Try again in {seconds} s.</source>
+        <translation>Något fel skrevs här tidigare. Försök igen om {seconds} s.</translation>
     </message>
     <message>
         <source>This code opens nothing here.</source>
