@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from liaise_desktop.app.city import PackWords
 from liaise_desktop.app.full_disk import FullDisk
+from liaise_desktop.app.key_notices import KeyNotices
 from liaise_desktop.app.office_backups import OfficeBackups
 from liaise_desktop.app.office_laptop import KEY as LAPTOP
 from liaise_desktop.app.office_laptop import Laptop
@@ -97,6 +98,7 @@ class Office(QObject):
         self.backups = OfficeBackups(parts, self.pages.settings_page)
         self.laptop = Laptop(parts, self.pages.settings_page, self.lock_requested.emit)
         self.full_disk = FullDisk(parts)
+        self.key_notices = KeyNotices(parts, self.ways.show_trouble)
         self._dress()
         self._tidy = QTimer(self, interval=TIDY_MILLISECONDS)
         self._tidy.timeout.connect(self._on_tidy)
@@ -134,6 +136,7 @@ class Office(QObject):
         self._tidy.start()
         if self.session.salvaged is not None:
             self.open("settings", LAPTOP)
+        self.key_notices.start()
         if self.session.put_back:
             self.ways.show_trouble(VaultRolledBackError())
 

@@ -169,10 +169,12 @@ class Vault:
             settings.random,
         )
         try:
-            return cls.open(folder, passphrase=passphrase, settings=settings)
+            vault = cls.open(folder, passphrase=passphrase, settings=settings)
         except BaseException:
             vault_making.unmake(folder)
             raise
+        vault.escrow_added = bool(settings.escrow)
+        return vault
 
     @classmethod
     def open(

@@ -60,11 +60,11 @@ def test_a_vault_that_its_city_gets_a_way_into_says_so_until_that_was_seen(entra
     third.close()
 
 
-def test_a_new_vault_has_nothing_to_tell(office, entrance):
+def test_whoever_makes_a_vault_is_told_of_the_city_s_way_in_too(office, entrance):
     session = entrance.make("Vera", "four quiet lamps by the bridge", new_recovery_code(bytes_from(9)))
     entrance.held.unlock()
     assert "escrow" in VaultKeys(session.vault).facts.kinds
-    assert unseen(session.vault) == []
+    assert happened(session) == ["ESCROW_ADDED"]
     session.close()
 
 

@@ -264,7 +264,7 @@ def test_a_vault_of_a_city_that_keeps_no_way_in_cannot_ask_it(vault):
 def test_the_city_keeps_a_way_in_from_the_beginning_if_its_pack_says_so(tmp_path):
     vault = make_vault(tmp_path / "new", escrow=CITY)
     assert VaultKeys(vault).facts.escrow == CITY
-    assert not vault.escrow_added
+    assert vault.escrow_added
     vault.close()
 
 
