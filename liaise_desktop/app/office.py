@@ -98,15 +98,15 @@ class Office(QObject):
         self.backups = OfficeBackups(parts, self.pages.settings_page)
         self.laptop = Laptop(parts, self.pages.settings_page, self.lock_requested.emit)
         self.full_disk = FullDisk(parts)
-        self.key_notices = KeyNotices(parts, self.ways.show_trouble)
-        self._dress()
+        self._dress(parts)
         self._tidy = QTimer(self, interval=TIDY_MILLISECONDS)
         self._tidy.timeout.connect(self._on_tidy)
 
     def _language(self) -> str:
         return self.preferences.spoken
 
-    def _dress(self) -> None:
+    def _dress(self, parts: OfficeParts) -> None:
+        self.key_notices = KeyNotices(parts, self.ways.show_trouble)
         frame = self.frame
         frame.set_practice(self.session.pack.practice)
         frame.page_requested.connect(self._on_page_requested)

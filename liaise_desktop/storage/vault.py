@@ -8,7 +8,7 @@ import time
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 import sqlcipher3
 
@@ -169,12 +169,14 @@ class Vault:
             settings.random,
         )
         try:
-            vault = cls.open(folder, passphrase=passphrase, settings=settings)
+            return cls.open(folder, passphrase=passphrase, settings=settings)._made()  # noqa: SLF001 - its own
         except BaseException:
             vault_making.unmake(folder)
             raise
-        vault.escrow_added = bool(settings.escrow)
-        return vault
+
+    def _made(self) -> Self:
+        self.escrow_added = bool(self._settings.escrow)
+        return self
 
     @classmethod
     def open(
