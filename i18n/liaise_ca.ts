@@ -4397,6 +4397,33 @@
     </message>
 </context>
 <context>
+    <name>KeyNotice</name>
+    <message>
+        <source>I have read this</source>
+        <translation>Ho he llegit</translation>
+    </message>
+    <message>
+        <source>Your city keeps a key to these notes</source>
+        <translation>La vostra ciutat guarda una clau d&apos;aquestes notes</translation>
+    </message>
+    <message>
+        <source>Its holders can open them if you forget your passphrase. You are told here of each time that this application opens them with it.</source>
+        <translation>Qui la guarda les pot obrir si oblideu la frase de contrasenya. Cada vegada que aquesta aplicació les obri amb ella, ho sabreu aquí.</translation>
+    </message>
+    <message>
+        <source>These notes were opened with your city&apos;s key on {moment}</source>
+        <translation>Aquestes notes es van obrir amb la clau de la ciutat: {moment}</translation>
+    </message>
+    <message>
+        <source>These notes were opened with two shares on {moment}</source>
+        <translation>Aquestes notes es van obrir amb dues parts: {moment}</translation>
+    </message>
+    <message>
+        <source>If you were not there, tell your supervisor today, and change all keys in the settings.</source>
+        <translation>Si no hi éreu, digueu-ho avui al vostre responsable d&apos;equip i canvieu totes les claus a la configuració.</translation>
+    </message>
+</context>
+<context>
     <name>KeyTask</name>
     <message>
         <source>Cancel</source>

@@ -4397,6 +4397,33 @@
     </message>
 </context>
 <context>
+    <name>KeyNotice</name>
+    <message>
+        <source>I have read this</source>
+        <translation>Ich habe es gelesen</translation>
+    </message>
+    <message>
+        <source>Your city keeps a key to these notes</source>
+        <translation>Ihre Stadt verwahrt einen Schlüssel zu diesen Notizen</translation>
+    </message>
+    <message>
+        <source>Its holders can open them if you forget your passphrase. You are told here of each time that this application opens them with it.</source>
+        <translation>Wer ihn verwahrt, kann sie öffnen, wenn Sie die Passphrase vergessen. Jedes Mal, wenn diese Anwendung sie damit öffnet, erfahren Sie es hier.</translation>
+    </message>
+    <message>
+        <source>These notes were opened with your city&apos;s key on {moment}</source>
+        <translation>Diese Notizen wurden mit dem Schlüssel der Stadt geöffnet: {moment}</translation>
+    </message>
+    <message>
+        <source>These notes were opened with two shares on {moment}</source>
+        <translation>Diese Notizen wurden mit zwei Anteilen geöffnet: {moment}</translation>
+    </message>
+    <message>
+        <source>If you were not there, tell your supervisor today, and change all keys in the settings.</source>
+        <translation>Waren Sie nicht dabei, sagen Sie es heute Ihrer Teamleitung und wechseln Sie alle Schlüssel in den Einstellungen.</translation>
+    </message>
+</context>
+<context>
     <name>KeyTask</name>
     <message>
         <source>Cancel</source>

@@ -4397,6 +4397,33 @@
     </message>
 </context>
 <context>
+    <name>KeyNotice</name>
+    <message>
+        <source>I have read this</source>
+        <translation>Lo he leído</translation>
+    </message>
+    <message>
+        <source>Your city keeps a key to these notes</source>
+        <translation>Tu ciudad guarda una llave de estas notas</translation>
+    </message>
+    <message>
+        <source>Its holders can open them if you forget your passphrase. You are told here of each time that this application opens them with it.</source>
+        <translation>Quienes la guardan pueden abrirlas si olvidas la frase de contraseña. Cada vez que esta aplicación las abra con ella, lo sabrás aquí.</translation>
+    </message>
+    <message>
+        <source>These notes were opened with your city&apos;s key on {moment}</source>
+        <translation>Estas notas se abrieron con la llave de la ciudad: {moment}</translation>
+    </message>
+    <message>
+        <source>These notes were opened with two shares on {moment}</source>
+        <translation>Estas notas se abrieron con dos partes: {moment}</translation>
+    </message>
+    <message>
+        <source>If you were not there, tell your supervisor today, and change all keys in the settings.</source>
+        <translation>Si no estabas presente, díselo hoy a tu responsable de equipo y cambia todas las llaves en los ajustes.</translation>
+    </message>
+</context>
+<context>
     <name>KeyTask</name>
     <message>
         <source>Cancel</source>

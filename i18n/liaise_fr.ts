@@ -4397,6 +4397,33 @@
     </message>
 </context>
 <context>
+    <name>KeyNotice</name>
+    <message>
+        <source>I have read this</source>
+        <translation>Je l&apos;ai lu</translation>
+    </message>
+    <message>
+        <source>Your city keeps a key to these notes</source>
+        <translation>Votre ville garde une clé de ces notes</translation>
+    </message>
+    <message>
+        <source>Its holders can open them if you forget your passphrase. You are told here of each time that this application opens them with it.</source>
+        <translation>Ceux qui la gardent peuvent les ouvrir si vous oubliez votre phrase secrète. Chaque fois que cette application les ouvre avec elle, vous l&apos;apprenez ici.</translation>
+    </message>
+    <message>
+        <source>These notes were opened with your city&apos;s key on {moment}</source>
+        <translation>Ces notes ont été ouvertes avec la clé de la ville : {moment}</translation>
+    </message>
+    <message>
+        <source>These notes were opened with two shares on {moment}</source>
+        <translation>Ces notes ont été ouvertes avec deux parts : {moment}</translation>
+    </message>
+    <message>
+        <source>If you were not there, tell your supervisor today, and change all keys in the settings.</source>
+        <translation>Si vous n&apos;étiez pas là, dites-le aujourd&apos;hui à votre responsable d&apos;équipe et changez toutes les clés dans les réglages.</translation>
+    </message>
+</context>
+<context>
     <name>KeyTask</name>
     <message>
         <source>Cancel</source>

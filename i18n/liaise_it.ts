@@ -4397,6 +4397,33 @@
     </message>
 </context>
 <context>
+    <name>KeyNotice</name>
+    <message>
+        <source>I have read this</source>
+        <translation>Ho letto</translation>
+    </message>
+    <message>
+        <source>Your city keeps a key to these notes</source>
+        <translation>La tua città conserva una chiave di queste note</translation>
+    </message>
+    <message>
+        <source>Its holders can open them if you forget your passphrase. You are told here of each time that this application opens them with it.</source>
+        <translation>Chi la conserva può aprirle se dimentichi la frase segreta. Ogni volta che questa applicazione le apre con essa, lo vieni a sapere qui.</translation>
+    </message>
+    <message>
+        <source>These notes were opened with your city&apos;s key on {moment}</source>
+        <translation>Queste note sono state aperte con la chiave della città: {moment}</translation>
+    </message>
+    <message>
+        <source>These notes were opened with two shares on {moment}</source>
+        <translation>Queste note sono state aperte con due parti: {moment}</translation>
+    </message>
+    <message>
+        <source>If you were not there, tell your supervisor today, and change all keys in the settings.</source>
+        <translation>Se non eri presente, dillo oggi al tuo responsabile di servizio e cambia tutte le chiavi nelle impostazioni.</translation>
+    </message>
+</context>
+<context>
     <name>KeyTask</name>
     <message>
         <source>Cancel</source>

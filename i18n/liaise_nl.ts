@@ -4397,6 +4397,33 @@
     </message>
 </context>
 <context>
+    <name>KeyNotice</name>
+    <message>
+        <source>I have read this</source>
+        <translation>Ik heb dit gelezen</translation>
+    </message>
+    <message>
+        <source>Your city keeps a key to these notes</source>
+        <translation>Je stad bewaart een sleutel van deze notities</translation>
+    </message>
+    <message>
+        <source>Its holders can open them if you forget your passphrase. You are told here of each time that this application opens them with it.</source>
+        <translation>Wie hem bewaart, kan ze openen als je je wachtwoordzin vergeet. Elke keer dat deze toepassing ze ermee opent, lees je het hier.</translation>
+    </message>
+    <message>
+        <source>These notes were opened with your city&apos;s key on {moment}</source>
+        <translation>Deze notities zijn geopend met de sleutel van de stad: {moment}</translation>
+    </message>
+    <message>
+        <source>These notes were opened with two shares on {moment}</source>
+        <translation>Deze notities zijn geopend met twee delen: {moment}</translation>
+    </message>
+    <message>
+        <source>If you were not there, tell your supervisor today, and change all keys in the settings.</source>
+        <translation>Was je er niet bij, zeg het vandaag tegen je teamverantwoordelijke en verander alle sleutels in de instellingen.</translation>
+    </message>
+</context>
+<context>
     <name>KeyTask</name>
     <message>
         <source>Cancel</source>

@@ -4397,6 +4397,33 @@
     </message>
 </context>
 <context>
+    <name>KeyNotice</name>
+    <message>
+        <source>I have read this</source>
+        <translation>Jag har läst det</translation>
+    </message>
+    <message>
+        <source>Your city keeps a key to these notes</source>
+        <translation>Din stad har en nyckel till de här anteckningarna</translation>
+    </message>
+    <message>
+        <source>Its holders can open them if you forget your passphrase. You are told here of each time that this application opens them with it.</source>
+        <translation>De som förvarar den kan öppna dem om du glömmer lösenfrasen. Varje gång programmet öppnar dem med den får du veta det här.</translation>
+    </message>
+    <message>
+        <source>These notes were opened with your city&apos;s key on {moment}</source>
+        <translation>De här anteckningarna öppnades med stadens nyckel: {moment}</translation>
+    </message>
+    <message>
+        <source>These notes were opened with two shares on {moment}</source>
+        <translation>De här anteckningarna öppnades med två delar: {moment}</translation>
+    </message>
+    <message>
+        <source>If you were not there, tell your supervisor today, and change all keys in the settings.</source>
+        <translation>Om du inte var med, säg det i dag till din enhetschef och byt alla nycklar i inställningarna.</translation>
+    </message>
+</context>
+<context>
     <name>KeyTask</name>
     <message>
         <source>Cancel</source>
