@@ -30,6 +30,7 @@ from liaise_desktop.storage.anchor import AnchorFinding
 from liaise_desktop.storage.checkup import CheckPlace, Checkup
 from liaise_desktop.storage.database import connect
 from liaise_desktop.storage.key_file import open_keys
+from liaise_desktop.storage.pages import damaged_pages
 from liaise_desktop.storage.reader import SqlReader
 from tests.exchange_kit import Nobody
 from tests.office_kit import CODE, PASSPHRASE, Office
@@ -154,6 +155,18 @@ class Place:
         differ = {name for name in {*before, *after} if before.get(name) != after.get(name)}
         return NOWHERE if differ - {*INDEXES} else FINDS_LESS if differ else HARMLESS
 
+    def notices_seal(self, place, page):
+        """Return whether the seal of a page is refused, as it is looked at there."""
+        if place == CHECK:
+            return damaged_pages(self.path, self.db_key, page, 1) == [page]
+        if place == DISPLAY:
+            db = connect(self.path, self.db_key, read_only=True)
+            try:
+                return len(db.execute("PRAGMA cipher_integrity_check").fetchall()) == 1
+            finally:
+                db.close()
+        return self.notices(place)
+
     def notices(self, place):
         """Return whether it is noticed there."""
         look = {UNLOCK: self.unlock, DISPLAY: self.shown, CHECK: self.check}[place]
@@ -213,9 +226,11 @@ def slot_bits_checked(place, step=1):
 
 def _after_the_seal(data, vault_key):
     """Where it is told: the slot that was altered is refused, the other opens as before."""
-    keys = [opened(data, open_with_passphrase, PASSPHRASE), opened(data, open_with_recovery, CODE)]
-    if None in keys:
-        return UNLOCK
+    keys = []
+    for open_slot, secret in ((open_with_passphrase, PASSPHRASE), (open_with_recovery, CODE)):
+        keys.append(opened(data, open_slot, secret))
+        if keys[-1] is None:
+            return UNLOCK
     # The count of changes of the file stands in no seal; nothing hangs on it.
     return HARMLESS if keys == [vault_key, vault_key] else NOWHERE
 
@@ -247,16 +262,21 @@ def checked_again(data):
 def page_bits(place, page, step=1):
     """Flip bits of a page of the vault file, one at a time.
 
-    Where the first is noticed, the others have to be noticed too.
+    One seal covers all bits of a page, so where the first is noticed, the others have to be. There
+    every other bit is shown to what looks at seals alone: to our own look in the check, which
+    looks at every page, and each eighth bit to SQLCipher, which reads a page for display.
     """
     noticed, before = Noticed("pages"), place.rows()
     with place.path.open("r+b") as file:
         number, start = file.fileno(), (page - 1) * PAGE
         data = os.pread(number, PAGE, start)
-        where = ""
+        first = ""
         for bit in range(page % step, 8 * PAGE, step):
             os.pwrite(number, flipped(data, bit), start)
-            where = where if where and place.notices(where) else place.where(before)
+            where = CHECK if first == DISPLAY and bit % 8 else first
+            if not where or not place.notices_seal(where, page):
+                where = place.where(before)
+            first = first or where
             noticed.add(NOWHERE if where == HARMLESS else where, (page, bit))
         os.pwrite(number, data, start)
     return noticed
