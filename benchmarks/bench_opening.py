@@ -33,15 +33,17 @@ _before: dict[str, float] = {}
 def measure(office: Office, size: int) -> Iterator[Row]:
     """Yield unlocking beside what is felt, a bare open and itself at 10,000 notes; and the check."""
     office.mira.vault.checkpoint()
-    ours = statistics.median(_taken(_unlocking(office)))
+    taken = _taken(_unlocking(office))
+    ours, best = statistics.median(taken), min(taken)
     bare = statistics.median(_taken(_bare(office)))
     yield Row(UNLOCK, size, ours, FELT, "ms", ours / FELT, "<= 1")
     yield Row(f"{UNLOCK}, bare", size, ours, bare, "ms", ours / bare, "")
     if size == YARDSTICK:
-        _before[UNLOCK] = ours
+        _before[UNLOCK] = best
     if size > YARDSTICK and UNLOCK in _before:
+        # The two were minutes apart: the best of each, so that the machine's mood tells least.
         smaller = _before[UNLOCK]
-        yield Row(f"{UNLOCK}, growth", size, ours, smaller, "ms", ours / smaller, "<= 1.3")
+        yield Row(f"{UNLOCK}, growth", size, best, smaller, "ms", best / smaller, "<= 1.3")
     yield from _checking(office, size)
 
 
