@@ -92,6 +92,8 @@ class Leaving(QObject):
         self._copying: JobHandle | None = None
         self._gone = threading.Lock()
         self.page: ClosingPage | None = None
+        self._shown = QTimer(self)
+        self._shown.setSingleShot(True)
         self.begun = False
 
     def begin(self, steps: LastSteps | None, *, urgent: bool) -> None:
@@ -120,7 +122,8 @@ class Leaving(QObject):
     def _start_copy(self, copy: Callable[[Progress], None]) -> None:
         page = self.page = ClosingPage()
         page.hurried.connect(self._on_hurried)
-        QTimer.singleShot(SHOWN_MILLISECONDS, page, page.show)
+        self._shown.timeout.connect(page.show)
+        self._shown.start(SHOWN_MILLISECONDS)
         self._copying = self._jobs.start(
             copy,
             done=self._on_copied,
@@ -150,6 +153,7 @@ class Leaving(QObject):
 
     def _go(self) -> None:
         self._alarm.off()
+        self._shown.stop()
         if self.page is not None:
             self.page.hide()
         self._jobs.close(1000)

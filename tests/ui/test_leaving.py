@@ -80,6 +80,7 @@ def test_a_calm_lock_takes_every_step_in_order(story):
     story.until("replace")
     assert story.told == ["settle", "copy", "close", "release", "replace"]
     assert story.bell.seconds == [CALM_SECONDS, COPY_SECONDS, CALM_SECONDS, None]
+    assert not story.leaving._shown.isActive()  # nothing comes up after the end
 
 
 def test_an_urgent_lock_makes_no_copy(story):
