@@ -70,6 +70,12 @@ def parser() -> argparse.ArgumentParser:
     summary.add_argument("--out", type=Path, required=True, metavar="FILE")
 
     doctor = commands.add_parser("doctor", help="say whether this installation is in order")
+    doctor.add_argument(
+        "--open", action="store_true", help="ask for the passphrase and tell how the vault is"
+    )
+    doctor.add_argument(
+        "--check", action="store_true", help="the same, after checking the whole vault"
+    )
     _add_keys(commands)
     for command in (verify, export, bring, summary, doctor):
         _add_common(command)

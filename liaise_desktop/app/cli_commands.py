@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from liaise_desktop.app import practice_city
-from liaise_desktop.app.doctor import examine
+from liaise_desktop.app.doctor import Finding, examine, of_vault
 from liaise_desktop.app.hand_over import transfer_desk
 from liaise_desktop.app.installation import Installation
 from liaise_desktop.app.session import begin, vault_settings
@@ -159,13 +159,32 @@ class Commands:
 
     def doctor(self) -> int:
         """Say whether the installation is in order."""
-        findings = examine(self._installation, self._output.words)
+        named = self._options.vault is not None or self._options.practice is not None
+        vault = self._folder() if named else None
+        findings = examine(self._installation, self._output.words, vault)
+        if self._options.open or self._options.check:
+            findings += self._of_vault()
+        good = all(finding.good for finding in findings)
+        # A name that comes twice, for two folders, is good if both are.
+        facts: dict[str, object] = {}
+        for finding in findings:
+            facts[finding.name] = finding.good and facts.get(finding.name, True)
         self._output.report(
             [f"{'+' if finding.good else '!'} {finding.sentence}" for finding in findings],
-            {finding.name: finding.good for finding in findings},
-            good=all(finding.good for finding in findings),
+            facts,
+            good=good,
         )
-        return 0 if all(finding.good for finding in findings) else 1
+        return 0 if good else 1
+
+    def _of_vault(self) -> list[Finding]:
+        from liaise_desktop.app.health_work import HealthWork
+        from liaise_desktop.application.health import rows
+
+        with self._session() as session:
+            if self._options.check:
+                session.vault.checkup().run()
+            health, _ = HealthWork(session).look(_Patient())
+            return of_vault(rows(health, session.desk.clock.now()))
 
     def _session(self) -> _Opened:
         from liaise_desktop.storage.vault import Vault

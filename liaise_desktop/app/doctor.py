@@ -1,4 +1,4 @@
-"""Says whether an installation is in order, without opening a vault."""
+"""Says whether an installation is in order; it needs no vault, and tells more of an open one."""
 
 from __future__ import annotations
 
@@ -8,16 +8,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from liaise_desktop import __version__, assets
+from liaise_desktop.app import disk
+from liaise_desktop.application.health import BAD
 from liaise_desktop.domain.errors import PackError, PracticeMixError, VaultError
+from liaise_desktop.gui.views.health_words import row_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
     from liaise_desktop.app.installation import Installation
+    from liaise_desktop.application.health import Row
     from liaise_desktop.application.ports import Words
 
 LEAST_FREE_BYTES = 500 * 1024 * 1024
-_CLOUD_FOLDERS = ("OneDrive", "Dropbox", "Google Drive", "Nextcloud", "iCloud", "ownCloud")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,16 +33,31 @@ class Finding:
     sentence: str
 
 
-def examine(installation: Installation, words: Words) -> list[Finding]:
-    """Return what was found, the good and what needs attention."""
-    return list(Examination(installation, words).findings())
+def examine(
+    installation: Installation, words: Words, vault: Path | None = None
+) -> list[Finding]:
+    """Return what was found, the good and what needs attention; *vault* is looked at too."""
+    return list(Examination(installation, words, vault).findings())
+
+
+def of_vault(rows: Sequence[Row]) -> list[Finding]:
+    """Return the rows of the health panel as findings."""
+    found = []
+    for row in rows:
+        title, sentence = row_words(row)
+        found.append(Finding(row.key, row.state != BAD, f"{title}: {sentence}"))
+    return found
 
 
 class Examination:
-    """Looks at one installation."""
+    """Looks at one installation, and at the folder of a vault that lies elsewhere."""
 
-    def __init__(self, installation: Installation, words: Words) -> None:
+    def __init__(
+        self, installation: Installation, words: Words, vault: Path | None = None
+    ) -> None:
         self._installation, self._words = installation, words
+        data = installation.paths.data
+        self._folders = [data] if vault is None or data in vault.parents else [vault, data]
 
     def tr(self, text: str, comment: str = "", n: int = -1) -> str:
         """Return *text* in the language of the answer."""
@@ -53,7 +72,8 @@ class Examination:
         yield self._pack()
         yield self._vaults()
         yield self._room()
-        yield self._place()
+        yield from self._places()
+        yield self._disk()
 
     def _assets(self) -> Finding:
         whole = assets.ROOT.is_dir() and any(assets.ROOT.glob("i18n/liaise_*.qm"))
@@ -87,10 +107,21 @@ class Examination:
         good = free >= LEAST_FREE_BYTES
         return Finding("free", good, said.format(megabytes=free // 1024**2))
 
-    def _place(self) -> Finding:
-        parts = set(self._installation.paths.data.resolve().parts)
-        cloud = next((name for name in _CLOUD_FOLDERS if name in parts), "")
-        if cloud:
-            said = self.tr("The notes lie in a folder that {name} copies away: move them.")
-            return Finding("place", False, said.format(name=cloud))  # noqa: FBT003
-        return Finding("place", True, self.tr("The notes lie in a folder of this computer."))  # noqa: FBT003
+    def _disk(self) -> Finding:
+        known = disk.encrypted(self._folders[0])
+        good = self.tr("The system encrypts this disk.")
+        open_ = self.tr("Whether this disk is encrypted is for IT to say.")
+        return Finding("disk", True, good if known else open_)  # noqa: FBT003 - no reason to warn
+
+    def _places(self) -> Iterator[Finding]:
+        for folder in self._folders:
+            network, cloud = disk.network_of(folder), disk.cloud_of(folder)
+            if network:
+                said = self.tr("The notes lie on a network folder ({name}): move them.")
+                yield Finding("network", False, said.format(name=network))  # noqa: FBT003
+            if cloud:
+                said = self.tr("The notes lie in a folder that {name} copies away: move them.")
+                yield Finding("place", False, said.format(name=cloud))  # noqa: FBT003
+            if not network and not cloud:
+                said = self.tr("The notes lie in a folder of this computer.")
+                yield Finding("place", True, said)  # noqa: FBT003

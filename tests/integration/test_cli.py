@@ -144,8 +144,33 @@ def test_the_doctor_names_version_pack_and_room(liaise):
     assert code == 0
     assert found == {
         "ok": True, "version": True, "assets": True, "pack": True, "vaults": True,
-        "free": True, "place": True,
+        "free": True, "place": True, "disk": True,
     }  # fmt: skip
+
+
+def test_the_doctor_tells_of_an_opened_vault_what_the_panel_tells(liaise):
+    code, out, _ = liaise("doctor", "--check", "--json")
+    found = json.loads(out)
+    assert code == 1  # there is no backup yet
+    assert found["backup-never"] is False
+    assert all(found[key] for key in ("checked", "log", "file", "anchor-fits"))
+    code, out, _ = liaise("doctor", "--open")
+    assert "! Last backup: There is none yet." in out
+    assert "+ The entries: Every entry is what its author signed." in out
+
+
+def test_the_doctor_asks_for_the_passphrase_of_the_vault(liaise):
+    code, _, error = liaise("doctor", "--open", passphrase="not this one at all")
+    assert code == 1
+    assert error
+
+
+def test_the_doctor_warns_of_a_folder_that_is_copied_away(tmp_path, capsys):
+    root = tmp_path / "Dropbox" / "root"
+    (root / "data").mkdir(parents=True)
+    code = main(["doctor", "--root", str(root), "--practice", "mira", "--json", "--lang", "en"])
+    assert code == 1
+    assert json.loads(capsys.readouterr().out)["place"] is False
 
 
 @pytest.mark.parametrize("arguments", [[], ["fly"], ["verify"], ["export", "--out", "."]])
