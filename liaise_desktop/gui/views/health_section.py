@@ -142,7 +142,7 @@ class HealthSection(Ground):
         said.append(self.tr("The damaged files are kept aside in the folder of the notes."))
         self.ui.came_back.dress(
             kind="pine" if found.complete else "ochre",
-            title=self.tr("Your notes were brought back"),
+            title=self.tr("The notes were brought back"),
             sentence=" ".join(said),
         )
 

@@ -20,7 +20,7 @@ STATES: Final = {
     OPEN: (QT_TRANSLATE_NOOP("Health", "Not known"), "circle-help", "ink2"),
 }
 _CHECK: Final = QT_TRANSLATE_NOOP("Health", "Last full check")
-_FILE: Final = QT_TRANSLATE_NOOP("Health", "The file of your notes")
+_FILE: Final = QT_TRANSLATE_NOOP("Health", "The file of the notes")
 _LOG: Final = QT_TRANSLATE_NOOP("Health", "The entries")
 _ANCHOR: Final = QT_TRANSLATE_NOOP("Health", "The newest state")
 _BACKUP: Final = QT_TRANSLATE_NOOP("Health", "Last backup")
@@ -138,7 +138,7 @@ _ROWS: Final[dict[str, tuple[str, str]]] = {
     "in-sealed": (
         _SEALED,
         QT_TRANSLATE_NOOP(
-            "Health", "Entries: {n}. They are never handed over; only your backups hold them."
+            "Health", "Entries: {n}. They are never handed over; only backups hold them."
         ),
     ),
     "in-sealed-bad": (
