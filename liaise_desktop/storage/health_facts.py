@@ -10,7 +10,7 @@ from liaise_desktop.application.checks import read_check
 from liaise_desktop.application.health import Backups, HandedOver
 from liaise_desktop.application.salvage import META as SALVAGE
 from liaise_desktop.application.salvage import read_salvaged
-from liaise_desktop.storage import backup_facts
+from liaise_desktop.storage import backup_facts, recovery_sheet
 from liaise_desktop.storage.checkup import META as CHECK
 from liaise_desktop.storage.database import one
 from liaise_desktop.storage.meta import get_meta
@@ -70,8 +70,8 @@ def vault_facts(db: Connection, me: str) -> VaultFacts:
         drafts=int(one(db, "SELECT count(*) FROM draft")),
         missing=still_missing(db, salvaged.missing) if salvaged else (),
         backups=Backups(made.last_at, made.failed_since, places),
-        sheet_made=get_meta(db, "sheet_made"),
-        sheet_rehearsed=get_meta(db, "sheet_rehearsed"),
+        sheet_made=get_meta(db, recovery_sheet.MADE),
+        sheet_rehearsed=get_meta(db, recovery_sheet.REHEARSED),
     )
 
 
