@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 META: Final = "check"
 LISTS: Final = "lists"  # stands behind the names of tables: what is made of the changes
 PAGES_IN_A_STEP: Final = 2000
-ROWS_IN_A_STEP: Final = 200
+ROWS_IN_A_STEP: Final = 100
 STEPS_BETWEEN_NOTES: Final = 20  # a step that is lost is done again
 MOST_TRIES: Final = 8  # to find nothing waiting in the write-ahead log
 _OPCODES: Final = 2000  # between two looks whether somebody wants to stop
