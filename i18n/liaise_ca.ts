@@ -3357,6 +3357,18 @@
         <translation>{megabytes} MB lliures en aquest disc.</translation>
     </message>
     <message>
+        <source>The system encrypts this disk.</source>
+        <translation>El sistema xifra aquest disc.</translation>
+    </message>
+    <message>
+        <source>Whether this disk is encrypted is for IT to say.</source>
+        <translation>Si aquest disc està xifrat ho pot dir informàtica.</translation>
+    </message>
+    <message>
+        <source>The notes lie on a network folder ({name}): move them.</source>
+        <translation>Les notes són en una carpeta de xarxa ({name}): moveu-les.</translation>
+    </message>
+    <message>
         <source>The notes lie in a folder that {name} copies away: move them.</source>
         <translation>Les notes són en una carpeta que {name} copia a fora: moveu-les.</translation>
     </message>
@@ -3776,7 +3788,7 @@
         <translation>Última comprovació completa</translation>
     </message>
     <message>
-        <source>The file of your notes</source>
+        <source>The file of the notes</source>
         <translation>El fitxer de les vostres notes</translation>
     </message>
     <message>
@@ -3956,7 +3968,7 @@
         <translation>No hi ha res per lliurar.</translation>
     </message>
     <message>
-        <source>Entries: {n}. They are never handed over; only your backups hold them.</source>
+        <source>Entries: {n}. They are never handed over; only backups hold them.</source>
         <translation>Entrades: {n}. No es lliuren mai; només són a les vostres còpies de seguretat.</translation>
     </message>
     <message>
@@ -4048,7 +4060,7 @@
         <translation>Els fitxers malmesos es guarden a part a la carpeta de les notes.</translation>
     </message>
     <message>
-        <source>Your notes were brought back</source>
+        <source>The notes were brought back</source>
         <translation>S&apos;han recuperat les vostres notes</translation>
     </message>
     <message>
@@ -4060,12 +4072,12 @@
         <translation>Les notes d&apos;aquest disc estan malmeses</translation>
     </message>
     <message>
-        <source>The app can read out what is whole, fill the rest from the newest good backup, and list what is missing. It locks first and asks for your passphrase.</source>
-        <translation>L&apos;aplicació pot llegir el que està sencer, completar la resta amb l&apos;última còpia bona i fer una llista del que falta. Abans es bloqueja i demana la vostra frase de contrasenya.</translation>
-    </message>
-    <message>
         <source>Bring back what can be read</source>
         <translation>Recupera el que es pugui llegir</translation>
+    </message>
+    <message>
+        <source>The app can read out what is whole, fill the rest from the newest good backup, and list what is missing. It locks first and asks for the passphrase.</source>
+        <translation>L&apos;aplicació pot llegir el que està sencer, completar la resta amb l&apos;última còpia bona i fer una llista del que falta. Abans es bloqueja i demana la vostra frase de contrasenya.</translation>
     </message>
     <message>
         <source>How this laptop is doing</source>
@@ -4080,7 +4092,7 @@
         <translation>Què falta i a qui demanar-ho</translation>
     </message>
     <message>
-        <source>Ask for a new hand-over: what these colleagues hold comes with it.</source>
+        <source>A new hand-over from these colleagues brings what they hold.</source>
         <translation>Demaneu un nou lliurament: porta el que aquestes persones conserven.</translation>
     </message>
     <message>

@@ -3357,6 +3357,18 @@
         <translation>{megabytes} MB sind auf diesem Datenträger frei.</translation>
     </message>
     <message>
+        <source>The system encrypts this disk.</source>
+        <translation>Das System verschlüsselt diesen Datenträger.</translation>
+    </message>
+    <message>
+        <source>Whether this disk is encrypted is for IT to say.</source>
+        <translation>Ob dieser Datenträger verschlüsselt ist, kann die IT sagen.</translation>
+    </message>
+    <message>
+        <source>The notes lie on a network folder ({name}): move them.</source>
+        <translation>Die Notizen liegen in einem Netzwerkordner ({name}): bitte verschieben.</translation>
+    </message>
+    <message>
         <source>The notes lie in a folder that {name} copies away: move them.</source>
         <translation>Die Notizen liegen in einem Ordner, den {name} wegkopiert: bitte verschieben.</translation>
     </message>
@@ -3776,8 +3788,8 @@
         <translation>Letzte vollständige Prüfung</translation>
     </message>
     <message>
-        <source>The file of your notes</source>
-        <translation>Die Datei mit deinen Notizen</translation>
+        <source>The file of the notes</source>
+        <translation>Die Datei mit den Notizen</translation>
     </message>
     <message>
         <source>The entries</source>
@@ -3956,8 +3968,8 @@
         <translation>Es gibt nichts zu übergeben.</translation>
     </message>
     <message>
-        <source>Entries: {n}. They are never handed over; only your backups hold them.</source>
-        <translation>Einträge: {n}. Sie werden nie übergeben; nur deine Sicherungen enthalten sie.</translation>
+        <source>Entries: {n}. They are never handed over; only backups hold them.</source>
+        <translation>Einträge: {n}. Sie werden nie übergeben; nur Sicherungen enthalten sie.</translation>
     </message>
     <message>
         <source>Entries: {n}. They are never handed over, and no backup outside this laptop is known.</source>
@@ -4048,8 +4060,8 @@
         <translation>Die beschädigten Dateien liegen beiseite im Ordner der Notizen.</translation>
     </message>
     <message>
-        <source>Your notes were brought back</source>
-        <translation>Deine Notizen sind zurückgeholt</translation>
+        <source>The notes were brought back</source>
+        <translation>Die Notizen sind zurückgeholt</translation>
     </message>
     <message>
         <source>What is checked on this laptop, and what it found. Nothing is sent to anybody.</source>
@@ -4060,12 +4072,12 @@
         <translation>Die Notizen auf diesem Datenträger sind beschädigt</translation>
     </message>
     <message>
-        <source>The app can read out what is whole, fill the rest from the newest good backup, and list what is missing. It locks first and asks for your passphrase.</source>
-        <translation>Die App kann lesen, was heil ist, den Rest aus der neuesten guten Sicherung ergänzen und auflisten, was fehlt. Sie sperrt sich zuerst und fragt nach deiner Passphrase.</translation>
-    </message>
-    <message>
         <source>Bring back what can be read</source>
         <translation>Zurückholen, was lesbar ist</translation>
+    </message>
+    <message>
+        <source>The app can read out what is whole, fill the rest from the newest good backup, and list what is missing. It locks first and asks for the passphrase.</source>
+        <translation>Die App kann lesen, was heil ist, den Rest aus der neuesten guten Sicherung ergänzen und auflisten, was fehlt. Sie sperrt sich zuerst und fragt nach der Passphrase.</translation>
     </message>
     <message>
         <source>How this laptop is doing</source>
@@ -4080,8 +4092,8 @@
         <translation>Was fehlt und wer gefragt werden kann</translation>
     </message>
     <message>
-        <source>Ask for a new hand-over: what these colleagues hold comes with it.</source>
-        <translation>Bitte um eine neue Übergabe: Sie bringt mit, was dort vorhanden ist.</translation>
+        <source>A new hand-over from these colleagues brings what they hold.</source>
+        <translation>Eine neue Übergabe aus dem Team bringt mit, was dort vorhanden ist.</translation>
     </message>
     <message>
         <source>Save the list</source>

@@ -3357,6 +3357,18 @@
         <translation>{megabytes} MB libres en este disco.</translation>
     </message>
     <message>
+        <source>The system encrypts this disk.</source>
+        <translation>El sistema cifra este disco.</translation>
+    </message>
+    <message>
+        <source>Whether this disk is encrypted is for IT to say.</source>
+        <translation>Si este disco está cifrado lo puede decir informática.</translation>
+    </message>
+    <message>
+        <source>The notes lie on a network folder ({name}): move them.</source>
+        <translation>Las notas están en una carpeta de red ({name}): muévelas.</translation>
+    </message>
+    <message>
         <source>The notes lie in a folder that {name} copies away: move them.</source>
         <translation>Las notas están en una carpeta que {name} copia fuera: muévelas.</translation>
     </message>
@@ -3776,7 +3788,7 @@
         <translation>Última comprobación completa</translation>
     </message>
     <message>
-        <source>The file of your notes</source>
+        <source>The file of the notes</source>
         <translation>El archivo de tus notas</translation>
     </message>
     <message>
@@ -3956,7 +3968,7 @@
         <translation>No hay nada que entregar.</translation>
     </message>
     <message>
-        <source>Entries: {n}. They are never handed over; only your backups hold them.</source>
+        <source>Entries: {n}. They are never handed over; only backups hold them.</source>
         <translation>Entradas: {n}. Nunca se entregan; solo están en tus copias de seguridad.</translation>
     </message>
     <message>
@@ -4048,7 +4060,7 @@
         <translation>Los archivos dañados se guardan aparte en la carpeta de las notas.</translation>
     </message>
     <message>
-        <source>Your notes were brought back</source>
+        <source>The notes were brought back</source>
         <translation>Se han recuperado tus notas</translation>
     </message>
     <message>
@@ -4060,12 +4072,12 @@
         <translation>Las notas de este disco están dañadas</translation>
     </message>
     <message>
-        <source>The app can read out what is whole, fill the rest from the newest good backup, and list what is missing. It locks first and asks for your passphrase.</source>
-        <translation>La aplicación puede leer lo que está entero, completar el resto con la última copia buena y listar lo que falta. Antes se bloquea y pide tu frase de contraseña.</translation>
-    </message>
-    <message>
         <source>Bring back what can be read</source>
         <translation>Recuperar lo que se pueda leer</translation>
+    </message>
+    <message>
+        <source>The app can read out what is whole, fill the rest from the newest good backup, and list what is missing. It locks first and asks for the passphrase.</source>
+        <translation>La aplicación puede leer lo que está entero, completar el resto con la última copia buena y listar lo que falta. Antes se bloquea y pide tu frase de contraseña.</translation>
     </message>
     <message>
         <source>How this laptop is doing</source>
@@ -4080,7 +4092,7 @@
         <translation>Qué falta y a quién pedirlo</translation>
     </message>
     <message>
-        <source>Ask for a new hand-over: what these colleagues hold comes with it.</source>
+        <source>A new hand-over from these colleagues brings what they hold.</source>
         <translation>Pide una nueva entrega: trae lo que estas personas conservan.</translation>
     </message>
     <message>

@@ -3357,6 +3357,18 @@
         <translation>{megabytes} Mo sont libres sur ce disque.</translation>
     </message>
     <message>
+        <source>The system encrypts this disk.</source>
+        <translation>Le système chiffre ce disque.</translation>
+    </message>
+    <message>
+        <source>Whether this disk is encrypted is for IT to say.</source>
+        <translation>C&apos;est à l&apos;informatique de dire si ce disque est chiffré.</translation>
+    </message>
+    <message>
+        <source>The notes lie on a network folder ({name}): move them.</source>
+        <translation>Les notes sont dans un dossier réseau ({name})&#xa0;: déplacez-les.</translation>
+    </message>
+    <message>
         <source>The notes lie in a folder that {name} copies away: move them.</source>
         <translation>Les notes sont dans un dossier que {name} copie ailleurs&#xa0;: déplacez-les.</translation>
     </message>
@@ -3776,7 +3788,7 @@
         <translation>Dernière vérification complète</translation>
     </message>
     <message>
-        <source>The file of your notes</source>
+        <source>The file of the notes</source>
         <translation>Le fichier de vos notes</translation>
     </message>
     <message>
@@ -3956,7 +3968,7 @@
         <translation>Il n&apos;y a rien à transmettre.</translation>
     </message>
     <message>
-        <source>Entries: {n}. They are never handed over; only your backups hold them.</source>
+        <source>Entries: {n}. They are never handed over; only backups hold them.</source>
         <translation>Entrées&#xa0;: {n}. Elles ne sont jamais transmises&#xa0;; seules vos sauvegardes les contiennent.</translation>
     </message>
     <message>
@@ -4048,7 +4060,7 @@
         <translation>Les fichiers endommagés sont gardés à part dans le dossier des notes.</translation>
     </message>
     <message>
-        <source>Your notes were brought back</source>
+        <source>The notes were brought back</source>
         <translation>Vos notes ont été récupérées</translation>
     </message>
     <message>
@@ -4060,12 +4072,12 @@
         <translation>Les notes sur ce disque sont endommagées</translation>
     </message>
     <message>
-        <source>The app can read out what is whole, fill the rest from the newest good backup, and list what is missing. It locks first and asks for your passphrase.</source>
-        <translation>L&apos;application peut lire ce qui est intact, compléter avec la dernière bonne sauvegarde et dresser la liste de ce qui manque. Elle se verrouille d&apos;abord et demande votre phrase secrète.</translation>
-    </message>
-    <message>
         <source>Bring back what can be read</source>
         <translation>Récupérer ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>The app can read out what is whole, fill the rest from the newest good backup, and list what is missing. It locks first and asks for the passphrase.</source>
+        <translation>L&apos;application peut lire ce qui est intact, compléter avec la dernière bonne sauvegarde et dresser la liste de ce qui manque. Elle se verrouille d&apos;abord et demande votre phrase secrète.</translation>
     </message>
     <message>
         <source>How this laptop is doing</source>
@@ -4080,7 +4092,7 @@
         <translation>Ce qui manque et à qui le demander</translation>
     </message>
     <message>
-        <source>Ask for a new hand-over: what these colleagues hold comes with it.</source>
+        <source>A new hand-over from these colleagues brings what they hold.</source>
         <translation>Demandez une nouvelle transmission&#xa0;: elle apporte ce que ces collègues détiennent.</translation>
     </message>
     <message>

@@ -3357,6 +3357,18 @@
         <translation>{megabytes} MB liberi su questo disco.</translation>
     </message>
     <message>
+        <source>The system encrypts this disk.</source>
+        <translation>Il sistema cifra questo disco.</translation>
+    </message>
+    <message>
+        <source>Whether this disk is encrypted is for IT to say.</source>
+        <translation>Se questo disco è cifrato lo può dire l&apos;informatica.</translation>
+    </message>
+    <message>
+        <source>The notes lie on a network folder ({name}): move them.</source>
+        <translation>Le annotazioni sono in una cartella di rete ({name}): spostale.</translation>
+    </message>
+    <message>
         <source>The notes lie in a folder that {name} copies away: move them.</source>
         <translation>Le annotazioni sono in una cartella che {name} copia altrove: spostale.</translation>
     </message>
@@ -3776,7 +3788,7 @@
         <translation>Ultima verifica completa</translation>
     </message>
     <message>
-        <source>The file of your notes</source>
+        <source>The file of the notes</source>
         <translation>Il file delle tue annotazioni</translation>
     </message>
     <message>
@@ -3956,7 +3968,7 @@
         <translation>Non c&apos;è niente da consegnare.</translation>
     </message>
     <message>
-        <source>Entries: {n}. They are never handed over; only your backups hold them.</source>
+        <source>Entries: {n}. They are never handed over; only backups hold them.</source>
         <translation>Voci: {n}. Non si consegnano mai; sono solo nelle tue copie di sicurezza.</translation>
     </message>
     <message>
@@ -4048,7 +4060,7 @@
         <translation>I file danneggiati sono conservati a parte nella cartella delle annotazioni.</translation>
     </message>
     <message>
-        <source>Your notes were brought back</source>
+        <source>The notes were brought back</source>
         <translation>Le tue annotazioni sono state recuperate</translation>
     </message>
     <message>
@@ -4060,12 +4072,12 @@
         <translation>Le annotazioni su questo disco sono danneggiate</translation>
     </message>
     <message>
-        <source>The app can read out what is whole, fill the rest from the newest good backup, and list what is missing. It locks first and asks for your passphrase.</source>
-        <translation>L&apos;app può leggere ciò che è integro, completare il resto dall&apos;ultima copia buona ed elencare ciò che manca. Prima si blocca e chiede la tua frase segreta.</translation>
-    </message>
-    <message>
         <source>Bring back what can be read</source>
         <translation>Recupera ciò che si può leggere</translation>
+    </message>
+    <message>
+        <source>The app can read out what is whole, fill the rest from the newest good backup, and list what is missing. It locks first and asks for the passphrase.</source>
+        <translation>L&apos;app può leggere ciò che è integro, completare il resto dall&apos;ultima copia buona ed elencare ciò che manca. Prima si blocca e chiede la tua frase segreta.</translation>
     </message>
     <message>
         <source>How this laptop is doing</source>
@@ -4080,7 +4092,7 @@
         <translation>Che cosa manca e a chi chiederlo</translation>
     </message>
     <message>
-        <source>Ask for a new hand-over: what these colleagues hold comes with it.</source>
+        <source>A new hand-over from these colleagues brings what they hold.</source>
         <translation>Chiedi una nuova consegna: porta con sé ciò che queste persone conservano.</translation>
     </message>
     <message>

@@ -3357,6 +3357,18 @@
         <translation>{megabytes} MB is vrij op deze schijf.</translation>
     </message>
     <message>
+        <source>The system encrypts this disk.</source>
+        <translation>Het systeem versleutelt deze schijf.</translation>
+    </message>
+    <message>
+        <source>Whether this disk is encrypted is for IT to say.</source>
+        <translation>Of deze schijf versleuteld is, kan de IT-dienst zeggen.</translation>
+    </message>
+    <message>
+        <source>The notes lie on a network folder ({name}): move them.</source>
+        <translation>De notities staan in een netwerkmap ({name}): verplaats ze.</translation>
+    </message>
+    <message>
         <source>The notes lie in a folder that {name} copies away: move them.</source>
         <translation>De notities staan in een map die {name} wegkopieert: verplaats ze.</translation>
     </message>
@@ -3776,7 +3788,7 @@
         <translation>Laatste volledige controle</translation>
     </message>
     <message>
-        <source>The file of your notes</source>
+        <source>The file of the notes</source>
         <translation>Het bestand met je notities</translation>
     </message>
     <message>
@@ -3956,7 +3968,7 @@
         <translation>Er is niets om over te dragen.</translation>
     </message>
     <message>
-        <source>Entries: {n}. They are never handed over; only your backups hold them.</source>
+        <source>Entries: {n}. They are never handed over; only backups hold them.</source>
         <translation>Items: {n}. Ze worden nooit overgedragen; alleen je back-ups bevatten ze.</translation>
     </message>
     <message>
@@ -4048,7 +4060,7 @@
         <translation>De beschadigde bestanden staan apart in de map van de notities.</translation>
     </message>
     <message>
-        <source>Your notes were brought back</source>
+        <source>The notes were brought back</source>
         <translation>Je notities zijn teruggehaald</translation>
     </message>
     <message>
@@ -4060,12 +4072,12 @@
         <translation>De notities op deze schijf zijn beschadigd</translation>
     </message>
     <message>
-        <source>The app can read out what is whole, fill the rest from the newest good backup, and list what is missing. It locks first and asks for your passphrase.</source>
-        <translation>De app kan lezen wat heel is, de rest aanvullen uit de nieuwste goede back-up en opsommen wat ontbreekt. Ze vergrendelt eerst en vraagt je wachtwoordzin.</translation>
-    </message>
-    <message>
         <source>Bring back what can be read</source>
         <translation>Terughalen wat leesbaar is</translation>
+    </message>
+    <message>
+        <source>The app can read out what is whole, fill the rest from the newest good backup, and list what is missing. It locks first and asks for the passphrase.</source>
+        <translation>De app kan lezen wat heel is, de rest aanvullen uit de nieuwste goede back-up en opsommen wat ontbreekt. Ze vergrendelt eerst en vraagt je wachtwoordzin.</translation>
     </message>
     <message>
         <source>How this laptop is doing</source>
@@ -4080,7 +4092,7 @@
         <translation>Wat ontbreekt en wie je kunt vragen</translation>
     </message>
     <message>
-        <source>Ask for a new hand-over: what these colleagues hold comes with it.</source>
+        <source>A new hand-over from these colleagues brings what they hold.</source>
         <translation>Vraag om een nieuwe overdracht: wat deze collega&apos;s hebben, komt mee.</translation>
     </message>
     <message>

@@ -3357,6 +3357,18 @@
         <translation>{megabytes} MB är lediga på den här disken.</translation>
     </message>
     <message>
+        <source>The system encrypts this disk.</source>
+        <translation>Systemet krypterar den här disken.</translation>
+    </message>
+    <message>
+        <source>Whether this disk is encrypted is for IT to say.</source>
+        <translation>Om disken är krypterad kan IT säga.</translation>
+    </message>
+    <message>
+        <source>The notes lie on a network folder ({name}): move them.</source>
+        <translation>Anteckningarna ligger i en nätverksmapp ({name}): flytta dem.</translation>
+    </message>
+    <message>
         <source>The notes lie in a folder that {name} copies away: move them.</source>
         <translation>Anteckningarna ligger i en mapp som {name} kopierar vidare: flytta dem.</translation>
     </message>
@@ -3776,7 +3788,7 @@
         <translation>Senaste fullständiga kontrollen</translation>
     </message>
     <message>
-        <source>The file of your notes</source>
+        <source>The file of the notes</source>
         <translation>Filen med dina anteckningar</translation>
     </message>
     <message>
@@ -3956,7 +3968,7 @@
         <translation>Det finns inget att överlämna.</translation>
     </message>
     <message>
-        <source>Entries: {n}. They are never handed over; only your backups hold them.</source>
+        <source>Entries: {n}. They are never handed over; only backups hold them.</source>
         <translation>Uppgifter: {n}. De överlämnas aldrig; bara dina säkerhetskopior har dem.</translation>
     </message>
     <message>
@@ -4048,7 +4060,7 @@
         <translation>De skadade filerna ligger åtskilda i anteckningarnas mapp.</translation>
     </message>
     <message>
-        <source>Your notes were brought back</source>
+        <source>The notes were brought back</source>
         <translation>Dina anteckningar är återhämtade</translation>
     </message>
     <message>
@@ -4060,12 +4072,12 @@
         <translation>Anteckningarna på den här disken är skadade</translation>
     </message>
     <message>
-        <source>The app can read out what is whole, fill the rest from the newest good backup, and list what is missing. It locks first and asks for your passphrase.</source>
-        <translation>Appen kan läsa det som är helt, fylla på resten från den senaste goda säkerhetskopian och lista vad som saknas. Den låser sig först och frågar efter din lösenfras.</translation>
-    </message>
-    <message>
         <source>Bring back what can be read</source>
         <translation>Hämta tillbaka det läsbara</translation>
+    </message>
+    <message>
+        <source>The app can read out what is whole, fill the rest from the newest good backup, and list what is missing. It locks first and asks for the passphrase.</source>
+        <translation>Appen kan läsa det som är helt, fylla på resten från den senaste goda säkerhetskopian och lista vad som saknas. Den låser sig först och frågar efter din lösenfras.</translation>
     </message>
     <message>
         <source>How this laptop is doing</source>
@@ -4080,7 +4092,7 @@
         <translation>Vad som saknas och vem du kan fråga</translation>
     </message>
     <message>
-        <source>Ask for a new hand-over: what these colleagues hold comes with it.</source>
+        <source>A new hand-over from these colleagues brings what they hold.</source>
         <translation>Be om en ny överlämning: det som kollegorna har följer med.</translation>
     </message>
     <message>
