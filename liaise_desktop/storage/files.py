@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 PRIVATE_FILE = 0o600
+# Other files may lie in the folder of a vault: only what bears the names of its own is taken away.
+_UNFINISHED = ("vault.*.tmp*", "erased.bin.tmp")
 PRIVATE_FOLDER = 0o700
 
 
@@ -64,8 +66,9 @@ def replace_lasting(path: Path, data: bytes) -> None:
 def clear_unfinished(folder: Path) -> None:
     """Take away what a writing that was cut off left in the vault's *folder*."""
     with suppress(OSError):
-        for left in folder.glob("vault.*.tmp*"):
-            left.unlink()
+        for pattern in _UNFINISHED:
+            for left in folder.glob(pattern):
+                left.unlink()
 
 
 def make_folder(folder: Path) -> None:

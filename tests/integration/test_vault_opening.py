@@ -495,6 +495,15 @@ def test_a_passphrase_is_not_changed_by_somebody_who_does_not_know_it(folder):
     assert prints(folder)["vault.keys"] == before["vault.keys"]
 
 
+def test_what_writing_that_was_cut_off_left_is_taken_away_and_nothing_else(folder):
+    ours = ["vault.keys.tmp", "vault.before-migration.db.tmp-journal", "erased.bin.tmp"]
+    for name in (*ours, "letter.tmp"):
+        (folder / name).write_text("half")
+    open_vault(folder).close()
+    assert [name for name in ours if (folder / name).exists()] == []
+    assert (folder / "letter.tmp").read_text() == "half"
+
+
 def test_either_passphrase_opens_after_a_change_that_was_cut_off(folder):
     old = (folder / "vault.keys").read_bytes()
     vault = open_vault(folder)
