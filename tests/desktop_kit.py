@@ -19,6 +19,7 @@ from liaise_desktop.app.practice import Amount, Practice
 from liaise_desktop.app.practice_city import PASSPHRASE
 from liaise_desktop.application.listings import CaseFilter
 from liaise_desktop.application.notes import draft_key
+from liaise_desktop.gui.views.closing import ClosingPage
 
 LITTLE = Amount(cases=12, notes=160, mediations=3)
 HALF = "She said that on Thursday she"
@@ -130,6 +131,9 @@ class Laptop:
         for translator in desktop.preferences._translation._installed:
             QApplication.instance().removeTranslator(translator)
         self.kept.append((desktop, desktop.office, desktop.presenter))
+        for left in QApplication.topLevelWidgets():
+            if isinstance(left, ClosingPage):
+                delete(left)
         delete(desktop.window)
         delete(desktop)
 

@@ -169,7 +169,12 @@ class FakePrinting:
 
 
 FACTS = CityFacts(
-    "Maarhaven", "Team Riverside", ROOT_NUMBER, practice=False, computer="RIVERSIDE-04", today="2026-03-12"
+    "Maarhaven",
+    "Team Riverside",
+    ROOT_NUMBER,
+    practice=False,
+    computer="RIVERSIDE-04",
+    today="2026-03-12",
 )
 
 

@@ -16,9 +16,16 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from liaise_desktop.domain.errors import LiaiseError, TargetUnwritableError
 from liaise_desktop.gui.jobs import QtJobRunner
 from liaise_desktop.storage import backup_facts, tombstones
-from liaise_desktop.storage.backup_erasing import destroy_set_aside, erase_in_place, still_to_erase
+from liaise_desktop.storage.backup_erasing import (
+    destroy_set_aside,
+    erase_in_place,
+    lies_under,
+    still_to_erase,
+    take_along,
+)
 from liaise_desktop.storage.backup_label import Kind
-from liaise_desktop.storage.backups import own_backups
+from liaise_desktop.storage.backups import list_backups, own_backups
+from liaise_desktop.storage.key_renewal import retired_keys
 from liaise_desktop.storage.restoring import ASIDE
 
 if TYPE_CHECKING:
@@ -79,6 +86,7 @@ class BackupRounds(QObject):
         erasures = tombstones.remember(self._vault.read_connection(), self._work.access)
         if erasures:
             self._forget_set_aside(erasures)
+        self._follow_keys(progress)
         for place, _ in self._work.within_reach():
             with suppress(TargetUnwritableError):
                 self._clean(place, erasures, progress)
@@ -93,6 +101,19 @@ class BackupRounds(QObject):
         """
         if self._at_lock.changed_since():
             self._at_lock.make_here(Kind.AUTOMATIC, progress)
+
+    def _follow_keys(self, progress: Progress) -> None:
+        """Take older backups along to new keys; forget the old ones once no place is left out."""
+        access = self._work.access
+        retired = retired_keys(self._vault.read_connection())
+        places = [place for place, _ in self._work.within_reach()]
+        left = bool(self._work.out_of_reach())
+        for old_key in retired:
+            for place in places:
+                take_along(place, old_key, access, progress)
+                left |= any(lies_under(each, old_key) for each in list_backups(place, access))
+            if not left:
+                self._work.forget_key(old_key)
 
     def _clean(self, place: Path, erasures: Erasures, progress: Progress) -> None:
         if still_to_erase(place, self._work.access, erasures):

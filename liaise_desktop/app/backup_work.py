@@ -29,6 +29,7 @@ from liaise_desktop.storage.backups import (
     make_backup,
     own_backups,
 )
+from liaise_desktop.storage.key_renewal import forget_retired
 from liaise_desktop.storage.meta import get_meta, put_meta
 
 if TYPE_CHECKING:
@@ -176,6 +177,20 @@ class BackupWork:
         for known in backup_facts.read_places(self._vault.read_connection()):
             found.setdefault(Path(known.folder), known.name)
         return [(place, name) for place, name in found.items() if place.is_dir()]
+
+    def out_of_reach(self) -> list[KnownPlace]:
+        """Return the places that are known and not there."""
+        known = backup_facts.read_places(self._vault.read_connection())
+        return [place for place in known if not Path(place.folder).is_dir()]
+
+    def forget_key(self, old_key: bytes) -> None:
+        """Remember that no backup lies under an older database key any more."""
+
+        def forget() -> None:
+            with self._vault.unit() as unit:
+                forget_retired(unit.db, old_key)
+
+        self._on_writer(forget)
 
     def _away(self, db: Connection) -> list[AwayPlace]:
         erasures = tombstones.erasures_in(db)

@@ -103,7 +103,7 @@ class Desktop(QObject):
         self.office: Office | None = None
         self.presenter: object | None = None
         self._session: Session | None = None
-        self._restoration = Restoration(self, self._show)
+        self._restoration = Restoration(self, installation.doors(), self._show, self._on_opened)
         self._bringing_back = BringingBack(
             self.entrance,
             self.jobs,
@@ -152,6 +152,7 @@ class Desktop(QObject):
             opened=self._on_opened,
             set_up=self.show_first_run,
             bring_back=self._bringing_back.begin,
+            copies=self._restoration,
         )
         unlock.connect(view, presenter)
         view.way_chosen.connect(self._show_other_way)

@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from liaise_desktop.app.paths import private_folder
+from liaise_desktop.app.restore_work import has_backup
 from liaise_desktop.app.session import vault_settings
 from liaise_desktop.app.wrong_tries import WrongTries
 from liaise_desktop.crypto.slots import DEFAULT_COST
 from liaise_desktop.domain.errors import VaultMissingError
 from liaise_desktop.storage.vault import Vault, peek
+from liaise_desktop.storage.vault_label import lost_label
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -67,7 +69,9 @@ class Doors:
             try:
                 label = peek(place)
             except VaultMissingError:
-                continue
+                if not has_backup(place, _no_sticks):
+                    continue
+                label = lost_label(place)
             found.append(Door(place.name, label.label, label.practice, label.last_opened))
         return sorted(found, key=_latest, reverse=True)
 
@@ -123,6 +127,10 @@ class Doors:
             cost=self._cost,
             settings=self.settings(place.name),
         )
+
+
+def _no_sticks() -> tuple[()]:
+    return ()
 
 
 def _latest(door: Door) -> str:

@@ -128,9 +128,7 @@ class Entrance:
         """
         want_back(self._doors.place(key))
 
-    def bring_back(
-        self, key: str, passphrase: str, code: str, progress: Progress
-    ) -> Session:
+    def bring_back(self, key: str, passphrase: str, code: str, progress: Progress) -> Session:
         """Return the session of a damaged vault that was brought back.
 
         Raises:

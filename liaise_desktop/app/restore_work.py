@@ -19,7 +19,6 @@ from liaise_desktop.domain.errors import (
 )
 from liaise_desktop.storage import backup_label
 from liaise_desktop.storage.backups import default_place, own_backups
-from liaise_desktop.storage.key_file import open_keys
 from liaise_desktop.storage.restoring import Present, can_read, restore
 from liaise_desktop.storage.salvage import replay
 from liaise_desktop.storage.vault_access import access_by_keys
@@ -29,12 +28,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from liaise_desktop.application.ports import Progress
-    from liaise_desktop.crypto.slots import OpenedKeys
     from liaise_desktop.gui.presenters.transfer_port import Place
     from liaise_desktop.storage.restoring import Restored
     from liaise_desktop.storage.vault_access import VaultAccess
-
-    OpenSlot = Callable[[bytes], OpenedKeys]
+    from liaise_desktop.storage.ways_in import WayIn
 
 _DAMAGED = (VaultDamagedError, BackupDamagedError)
 
@@ -62,7 +59,7 @@ def has_backup(vault: Path, look: Callable[[], Sequence[Place]] = sticks) -> boo
 
 def restore_last(
     vault: Path,
-    open_slot: OpenSlot,
+    way: WayIn,
     second_anchor: Path | None,
     progress: Progress,
     look: Callable[[], Sequence[Place]] = sticks,
@@ -77,7 +74,7 @@ def restore_last(
     wrong: LiaiseError | None = None
     for folder, keys_open in _ways(vault, look):
         try:
-            keys = open_keys(vault if keys_open else folder, open_slot)
+            keys = way.open(vault if keys_open else folder)
         except (VaultMissingError, VaultKeysDamagedError):
             continue
         except WrongPassphraseError as error:

@@ -6,7 +6,6 @@ What cannot be treated is destroyed: a backup that keeps erased words is worse t
 from __future__ import annotations
 
 import shutil
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -14,7 +13,6 @@ from liaise_desktop.crypto.slots import verify_key_file
 from liaise_desktop.domain.errors import (
     BackupDamagedError,
     BackupForeignError,
-    TargetUnwritableError,
     VaultDamagedError,
     VaultMissingError,
     VaultTooNewError,
@@ -152,10 +150,17 @@ def take_along(
     with one_at_a_time, place_errors():
         clear_unfinished(place, new.vault_id)
     for backup in found:
-        if backup.standing is Standing.OTHER_KEYS:
+        if lies_under(backup, old_db_key):
             with one_at_a_time:
                 outcome += _take_along(backup, replace(new, db_key=old_db_key), new, progress)
     return outcome
+
+
+def lies_under(backup: Backup, db_key: bytes) -> bool:
+    """Whether a backup that does not open with the present keys opens with this one."""
+    if backup.standing is not Standing.OTHER_KEYS or backup.label is None:
+        return False
+    return backup.label.key == backup_label.key_mark(db_key)
 
 
 def _take_along(
@@ -215,18 +220,3 @@ def _erasures_in(path: Path, access: VaultAccess) -> Erasures:
         return tombstones.erasures_in(db)
     finally:
         db.close()
-
-
-def destroy_other_keys(place: Path, access: VaultAccess) -> int:
-    """Destroy this vault's backups in *place* that open with none of its keys; return how many.
-
-    Raises:
-        TargetUnwritableError: The disk refuses.
-    """
-    count = 0
-    with suppress(TargetUnwritableError):
-        for backup in list_backups(place, access):
-            if backup.standing is Standing.OTHER_KEYS:
-                destroy(backup.folder)
-                count += 1
-    return count

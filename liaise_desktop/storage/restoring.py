@@ -233,7 +233,8 @@ def _build(
             erased = tombstones.erase_again(db, erasures, now, progress)
             _carry_over(db, present)
             replayed = None
-            if replay is not None and not present.readable:
+            damaged = not present.readable and present.access.database.is_file()
+            if replay is not None and damaged:
                 replayed = replay(present.access.database, db, now)
                 tombstones.erase_again(db, erasures, now, progress)
             _begin_anew(db, backup, now)

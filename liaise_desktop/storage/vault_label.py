@@ -43,6 +43,12 @@ def peek(folder: Path) -> VaultLabel:
         keys = (folder / key_file.NAME, folder / key_file.BEFORE)
         if not (folder / DATABASE).is_file() or not any(path.is_file() for path in keys):
             raise VaultMissingError
+    return lost_label(folder)
+
+
+def lost_label(folder: Path) -> VaultLabel:
+    """Return what the label in *folder* says, whether or not there is a vault beside it."""
+    with file_errors():
         try:
             value = parse_canonical(read_small(folder / NAME, LARGEST))
         except (FileNotFoundError, NotCanonicalError):

@@ -13,7 +13,6 @@ from liaise_desktop.domain.errors import CancelledError, TargetUnwritableError
 from liaise_desktop.storage import key_file, tombstones
 from liaise_desktop.storage.backup_erasing import (
     Outcome,
-    destroy_other_keys,
     destroy_set_aside,
     erase_in_place,
     still_to_erase,
@@ -278,12 +277,14 @@ def test_taking_backups_along_can_be_cut_off_and_begun_again(vault, place, step)
     assert (len(own_backups(place, old)), len(own_backups(place, new))) == (0, 3)
 
 
-def test_a_backup_that_no_key_opens_any_more_is_destroyed(vault, place):
+def test_a_damaged_backup_of_older_keys_is_destroyed_and_those_of_other_keys_are_left(
+    vault, place
+):
     lost, new = other_keys(vault.access, b"l"), other_keys(vault.access)
-    assert take_along(place, lost.db_key, new) == Outcome(destroyed=3)
-    backup = make_backup(vault.access, place)
-    assert destroy_other_keys(place, new) == 1
-    assert not backup.folder.exists()
+    assert take_along(place, lost.db_key, new) == Outcome()
+    damaged = own_backups(place, vault.access)[1].folder / "vault.db"
+    damaged.write_bytes(damaged.read_bytes()[:-4096])
+    assert take_along(place, vault.access.db_key, new) == Outcome(treated=2, destroyed=1)
 
 
 def test_a_stick_that_is_not_there_cannot_be_treated_and_says_so(vault, tmp_path):

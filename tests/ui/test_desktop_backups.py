@@ -6,11 +6,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from liaise_desktop.app.practice_city import PASSPHRASE
 from liaise_desktop.application.cases import Proposal, propose_case
+from liaise_desktop.application.listings import CaseFilter
 from liaise_desktop.gui.views.restoring import RestoringPage
 from liaise_desktop.storage.backup_facts import read_facts
 from liaise_desktop.storage.backup_label import Kind
-from liaise_desktop.storage.backups import own_backups
+from liaise_desktop.storage.backups import make_backup, own_backups
 from tests.desktop_kit import Laptop, collector  # noqa: F401 - a fixture
 from tests.office_kit import Office
 
@@ -50,28 +52,31 @@ def kinds(place):
     return sorted(folder.name for folder in place.iterdir()) if place.is_dir() else []
 
 
-def test_a_lock_makes_a_backup_if_anything_was_written_and_an_urgent_one_does_not(
-    laptop, office, place
-):
+def lock(laptop, **how):
     desktop, _ = laptop.open(prepare_practice=False)
-    desktop.lock(urgent=True)
+    desktop.lock(**how)
     laptop.locked()
+
+
+def test_an_urgent_lock_makes_no_backup(laptop, place):
+    lock(laptop, urgent=True)
     assert kinds(place) == []
-    desktop, _ = laptop.open(prepare_practice=False)
-    desktop.lock()
-    laptop.locked()
-    assert len(kinds(place)) == 1
-    desktop, _ = laptop.open(prepare_practice=False)
-    desktop.lock()
-    laptop.locked()
+
+
+def test_a_lock_makes_a_backup_and_notes_it(laptop, office, place):
+    lock(laptop)
     assert len(kinds(place)) == 1
     with office.session("mira") as session:
         assert read_facts(session.vault.read_connection()).last_at
-    add_case(office)
-    desktop, _ = laptop.open(prepare_practice=False)
-    desktop.lock()
-    laptop.locked()
-    assert len(kinds(place)) == 2
+
+
+@pytest.mark.parametrize("written", [False, True])
+def test_the_next_lock_makes_one_only_if_anything_was_written(laptop, office, place, written):
+    lock(laptop)
+    if written:
+        add_case(office)
+    lock(laptop)
+    assert len(kinds(place)) == 1 + written
 
 
 def test_a_round_makes_the_daily_backup_without_being_asked(laptop, qtbot, place):
@@ -109,3 +114,43 @@ def test_a_backup_is_restored_from_the_settings_and_the_next_opening_says_so(
     assert not opened.session.put_back
     made = own_backups(place, opened.session.vault.access)
     assert [each.kind for each in made] == [Kind.BEFORE_RESTORE, Kind.AUTOMATIC]
+
+
+def spoil(path):
+    data = bytearray(path.read_bytes())
+    for start in range(0, len(data), 4096):
+        data[start + 60] ^= 1
+    path.write_bytes(data)
+
+
+def lose(path):
+    path.unlink()
+
+
+@pytest.mark.parametrize(
+    ("name", "harm"),
+    [("vault.db", lose), ("vault.keys", lose), ("vault.keys", spoil)],
+)
+def test_notes_that_cannot_be_opened_come_back_from_the_last_good_copy(
+    laptop, qtbot, office, place, name, harm
+):
+    add_case(office)
+    with office.session("mira") as session:
+        make_backup(session.vault.access, place)
+    harm(place.parent / name)
+    desktop = laptop.start(prepare_practice=False)
+    page = desktop.window
+    QTest.keyClicks(page.form.passphrase.edit, PASSPHRASE)
+    QTest.keyClick(page.form.passphrase.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(page.form.banner.isVisible, timeout=15000)
+    assert page.form.banner.action == "Open the last good copy"
+    page.form.banner.action_clicked.emit()
+    assert isinstance(desktop.window, RestoringPage)
+    qtbot.waitUntil(lambda: desktop.office is not None, timeout=20000)
+    laptop.rest(desktop)
+    reader = desktop.office.work.reader
+    assert len(reader.case_page(CaseFilter(), None, 10)) == 1
+    kept = [folder for folder in place.parent.glob("set-aside-*") if folder.is_dir()]
+    assert len(kept) == (harm is spoil and name == "vault.db") + (
+        name == "vault.db" and harm is lose
+    )

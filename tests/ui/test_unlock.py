@@ -11,6 +11,7 @@ from liaise_desktop.domain.errors import (
     RecoveryCodeError,
     VaultDamagedError,
     VaultInUseError,
+    VaultKeysDamagedError,
     VaultMissingError,
     VaultTooNewError,
     WrongPassphraseError,
@@ -31,6 +32,7 @@ class Desk:
     def __init__(self, qtbot, *vaults, refuses=None, plate=PLATE, size=(1366, 768)):
         self.page, self.jobs, self.settings = UnlockPage(), HeldJobs(), FakeSettings()
         self.door, self.opened, self.set_up = FakeDoor(*vaults, refuses=refuses), [], []
+        self.restored, self.copies = [], True
         self.presenter = UnlockPresenter(
             self.page,
             self.door,
@@ -39,6 +41,7 @@ class Desk:
             plate,
             opened=lambda vault, code: self.opened.append((vault, code)),
             set_up=lambda: self.set_up.append(True),
+            copies=self,
         )
         connect(self.page, self.presenter)
         self.presenter.start()
@@ -49,6 +52,12 @@ class Desk:
         self.page.activateWindow()
         self.form = self.page.form
         self.edit = self.form.passphrase.edit
+
+    def has(self, key):
+        return self.copies
+
+    def open(self, *words):
+        self.restored.append(words)
 
     def type_and_enter(self, text):
         QTest.keyClicks(self.edit, text)
@@ -79,7 +88,10 @@ def test_it_says_whose_notes_these_are_and_nobody_elses(desk):
 
 def test_someone_else_offers_the_other_vaults_and_a_new_one(desk):
     menu = desk.page.others
-    assert [action.text() for action in menu.actions()] == ["Tomas R.", "Set up notes for somebody new"]
+    assert [action.text() for action in menu.actions()] == [
+        "Tomas R.",
+        "Set up notes for somebody new",
+    ]
     QTest.keyClicks(desk.edit, "half a pass")
     menu.actions()[0].trigger()
     assert (desk.form.label.text(), desk.edit.text()) == ("Tomas R.", "")
@@ -249,3 +261,31 @@ def test_long_words_are_not_cut(qapp, qtbot, size):
         assert [str(f) for f in check_clipping(desk.page)] == []
     finally:
         qapp.removeTranslator(translator)
+
+
+@pytest.mark.parametrize("error", [VaultKeysDamagedError, VaultMissingError])
+def test_notes_that_are_lost_or_have_lost_their_keys_offer_the_last_good_copy_with_what_was_typed(
+    qtbot, error
+):
+    desk = Desk(qtbot, MIRA, refuses=error())
+    desk.type_and_enter(WORDS)
+    desk.jobs.run()
+    assert desk.form.banner.isVisible()
+    assert desk.form.banner.kind == "brick"
+    assert desk.form.banner.action == "Open the last good copy"
+    assert audit(desk.page) == []
+    desk.form.banner.action_clicked.emit()
+    assert desk.restored == [("a", WORDS, "")]
+    assert desk.edit.text() == ""
+
+
+def test_no_copy_is_offered_where_there_is_none_or_where_it_would_not_help(qtbot):
+    desk = Desk(qtbot, MIRA, refuses=VaultMissingError())
+    desk.copies = False
+    desk.type_and_enter(WORDS)
+    desk.jobs.run()
+    assert desk.form.banner.action == ""
+    desk = Desk(qtbot, MIRA, refuses=VaultInUseError())
+    desk.type_and_enter(WORDS)
+    desk.jobs.run()
+    assert desk.form.banner.action == ""

@@ -6,7 +6,12 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Final, Generic, Literal, Protocol, TypeVar
 
-from liaise_desktop.domain.errors import LiaiseError, WrongPassphraseError
+from liaise_desktop.domain.errors import (
+    LiaiseError,
+    VaultKeysDamagedError,
+    VaultMissingError,
+    WrongPassphraseError,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -18,6 +23,7 @@ T_co = TypeVar("T_co", covariant=True)
 T = TypeVar("T")
 
 LONGEST_WAIT: Final = 60  # seconds
+_LOST: Final = (VaultKeysDamagedError, VaultMissingError)
 
 
 class ClosedVault(Protocol):
@@ -54,7 +60,6 @@ class VaultDoor(Protocol[T_co]):
         Raises:
             LiaiseError: It cannot be opened.
         """
-
 
     def is_wanted_back(self, key: str) -> bool:
         """Whether somebody asked for this vault to be brought back from damage."""
@@ -94,12 +99,24 @@ class Attempt:
         seconds: Still to wait.
         error: Why the last attempt was refused.
         by_code: Whether that was a recovery code.
+        copy: Whether there is a backup that may be opened in its place.
     """
 
     phase: Literal["ready", "opening", "waiting"]
     seconds: int = 0
     error: Exception | None = None
     by_code: bool = False
+    copy: bool = False
+
+
+class Copies(Protocol):
+    """The backups of vaults that cannot be opened."""
+
+    def has(self, key: str) -> bool:
+        """Whether there is a backup of this vault within reach."""
+
+    def open(self, key: str, passphrase: str, code: str) -> None:
+        """Put the last good backup in the vault's place and open it; goes to another page."""
 
 
 class UnlockView(Protocol):
@@ -145,12 +162,13 @@ class UnlockPresenter(Generic[T]):
         opened: Receives the opened vault and, if it was opened by it, the recovery code.
         set_up: Goes to the first run, for somebody who has no vault here yet.
         bring_back: Brings back a damaged vault, by its key, passphrase and recovery code.
+        copies: The backups of vaults that are lost, or have lost their keys.
 
     Attributes:
         key: Which vault is shown; empty for none.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what the page goes on to
         self,
         view: UnlockView,
         door: VaultDoor[T],
@@ -161,7 +179,10 @@ class UnlockPresenter(Generic[T]):
         opened: Callable[[T, str], None],
         set_up: Callable[[], None],
         bring_back: Callable[[str, str, str], None] | None = None,
+        copies: Copies | None = None,
     ) -> None:
+        self._copies = copies
+        self._copying = False
         self._view = view
         self._door = door
         self._jobs = jobs
@@ -211,7 +232,10 @@ class UnlockPresenter(Generic[T]):
             self._try("", code)
 
     def damage_accepted(self) -> None:
-        """Have the vault shown brought back from damage when it is opened now."""
+        """Have the vault shown brought back from damage, or from a backup, when it is opened."""
+        self._copying = self._now.copy
+        if self._copying:
+            return
         if self._vault is not None and self._now.phase == "ready":
             try:
                 self._door.want_back(self._vault.key)
@@ -250,6 +274,7 @@ class UnlockPresenter(Generic[T]):
         self._vault = named[0] if named else None
         others = [vault for vault in vaults if vault is not self._vault]
         self.key = self._vault.key if self._vault else ""
+        self._copying = False
         ways: Collection[str] = self._door.ways(self.key) if self._vault else ()
         self._view.show_vault(self._vault, others, ways)
 
@@ -259,9 +284,12 @@ class UnlockPresenter(Generic[T]):
         self._wrong = max(self._wrong, before)
         return Attempt("waiting", wait_after(self._wrong)) if before else Attempt("ready")
 
-
     def _try(self, passphrase: str, code: str) -> None:
         if self._now.phase != "ready" or self._vault is None:
+            return
+        if self._copying and self._copies is not None:
+            self._view.forget()
+            self._copies.open(self._vault.key, passphrase, code)
             return
         if self._bring_back is not None and self._door.is_wanted_back(self._vault.key):
             self._view.forget()
@@ -284,7 +312,9 @@ class UnlockPresenter(Generic[T]):
     def _on_refused(self, error: Exception) -> None:
         by_code = self._now.by_code
         if not isinstance(error, WrongPassphraseError):
-            self._show(Attempt("ready", 0, error, by_code))
+            near = self._copies is not None and self._copies.has(self.key)
+            copy = isinstance(error, _LOST) and near
+            self._show(Attempt("ready", 0, error, by_code, copy))
             return
         self._wrong += 1
         self._show(Attempt("waiting", wait_after(self._wrong), error, by_code))

@@ -216,7 +216,6 @@ class UnlockPage(Themed, QWidget):
             self.form.passphrase.set_text(self._words.plate.passphrase)
             self.form.unlock.setFocus()
 
-
     @Slot()
     def _on_damage_accepted(self) -> None:
         self.damage_accepted.emit()

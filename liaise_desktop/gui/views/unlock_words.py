@@ -130,8 +130,7 @@ class UnlockWords:
             neutral = getattr(error, "code", "") == _NEUTRAL
             form.banner.kind = "slate" if neutral else "brick"
             form.banner.title, form.banner.sentence = text
-            damaged = getattr(error, "code", "") == _DAMAGED
-            form.banner.action = self.tr("Bring back what can be read") if damaged else ""
+            form.banner.action = self._way_back(attempt)
         form.banner.setVisible(text is not None)
 
     def _before(self, attempt: Attempt) -> str:
@@ -139,6 +138,12 @@ class UnlockWords:
             return ""
         said = self.tr("Something wrong was typed here before. Try again in {seconds} s.")
         return said.format(seconds=attempt.seconds)
+
+    def _way_back(self, attempt: Attempt) -> str:
+        if attempt.copy:
+            return self.tr("Open the last good copy")
+        damaged = getattr(attempt.error, "code", "") == _DAMAGED
+        return self.tr("Bring back what can be read") if damaged else ""
 
     def _at_field(self, attempt: Attempt) -> str:
         if isinstance(attempt.error, RecoveryCodeError):
