@@ -8339,6 +8339,10 @@
         <translation>Usa la meva clau de recuperació</translation>
     </message>
     <message>
+        <source>Open the last good copy</source>
+        <translation>Obre l’última còpia bona</translation>
+    </message>
+    <message>
         <source>Bring back what can be read</source>
         <translation>Recupera el que es pugui llegir</translation>
     </message>

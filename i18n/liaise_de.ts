@@ -8339,6 +8339,10 @@
         <translation>Wiederherstellungsschlüssel nutzen</translation>
     </message>
     <message>
+        <source>Open the last good copy</source>
+        <translation>Die letzte gute Kopie öffnen</translation>
+    </message>
+    <message>
         <source>Bring back what can be read</source>
         <translation>Zurückholen, was lesbar ist</translation>
     </message>

@@ -8339,6 +8339,10 @@
         <translation>Usar mi clave de recuperación</translation>
     </message>
     <message>
+        <source>Open the last good copy</source>
+        <translation>Abrir la última copia buena</translation>
+    </message>
+    <message>
         <source>Bring back what can be read</source>
         <translation>Recuperar lo que se pueda leer</translation>
     </message>

@@ -8339,6 +8339,10 @@
         <translation>Utiliser ma clé de récupération</translation>
     </message>
     <message>
+        <source>Open the last good copy</source>
+        <translation>Ouvrir la dernière bonne copie</translation>
+    </message>
+    <message>
         <source>Bring back what can be read</source>
         <translation>Récupérer ce qui est lisible</translation>
     </message>

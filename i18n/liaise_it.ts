@@ -8339,6 +8339,10 @@
         <translation>Usa la mia chiave di recupero</translation>
     </message>
     <message>
+        <source>Open the last good copy</source>
+        <translation>Apri l’ultima copia integra</translation>
+    </message>
+    <message>
         <source>Bring back what can be read</source>
         <translation>Recupera ciò che si può leggere</translation>
     </message>

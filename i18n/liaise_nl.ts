@@ -8339,6 +8339,10 @@
         <translation>Mijn herstelsleutel gebruiken</translation>
     </message>
     <message>
+        <source>Open the last good copy</source>
+        <translation>De laatste goede kopie openen</translation>
+    </message>
+    <message>
         <source>Bring back what can be read</source>
         <translation>Terughalen wat leesbaar is</translation>
     </message>

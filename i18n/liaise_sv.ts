@@ -8339,6 +8339,10 @@
         <translation>Använd min återställningsnyckel</translation>
     </message>
     <message>
+        <source>Open the last good copy</source>
+        <translation>Öppna den senaste hela kopian</translation>
+    </message>
+    <message>
         <source>Bring back what can be read</source>
         <translation>Hämta tillbaka det läsbara</translation>
     </message>
