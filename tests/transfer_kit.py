@@ -27,7 +27,6 @@ from liaise_desktop.exchange.trust import may_receive
 from liaise_desktop.exchange.writer import SealedWriter
 from liaise_desktop.storage import vault_opening
 from liaise_desktop.storage.key_file import open_keys
-from liaise_desktop.storage.meta import get_meta
 from liaise_desktop.storage.transfers import VaultTransfers
 from liaise_desktop.storage.vault import Vault, VaultSettings
 from tests.exchange_kit import NOW, SUFFIX, YEAR, City, Nobody
@@ -157,7 +156,7 @@ class Laptop:
         now_may = self.city.bundle
         return TransferDesk(
             me=self.device,
-            epoch=get_meta(vault.read_connection(), "epoch"),
+            epoch=vault.info.epoch,
             clock=self.clock,
             random=self.random,
             vault=VaultTransfers(vault.unit, vault.read_connection, self.device.key),

@@ -113,8 +113,9 @@ def _finish_erasing(
 ) -> tuple[tombstones.Erasures, int]:
     db = connect(*copy, read_only=True)
     try:
-        erasures = tombstones.erasures_in(db)
-        due = get_meta(db, MERGE_DUE)
+        with place_errors():
+            erasures = tombstones.erasures_in(db)
+            due = get_meta(db, MERGE_DUE)
     finally:
         db.close()
     known = tombstones.read_erasures(access.folder, access)

@@ -226,8 +226,8 @@ def vault_error(error: BaseException, path: Path | None = None) -> BaseException
 
 def _code_of(error: sqlcipher3.Error) -> int:
     code = int(getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
-    # A copy that fails names its error in words alone.
-    return code or _SAID.get(str(error), 0)
+    # A copy that fails names its error in words alone, or by the number that says nothing.
+    return code if code not in {0, sqlcipher3.SQLITE_ERROR} else _SAID.get(str(error), code)
 
 
 def _nearly_full(path: Path) -> bool:

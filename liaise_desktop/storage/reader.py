@@ -15,6 +15,7 @@ from liaise_desktop.storage import (
     reader_search,
     reader_timeline,
 )
+from liaise_desktop.storage.database import translate_errors
 from liaise_desktop.storage.projections.arrival import as_id
 from liaise_desktop.storage.record_states import load_state, record_key
 from liaise_desktop.storage.shown_records import altered
@@ -54,11 +55,13 @@ def _at_once(
         db = reader._db  # noqa: SLF001 - it wraps methods of that class alone
         if db.in_transaction:
             return read(reader, *args, **kwargs)
-        db.execute("BEGIN")
-        try:
-            return read(reader, *args, **kwargs)
-        finally:
-            db.execute("ROLLBACK")  # nothing was written; this cannot fail for want of room
+        with translate_errors():
+            db.execute("BEGIN")
+            try:
+                return read(reader, *args, **kwargs)
+            finally:
+                if db.in_transaction:  # a disk that failed has ended it already
+                    db.execute("ROLLBACK")  # nothing was written: it needs no room
 
     return reading
 

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from liaise_desktop.storage.attachments import AttachmentBytes
+from liaise_desktop.storage.database import translate_errors
 from liaise_desktop.storage.inbox import SqlInbox
 from liaise_desktop.storage.outbox import SqlOutbox
 from liaise_desktop.storage.staging import Staging
@@ -80,11 +81,13 @@ class VaultTransfers:
         if db.in_transaction:  # somebody further out on this thread holds the picture still
             yield db
             return
-        db.execute("BEGIN")
-        try:
-            yield db
-        finally:
-            db.execute("ROLLBACK")
+        with translate_errors():
+            db.execute("BEGIN")
+            try:
+                yield db
+            finally:
+                if db.in_transaction:  # a disk that failed has ended it already
+                    db.execute("ROLLBACK")
 
 
 class VaultStep:

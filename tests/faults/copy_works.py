@@ -7,7 +7,7 @@ from contextlib import suppress
 
 from liaise_desktop.crypto.recovery import new_recovery_code
 from liaise_desktop.crypto.slots import RECOVERY_COST, open_with_passphrase
-from liaise_desktop.domain.errors import LiaiseError, WrongPassphraseError
+from liaise_desktop.domain.errors import LiaiseError, TargetUnwritableError, WrongPassphraseError
 from liaise_desktop.storage import key_file
 from liaise_desktop.storage.backup_label import Kind, Standing
 from liaise_desktop.storage.backups import default_place, destroy, list_backups, make_backup
@@ -144,6 +144,8 @@ class Restore(Work):
         open_vault(folder).close()  # what was cut off is ended by opening
         access = access_to(folder)
         found = list_backups(default_place(folder), access)
+        if any(each.label is None for each in found):
+            raise TargetUnwritableError  # it cannot be read, and is shown as damaged
         [asked_for] = [each.folder for each in found if each.label.kind == Kind.AUTOMATIC.value]
         restore(asked_for, access, Present(access, readable=True, keys_open=True))
         speak("restored")

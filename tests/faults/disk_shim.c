@@ -258,6 +258,26 @@ ssize_t pwrite(int number, const void *data, size_t size, off_t at) {
 
 ssize_t pwrite64(int number, const void *data, size_t size, off64_t at) { return pwrite(number, data, size, at); }
 
+ssize_t read(int number, void *data, size_t size) {
+    REAL(read);
+    if (inside || !fault_at || !ours(number)) return real(number, data, size);
+    ENTER;
+    ssize_t result = fails_on(K_READ, number) ? -1 : real(number, data, size);
+    LEAVE;
+    return result;
+}
+
+ssize_t pread(int number, void *data, size_t size, off_t at) {
+    REAL(pread);
+    if (inside || !fault_at || !ours(number)) return real(number, data, size, at);
+    ENTER;
+    ssize_t result = fails_on(K_READ, number) ? -1 : real(number, data, size, at);
+    LEAVE;
+    return result;
+}
+
+ssize_t pread64(int number, void *data, size_t size, off64_t at) { return pread(number, data, size, at); }
+
 ssize_t writev(int number, const struct iovec *parts, int count) {
     REAL(writev);
     if (inside || !ours(number)) return real(number, parts, count);

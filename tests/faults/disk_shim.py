@@ -29,6 +29,7 @@ KINDS = {
     "mkdir": 32,
     "unlink": 64,
     "link": 128,
+    "read": 256,
 }
 EVERY_KIND = sum(KINDS.values())
 

@@ -16,13 +16,15 @@ import time
 import traceback
 import warnings
 from pathlib import Path
+from typing import NamedTuple
 
 from liaise_desktop.domain.errors import LiaiseError
 from liaise_desktop.gui.error_texts import SENTENCES
-from tests.faults.disk_shim import EVERY_KIND, Disk
+from tests.faults.disk_shim import EVERY_KIND, KINDS, Disk
 from tests.faults.error_works import WORKS, fresh
 from tests.faults.known_keys import stretched_once
 
+READING = "EIO on reading"
 COUNT_ONLY = 1 << 40
 TRIES = 2  # while the fault stays, one goes on trying
 # What may be said where a disk is full or fails; a vault is not "damaged" by that, nor is a
@@ -50,22 +52,39 @@ def main(name, points, seed, folder, *faults):
     with stretched_once():
         work.prepare(base)
         disk.below(root)
-        calls = count(disk, work, base, root)
         for error, lasting in zip(faults[::2], faults[1::2], strict=True):
+            kinds = KINDS["read"] if error == READING else EVERY_KIND - KINDS["read"]
+            fault = Fault(kinds, getattr(errno, error.partition(" ")[0]), lasting == "ever")
+            calls = count(disk, work, (base, root), kinds)
             began, found, chosen = time.monotonic(), Findings(), range(1, calls + 1)
             if int(points) < calls:
                 chosen = sorted(draw.sample(chosen, int(points)))
             for at in chosen:
-                one(
-                    disk, work, (base, root), (at, getattr(errno, error), lasting == "ever"), found
-                )
+                one(disk, work, (base, root), (at, fault), found)
             said = {"calls": calls, "tried": len(chosen), **vars(found)}
             print(json.dumps({**said, "seconds": time.monotonic() - began}), flush=True)
 
 
-def count(disk, work, base, root):
-    steps, look = work.begin(fresh(base, root))
-    disk.fault(COUNT_ONLY, errno.EIO, kinds=EVERY_KIND)
+class Fault(NamedTuple):
+    """What fails: kinds of calls, with an error number, once or from then on."""
+
+    kinds: int
+    number: int
+    forever: bool
+
+    @property
+    def fitting(self):
+        """The codes that may be said of it; SQLite takes what cannot be read for damage."""
+        return (
+            FITTING | {"vault-damaged", "backup-damaged"}
+            if self.kinds == KINDS["read"]
+            else FITTING
+        )
+
+
+def count(disk, work, folders, kinds):
+    steps, look = work.begin(fresh(*folders))
+    disk.fault(COUNT_ONLY, errno.EIO, kinds=kinds)
     for _, step in steps:
         step()
     calls, _ = disk.heal()
@@ -76,16 +95,16 @@ def count(disk, work, base, root):
 
 def one(disk, work, folders, fault, found):
     """Do a work with one fault in it."""
-    at, number, forever = fault
+    at, (kinds, number, forever) = fault
     steps, look = work.begin(fresh(*folders))
     where, ills = f"{errno.errorcode[number]} at {at}", []
-    disk.fault(at, number, forever=forever)
+    disk.fault(at, number, forever=forever, kinds=kinds)
     for name, step in steps:
         for _ in range(TRIES if forever else 1):
             error = attempt(step)
             if error is None:
                 break
-            ills += judged(error, name, found)
+            ills += judged(error, name, found, fault[1].fitting)
             error = None
         else:
             gc.collect()
@@ -116,13 +135,13 @@ def attempt(step):
     return None
 
 
-def judged(error, name, found):
+def judged(error, name, found, fitting=FITTING):
     """Return what is wrong with an error; a clear sentence is what it should lead to."""
     code = getattr(error, "code", type(error).__name__)
     found.told[code] = found.told.get(code, 0) + 1
     if not isinstance(error, LiaiseError) or code not in SENTENCES:
         return [("broken", f"{name}: unforeseen {told(error)}")]
-    if code not in FITTING:
+    if code not in fitting:
         return [("broken", f"{name}: an unfitting sentence, {told(error)}")]
     return []
 

@@ -10,7 +10,11 @@ from tests.faults.disk_shim import ROOT, environment
 from tests.faults.power_kit import scratch
 from tests.faults.soak_kit import Row
 
-FAULTS = [(error, lasting) for error in ("ENOSPC", "EIO") for lasting in ("once", "ever")]
+FAULTS = [
+    (error, lasting)
+    for error in ("ENOSPC", "EIO", "EIO on reading")
+    for lasting in ("once", "ever")
+]
 ALL = 1_000_000
 
 

@@ -1,4 +1,4 @@
-"""Cuts the power at every operation of a work and opens every state that the disk may be in."""
+"""Cuts the power at every operation of a work and opens the vault in the states the disk may be in."""
 
 from __future__ import annotations
 
