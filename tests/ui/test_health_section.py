@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -82,7 +83,13 @@ class Desk:
         self.view, self.port = HealthSection(), FakePort(health, missing, error)
         self.checking, self.locked = FakeChecking(), []
         self.presenter = HealthPresenter(
-            self.view, self.port, self.checking, AtOnce(), lambda: NOW, self._lock
+            self.view,
+            self.port,
+            self.checking,
+            AtOnce(),
+            lambda: NOW,
+            # Not a method: a ring of references would be taken apart while Qt is at work in it.
+            partial(self.locked.append, True),
         )
         connect(self.view, self.presenter)
         qtbot.addWidget(self.view)
@@ -92,9 +99,6 @@ class Desk:
             self.view.show()
         self.view.activateWindow()
         self.presenter.refresh()
-
-    def _lock(self):
-        self.locked.append(True)
 
 
 def test_a_laptop_that_is_well_says_so_in_words(qtbot):
