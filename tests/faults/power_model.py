@@ -405,7 +405,7 @@ def states(recording, budget, seed=1):
     """
     draw = random.Random(seed)
     seen = set()
-    for turn in range(8):
+    for turn in range(40):
         left = budget - len(seen)
         cuts = [at for at, step in enumerate(recording.steps) if step[0] not in {"file", "folder"}]
         if left <= 0:
