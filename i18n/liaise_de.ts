@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>You asked for it</source>
-        <translation>Von Ihnen gewünscht</translation>
+        <translation>Auf Wunsch gemacht</translation>
     </message>
     <message>
         <source>Before another one was restored</source>
@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>Nothing: your notes hold no more than it does.</source>
-        <translation>Nichts: Ihre Notizen enthalten nicht mehr als sie.</translation>
+        <translation>Nichts: Die Notizen enthalten nicht mehr als sie.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) made since {moment}</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Your notes become as they were then.</source>
-        <translation>Ihre Notizen werden wieder, wie sie damals waren.</translation>
+        <translation>Die Notizen werden wieder, wie sie damals waren.</translation>
     </message>
     <message>
         <source>What is there now becomes a backup first, so nothing is lost.</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>The app closes your notes and asks for your passphrase again.</source>
-        <translation>Die App schließt Ihre Notizen und fragt wieder nach der Passphrase.</translation>
+        <translation>Die App schließt die Notizen und fragt wieder nach der Passphrase.</translation>
     </message>
 </context>
 <context>
@@ -343,7 +343,7 @@
     <name>BackupsForm</name>
     <message>
         <source>Each backup holds all your notes, encrypted like them. One is made when you lock, and one a day while the app is open.</source>
-        <translation>Jede Sicherung enthält alle Ihre Notizen, verschlüsselt wie diese. Eine wird beim Sperren gemacht, und eine am Tag, solange die App offen ist.</translation>
+        <translation>Jede Sicherung enthält alle Notizen, verschlüsselt wie diese. Eine wird beim Sperren gemacht, und eine am Tag, solange die App offen ist.</translation>
     </message>
     <message>
         <source>Last backup</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>These still hold what was erased in your notes. Put them in, and it is erased there too.</source>
-        <translation>Diese enthalten noch, was in Ihren Notizen gelöscht wurde. Stecken Sie sie ein, dann wird es auch dort gelöscht.</translation>
+        <translation>Diese enthalten noch, was in den Notizen gelöscht wurde. Bitte einstecken, dann wird es auch dort gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -2896,7 +2896,7 @@
     </message>
     <message>
         <source>Your city keeps no key to these notes</source>
-        <translation>Ihre Stadt verwahrt keinen Schlüssel zu diesen Notizen</translation>
+        <translation>Die Stadt verwahrt keinen Schlüssel zu diesen Notizen</translation>
     </message>
     <message>
         <source>Use your recovery code, or two of your three shares.</source>
@@ -3913,15 +3913,15 @@
     </message>
     <message>
         <source>Last rehearsed on {day}.</source>
-        <translation>Zuletzt geübt am {day}.</translation>
+        <translation>Zuletzt geprobt am {day}.</translation>
     </message>
     <message>
         <source>Made on {day}, not rehearsed yet.</source>
-        <translation>Gemacht am {day}, noch nicht geübt.</translation>
+        <translation>Erstellt am {day}, noch nicht geprobt.</translation>
     </message>
     <message>
         <source>Nothing tells when it was made. Rehearse it.</source>
-        <translation>Nichts sagt, wann es gemacht wurde. Bitte üben.</translation>
+        <translation>Nichts sagt, wann es erstellt wurde. Bitte proben.</translation>
     </message>
     <message>
         <source>On a network ({name}). Ask IT to move it to this disk.</source>
@@ -4416,7 +4416,7 @@
     </message>
     <message>
         <source>Your city keeps a key to these notes</source>
-        <translation>Ihre Stadt verwahrt einen Schlüssel zu diesen Notizen</translation>
+        <translation>Die Stadt verwahrt einen Schlüssel zu diesen Notizen</translation>
     </message>
     <message>
         <source>Its holders can open them if you forget your passphrase. You are told here of each time that this application opens them with it.</source>
@@ -4432,7 +4432,7 @@
     </message>
     <message>
         <source>If you were not there, tell your supervisor today, and change all keys in the settings.</source>
-        <translation>Waren Sie nicht dabei, sagen Sie es heute Ihrer Teamleitung und wechseln Sie alle Schlüssel in den Einstellungen.</translation>
+        <translation>Wer nicht dabei war, sagt es noch heute der Teamleitung und wechselt in den Einstellungen alle Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -4577,7 +4577,7 @@
     </message>
     <message>
         <source>Three people hold one share each: you in a sealed envelope, your supervisor, and IT. Any two together open the notes; one alone opens nothing.</source>
-        <translation>Je einen Anteil haben: ein verschlossener Umschlag bei dir, die Teamleitung und die IT. Zwei zusammen öffnen die Notizen; einer allein öffnet nichts.</translation>
+        <translation>Je einen Anteil haben: ein verschlossener Umschlag, die Teamleitung und die IT. Zwei zusammen öffnen die Notizen; einer allein öffnet nichts.</translation>
     </message>
     <message>
         <source>Recovery by the city</source>
@@ -6860,7 +6860,7 @@
     </message>
     <message>
         <source>Until it is finished your notes stay as they are. Then you unlock them again.</source>
-        <translation>Bis sie fertig ist, bleiben Ihre Notizen, wie sie sind. Dann entsperren Sie sie wieder.</translation>
+        <translation>Bis sie fertig ist, bleiben die Notizen, wie sie sind. Danach werden sie wieder entsperrt.</translation>
     </message>
     <message>
         <source>Reading and checking the backup</source>
@@ -7300,7 +7300,7 @@
     </message>
     <message>
         <source>You, in a sealed envelope</source>
-        <translation>Im verschlossenen Umschlag, bei dir</translation>
+        <translation>Im eigenen verschlossenen Umschlag</translation>
     </message>
     <message>
         <source>Your supervisor</source>
