@@ -233,8 +233,7 @@ def _build(
             erased = tombstones.erase_again(db, erasures, now, progress)
             _carry_over(db, present)
             replayed = None
-            damaged = not present.readable and present.access.database.is_file()
-            if replay is not None and damaged:
+            if replay is not None and not present.readable:
                 replayed = replay(present.access.database, db, now)
                 tombstones.erase_again(db, erasures, now, progress)
             _begin_anew(db, backup, now)

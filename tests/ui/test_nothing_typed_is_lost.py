@@ -162,11 +162,17 @@ def test_what_one_searched_for_is_not_kept_on_purpose(laptop):
 
 def test_every_form_over_a_page_is_in_this_list(laptop):
     """A form that is added keeps its texts by saying what it is about, or has none to keep."""
-    from liaise_desktop.gui.views import case_plates, compare_view, history_view
+    from liaise_desktop.gui.views import (
+        attachment_dialogs,
+        case_plates,
+        compare_view,
+        history_view,
+    )
 
     keeps = [case_plates.StatementForm, case_plates.CommentForm, case_plates.StepForm]
+    asks = [attachment_dialogs.AttachmentForm, compare_view.Compare, history_view.History]
     for kind in case_plates.PlateForm.__subclasses__():
-        assert kind in keeps or kind.__module__.endswith(("compare_view", "history_view")), kind
-    for other in (compare_view.Compare, history_view.History):
+        assert kind in [*keeps, *asks], kind
+    for other in asks:
         assert issubclass(other, QWidget)
         assert not hasattr(other, "about") or not other.about
