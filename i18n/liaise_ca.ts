@@ -7941,8 +7941,8 @@
         <translation>Imprimiu el vostre full de recuperació</translation>
     </message>
     <message>
-        <source>If you forget the passphrase, this sheet is the only way back to your notes. There is no second copy.</source>
-        <translation>Si oblideu la frase de contrasenya, aquest full és l&apos;únic camí a les vostres notes. No n&apos;hi ha cap segona còpia.</translation>
+        <source>If you forget the passphrase, this sheet is your way back to your notes. There is no second copy of it.</source>
+        <translation>Si oblideu la frase de contrasenya, aquest full és el vostre camí de tornada a les notes. No n&apos;hi ha cap segona còpia.</translation>
     </message>
     <message>
         <source>Print it now</source>

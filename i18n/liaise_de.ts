@@ -7941,8 +7941,8 @@
         <translation>Wiederherstellungsblatt drucken</translation>
     </message>
     <message>
-        <source>If you forget the passphrase, this sheet is the only way back to your notes. There is no second copy.</source>
-        <translation>Ist die Passphrase vergessen, führt nur dieses Blatt zu den Notizen zurück. Es gibt keine zweite Ausfertigung.</translation>
+        <source>If you forget the passphrase, this sheet is your way back to your notes. There is no second copy of it.</source>
+        <translation>Ist die Passphrase vergessen, führt dieses Blatt zu den Notizen zurück. Es gibt keine zweite Ausfertigung davon.</translation>
     </message>
     <message>
         <source>Print it now</source>

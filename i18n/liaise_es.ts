@@ -7941,8 +7941,8 @@
         <translation>Imprime tu hoja de recuperación</translation>
     </message>
     <message>
-        <source>If you forget the passphrase, this sheet is the only way back to your notes. There is no second copy.</source>
-        <translation>Si olvidas la frase de contraseña, esta hoja es el único camino a tus notas. No hay segunda copia.</translation>
+        <source>If you forget the passphrase, this sheet is your way back to your notes. There is no second copy of it.</source>
+        <translation>Si olvidas la frase de contraseña, esta hoja es tu camino de vuelta a las notas. No hay segunda copia de ella.</translation>
     </message>
     <message>
         <source>Print it now</source>

@@ -7941,8 +7941,8 @@
         <translation>Imprimez votre feuille de récupération</translation>
     </message>
     <message>
-        <source>If you forget the passphrase, this sheet is the only way back to your notes. There is no second copy.</source>
-        <translation>Si vous oubliez la phrase secrète, cette feuille est le seul chemin vers vos notes. Il n&apos;y a pas de second exemplaire.</translation>
+        <source>If you forget the passphrase, this sheet is your way back to your notes. There is no second copy of it.</source>
+        <translation>Si vous oubliez la phrase secrète, cette feuille est votre chemin vers vos notes. Il n&apos;y en a pas de second exemplaire.</translation>
     </message>
     <message>
         <source>Print it now</source>

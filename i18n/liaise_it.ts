@@ -7941,8 +7941,8 @@
         <translation>Stampa il tuo foglio di recupero</translation>
     </message>
     <message>
-        <source>If you forget the passphrase, this sheet is the only way back to your notes. There is no second copy.</source>
-        <translation>Se dimentichi la frase segreta, questo foglio è l&apos;unica via di ritorno alle tue annotazioni. Non c&apos;è una seconda copia.</translation>
+        <source>If you forget the passphrase, this sheet is your way back to your notes. There is no second copy of it.</source>
+        <translation>Se dimentichi la frase segreta, questo foglio è la tua via di ritorno alle annotazioni. Non ce n&apos;è una seconda copia.</translation>
     </message>
     <message>
         <source>Print it now</source>

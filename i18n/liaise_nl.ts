@@ -7941,8 +7941,8 @@
         <translation>Druk je herstelblad af</translation>
     </message>
     <message>
-        <source>If you forget the passphrase, this sheet is the only way back to your notes. There is no second copy.</source>
-        <translation>Als je de wachtwoordzin vergeet, is dit blad de enige weg terug naar je notities. Er is geen tweede exemplaar.</translation>
+        <source>If you forget the passphrase, this sheet is your way back to your notes. There is no second copy of it.</source>
+        <translation>Als je de wachtwoordzin vergeet, is dit blad je weg terug naar je notities. Er is geen tweede exemplaar van.</translation>
     </message>
     <message>
         <source>Print it now</source>

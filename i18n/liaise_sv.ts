@@ -7941,8 +7941,8 @@
         <translation>Skriv ut ditt återställningsblad</translation>
     </message>
     <message>
-        <source>If you forget the passphrase, this sheet is the only way back to your notes. There is no second copy.</source>
-        <translation>Om du glömmer lösenfrasen är bladet den enda vägen tillbaka till dina anteckningar. Det finns ingen andra kopia.</translation>
+        <source>If you forget the passphrase, this sheet is your way back to your notes. There is no second copy of it.</source>
+        <translation>Om du glömmer lösenfrasen är bladet din väg tillbaka till anteckningarna. Det finns ingen andra kopia av det.</translation>
     </message>
     <message>
         <source>Print it now</source>
