@@ -11,9 +11,10 @@ from liaise_desktop.domain.errors import (
     NotYoursToCorrectError,
     RecordNotFoundError,
 )
+from liaise_desktop.domain.families import RECORD_TYPES
 from liaise_desktop.domain.notes import ATTENDANT, check_lines, may_correct
 from liaise_desktop.domain.plain_text import kept_deep
-from liaise_desktop.domain.records import RECORD_TYPES, Case, Note, check_size, from_fields
+from liaise_desktop.domain.records import Case, Note, check_size, from_fields
 from liaise_desktop.domain.registers import ERASED
 
 if TYPE_CHECKING:

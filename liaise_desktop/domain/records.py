@@ -52,6 +52,9 @@ MEDIATION_RECORD, MEDIATION_CONTENT, MEDIATION_SEALED = (
     "mediation_content",
     "mediation_sealed",
 )
+JOURNAL = "journal"  # a worker's rounds and contacts
+REQUEST = "request"  # one incoming request
+LIBRARY = "library"  # what the team shares and concerns no person
 OWN_VAULT = "own_vault"  # what concerns this vault itself, such as a use of its keys
 SEALED_PURPOSES = (CASE_SEALED, MEDIATION_SEALED, OWN_VAULT)
 BINDER_PURPOSES = (
@@ -61,6 +64,9 @@ BINDER_PURPOSES = (
     MEDIATION_RECORD,
     MEDIATION_CONTENT,
     MEDIATION_SEALED,
+    JOURNAL,
+    REQUEST,
+    LIBRARY,
     OWN_VAULT,
 )
 
@@ -93,6 +99,11 @@ class Case(Record):
     opened_on: str = ""
     review_on: str = ""
     retention_on: str = ""
+    confidentiality: str = "TEAM"
+    special_ground: str = ""
+    offence_ground: str = ""
+    restricted_on: str = ""
+    restricted_because: str = ""
     district: str = ""
     violence_form: str = "NA"
     closed_on: str = ""
@@ -204,6 +215,21 @@ class Disclosure(Record):
     on: str = ""
     decided_by: str = ""
     approved_by: str = ""
+    state: str = ""
+    recipient_person: str = ""
+    recipient_key: str = ""
+    contents: tuple[str, ...] = ()
+    consent: str = ""
+    no_consent_because: str = ""
+    left_out: str = ""
+    informed: str = ""
+    informed_on: str = ""
+    informed_reason: str = ""
+    approved_on: str = ""
+    released_on: str = ""
+    reply: str = ""
+    acknowledged_on: str = ""
+    notices: Lines = ()
 
 
 RECORD_TYPES: dict[str, type[Record]] = {

@@ -4,7 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from liaise_desktop.application.keep_both import SEPARATOR, can_keep_both, keep_both
-from liaise_desktop.domain.records import MAX_TEXT, RECORD_TYPES
+from liaise_desktop.domain.families import RECORD_TYPES
+from liaise_desktop.domain.records import MAX_TEXT
 
 
 def line(text):

@@ -20,7 +20,8 @@ from liaise_desktop.domain.errors import (
     RumourRefusedError,
     StrengthFirstError,
 )
-from liaise_desktop.domain.records import RECORD_TYPES, Disclosure, Record, Statement
+from liaise_desktop.domain.families import RECORD_TYPES
+from liaise_desktop.domain.records import Disclosure, Record, Statement
 
 CONCERN = Statement(
     "00" * 16,

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from liaise_desktop.application.change_set import ChangeSet
 from liaise_desktop.application.transfer import BOTH, MINE, THEIRS, Decisions
-from liaise_desktop.domain.records import RECORD_TYPES, Note
+from liaise_desktop.domain.families import RECORD_TYPES
+from liaise_desktop.domain.records import Note
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

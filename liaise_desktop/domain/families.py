@@ -1,0 +1,34 @@
+"""Every family of record types; importing this registers them all."""
+
+from __future__ import annotations
+
+from liaise_desktop.domain import (
+    attachments,
+    consents,
+    cooperation,
+    identities,
+    key_events,
+    library,
+    mediations,
+    plans,
+    requests,
+    rights,
+    street,
+)
+from liaise_desktop.domain.records import RECORD_TYPES
+
+__all__ = ["FAMILIES", "RECORD_TYPES"]
+
+FAMILIES = (
+    attachments,
+    consents,
+    cooperation,
+    identities,
+    key_events,
+    library,
+    mediations,
+    plans,
+    requests,
+    rights,
+    street,
+)

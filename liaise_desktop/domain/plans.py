@@ -1,0 +1,108 @@
+"""The plan agreed with a person, its goals, what was offered, and the reviews."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from liaise_desktop.domain.records import Record, record_type
+
+
+@record_type
+@dataclass(frozen=True, slots=True)
+class SupportPlan(Record):
+    """What is done together, and what it builds on.
+
+    ``strengths`` and ``concerns`` name statements of the case; ``needs`` are codes of NEED.
+    """
+
+    TYPE: ClassVar[str] = "support_plan"
+
+    case: str = ""
+    agreed: str = ""
+    agreed_on: str = ""
+    strengths: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+    concerns: tuple[str, ...] = ()
+    safety_arrangements: str = ""
+    services: tuple[str, ...] = ()
+    review_on: str = ""
+    matters: str = ""
+    worries_person: str = ""
+    hurts: str = ""
+    better_path: str = ""
+    makes_better: str = ""
+    makes_worse: str = ""
+    missing: str = ""
+
+
+@record_type
+@dataclass(frozen=True, slots=True)
+class PlanGoal(Record):
+    """A goal in the person's own words, with its first small step."""
+
+    TYPE: ClassVar[str] = "plan_goal"
+
+    case: str = ""
+    plan: str = ""
+    wording: str = ""
+    area: str = ""
+    first_step: str = ""
+    who: str = ""
+    until: str = ""
+    noticed_by: str = ""
+    state: str = ""
+    dropped_because: str = ""
+    nearness: str = ""
+
+
+@record_type
+@dataclass(frozen=True, slots=True)
+class Opportunity(Record):
+    """Something that was offered: a course, a job, a club, a talk.
+
+    ``partner`` names a service of the directory, or is empty; ``kept_1``, ``kept_3`` and
+    ``kept_6`` hold ``YES``, ``NO`` or ``UNKNOWN`` after so many months.
+    """
+
+    TYPE: ClassVar[str] = "opportunity"
+
+    case: str = ""
+    plan: str = ""
+    partner: str = ""
+    what: str = ""
+    area: str = ""
+    offered_on: str = ""
+    offered_by: str = ""
+    reply: str = ""
+    started_on: str = ""
+    kept_1: str = ""
+    kept_3: str = ""
+    kept_6: str = ""
+
+
+@record_type
+@dataclass(frozen=True, slots=True)
+class Review(Record):
+    """Whether a case is still needed, proportionate and right; two people.
+
+    Questions hold ``YES``, ``NO`` or ``UNKNOWN``; "I do not know" is always an answer (G23).
+    """
+
+    TYPE: ClassVar[str] = "review"
+
+    case: str = ""
+    due: str = ""
+    held_on: str = ""
+    worker: str = ""
+    second_person: str = ""
+    still_needed: str = ""
+    still_proportionate: str = ""
+    basis_right: str = ""
+    person_informed: str = ""
+    changed: str = ""
+    strengths_first: str = ""
+    wrong_lines: str = ""
+    can_go: str = ""
+    decision: str = ""
+    next_review: str = ""
