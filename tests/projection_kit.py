@@ -25,6 +25,7 @@ DERIVED = [
     "task",
     "mediation_row",
     "conflict",
+    "item_row",
     "fresh",
     "hold",
 ]

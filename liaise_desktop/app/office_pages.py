@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -40,12 +40,19 @@ from liaise_desktop.gui.views import (
 from liaise_desktop.storage.devices import Devices
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from liaise_desktop.app.office_parts import OfficeParts
     from liaise_desktop.application.ports import Progress
     from liaise_desktop.application.transfer import Applied, TransferDesk
     from liaise_desktop.gui.presenters.transfer_port import TransferPort
+
+
+class Refreshed(Protocol):
+    """A presenter that can read again."""
+
+    def refresh(self) -> None:
+        """Read again."""
 
 
 class Pages(QObject):
@@ -67,6 +74,9 @@ class Pages(QObject):
         self._office = office
         self._titles = Titles(self)
         self.told: list[Any] = []  # presenters that hear of what was written
+        self.typed: list[Callable[[], None]] = []  # keep what is being typed
+        self.routes: dict[str, Callable[[str], None]] = {}  # kind of a record -> shows it
+        self.lists: dict[str, Refreshed] = {}  # pages of the rail, read again when shown
         self._hand_over = self._transfer_desk()
         self.port = self._transfer_port()
         self._make_cases()
@@ -130,6 +140,8 @@ class Pages(QObject):
         paper_dialog.connect(self.paper_dialog, self.paper)
         self.case_page.summary_requested.connect(self.paper.open_summary)
         self.told += [self.cases, self.case]
+        self.typed.append(self.case.flush_draft)
+        self.lists["cases"] = self.cases
 
     def _make_mediations(self) -> None:
         office = self._office
@@ -154,6 +166,8 @@ class Pages(QObject):
         office.frame.add_inner_page("mediation", self.mediation_page, under="mediations")
         self.mediation_page.agreement_requested.connect(self.paper.open_agreement)
         self.told += [self.mediations, self.mediation]
+        self.typed += [self.mediation.flush_draft, self.mediations.flush_draft]
+        self.lists["mediations"] = self.mediations
 
     def _make_transfer(self) -> None:
         office = self._office
@@ -170,6 +184,7 @@ class Pages(QObject):
         transfer.connect(self.transfer_page, self.transfer)
         office.frame.add_page("transfer", self.transfer_page, self._titles.transfer)
         self.told.append(self.transfer)
+        self.lists["transfer"] = self.transfer
         self.import_page = import_preview.ImportPage()
         self.importing: ImportPresenter | None = None
         if self.port is not None:

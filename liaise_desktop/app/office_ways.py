@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from liaise_desktop.app.forms_kept import FormsKept
 from liaise_desktop.domain.errors import RecordAlteredError
@@ -14,16 +14,6 @@ if TYPE_CHECKING:
     from liaise_desktop.app.office_pages import Pages
     from liaise_desktop.app.office_parts import OfficeParts
     from liaise_desktop.application.change_set import ChangeSet
-
-
-class Refreshed(Protocol):
-    """A presenter that can read again."""
-
-    def refresh(self) -> None:
-        """Read again."""
-
-
-LISTS = ("cases", "mediations", "transfer", "settings")
 
 
 class Ways:
@@ -49,6 +39,7 @@ class Ways:
             "mediation": self._show_mediation,
             "import": self._show_import,
             "keys": self._show_keys,
+            **self._pages.routes,
         }
         if kind in shown:
             try:
@@ -56,23 +47,16 @@ class Ways:
             except RecordAlteredError as error:
                 self.show_trouble(error)
             self._pages.search.opened(kind, record)
-        elif kind in LISTS:
+        elif kind in self._pages.lists:
             self._office.frame.show_page(kind)
-            self._refresh(kind)
-            if kind == "settings" and record:
+            self._pages.lists[kind].refresh()
+        elif kind == "settings":
+            self._office.frame.show_page(kind)
+            if record:
                 self._pages.settings_page.show_section(record)
         else:
             return False
         return True
-
-    def _refresh(self, kind: str) -> None:
-        refreshed: dict[str, Refreshed] = {
-            "cases": self._pages.cases,
-            "mediations": self._pages.mediations,
-            "transfer": self._pages.transfer,
-        }
-        if kind in refreshed:
-            refreshed[kind].refresh()
 
     def _show_case(self, case: str) -> None:
         self._pages.case.open_case(case)
@@ -133,7 +117,6 @@ class Ways:
 
     def flush(self) -> None:
         """Keep what is being typed."""
-        self._pages.case.flush_draft()
-        self._pages.mediation.flush_draft()
-        self._pages.mediations.flush_draft()
+        for flush in self._pages.typed:
+            flush()
         self._forms.flush()

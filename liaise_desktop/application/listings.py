@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from liaise_desktop.application.items import Item, ItemFilter
     from liaise_desktop.domain.attachments import Attachment
     from liaise_desktop.domain.mediations import (
         CommonGround,
@@ -271,6 +272,11 @@ class VaultReader(Protocol):
 
     def mediation_detail(self, mediation: str) -> MediationDetail | None:
         """Return all parts of a mediation."""
+
+    def items(
+        self, wanted: ItemFilter, after: Item | None = None, limit: int = 50
+    ) -> Sequence[Item]:
+        """Return up to *limit* records of a type that stand by themselves, after *after*."""
 
     def search(self, query: str, kind: str = "", limit: int = 50) -> SearchResult:
         """Return what fits *query*, whose last word may be unfinished."""

@@ -31,6 +31,7 @@ _LISTS: Final = {
     "task": "*",
     "mediation_row": "*",
     "conflict": "*",
+    "item_row": "*",
     "hold": "*",
     "place": "name, uses",  # its keys are of this file alone
 }

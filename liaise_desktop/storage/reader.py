@@ -11,6 +11,7 @@ from liaise_desktop.application.listings import DraftRow, TransferRow
 from liaise_desktop.domain.errors import RecordAlteredError
 from liaise_desktop.storage import (
     reader_cases,
+    reader_items,
     reader_mediations,
     reader_search,
     reader_timeline,
@@ -23,6 +24,7 @@ from liaise_desktop.storage.shown_records import altered
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from liaise_desktop.application.items import Item, ItemFilter
     from liaise_desktop.application.listings import (
         CaseDetail,
         CaseFilter,
@@ -132,6 +134,13 @@ class SqlReader:
     def mediation_detail(self, mediation: str) -> MediationDetail | None:
         """Return all parts of a mediation."""
         return reader_mediations.mediation_detail(self._db, mediation)
+
+    @_at_once
+    def items(
+        self, wanted: ItemFilter, after: Item | None = None, limit: int = 50
+    ) -> Sequence[Item]:
+        """Return up to *limit* records of a type that stand by themselves, after *after*."""
+        return reader_items.items(self._db, wanted, after, limit)
 
     @_at_once
     def search(self, query: str, kind: str = "", limit: int = 50) -> SearchResult:

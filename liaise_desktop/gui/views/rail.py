@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal, Slot
@@ -15,16 +16,23 @@ from liaise_desktop.gui.widgets.scroll import Ground
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QBoxLayout
+
 WIDE: Final = 216
 NARROW: Final = 64
 
 GLYPHS: Final = {
+    "today": "calendar-days",
     "cases": "folder-open",
+    "street": "footprints",
+    "requests": "ear",
     "mediations": "handshake",
+    "referrals": "waypoints",
+    "library": "message-square-text",
     "transfer": "usb",
     "settings": "settings",
 }
-"""Icons of the pages that are known here."""
+"""Icons of the pages that are known here, in the order in which they stand."""
 
 
 class Rail(Ground):
@@ -58,12 +66,20 @@ class Rail(Ground):
         item.clicked.connect(self._on_clicked)
         self._items[key] = item
         self._titles[key] = title
-        (self.ui.below if below else self.ui.pages).addWidget(item)
+        column = self.ui.below if below else self.ui.pages
+        column.insertWidget(self._place_of(key, column), item)
         item.narrow = self._narrow
-        before = list(self._items.values())[-2:-1]
-        if before:
-            QWidget.setTabOrder(before[0], item)
-        QWidget.setTabOrder(item, self.ui.person)
+        self._put_in_order()
+
+    def _place_of(self, key: str, column: QBoxLayout) -> int:
+        here = [other for other, item in self._items.items() if column.indexOf(item) >= 0]
+        return sum(_order(other) <= _order(key) for other in here)
+
+    def _put_in_order(self) -> None:
+        self._items = dict(sorted(self._items.items(), key=_by_order))
+        items = [*self._items.values(), self.ui.person]
+        for before, after in pairwise(items):
+            QWidget.setTabOrder(before, after)
 
     def item(self, key: str) -> NavItem:
         """Return the entry of the page *key*."""
@@ -123,3 +139,11 @@ class Rail(Ground):
         here = [item for item in items if item.here]
         return next(iter(here or items), self.ui.person)
 
+
+def _order(key: str) -> int:
+    keys = list(GLYPHS)
+    return keys.index(key) if key in keys else len(keys)
+
+
+def _by_order(entry: tuple[str, NavItem]) -> int:
+    return _order(entry[0])

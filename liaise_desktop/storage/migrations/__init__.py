@@ -17,6 +17,7 @@ from liaise_desktop.storage.migrations import (
     m0001_projections,
     m0001_transfer,
     m0002_attachments,
+    m0003_items,
 )
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ STEPS = (
         ),
     ),
     Step(2, (*m0002_attachments.STATEMENTS,)),
+    Step(3, (*m0003_items.STATEMENTS,)),
 )
 NEWEST = STEPS[-1].version
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from liaise_desktop.domain.notes import ATTENDANT
 from liaise_desktop.domain.records import SEALED_PURPOSES
-from liaise_desktop.storage.projections import cases, mediations, timeline
+from liaise_desktop.storage.projections import cases, items, mediations, timeline
 from liaise_desktop.storage.projections.arrival import Arrival, Later, as_id, binding_of
 from liaise_desktop.storage.projections.documents import SEARCHABLE
 from liaise_desktop.storage.projections.search_index import erase_from_index, index_record
@@ -41,6 +41,7 @@ _PROJECTORS: Final[dict[str, Callable[[Arrival], None]]] = {
     "point": mediations.project_part,
     "follow_up": mediations.project_part,
     "sealed_note": mediations.project_part,
+    **dict.fromkeys(items.RULES, items.project_item),
 }
 
 

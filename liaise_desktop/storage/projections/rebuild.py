@@ -35,6 +35,7 @@ _BY_RECORD: Final = (
     "task",
     "mediation_row",
     "conflict",
+    "item_row",
 )
 _OTHERS: Final = ("place", "hold", "index_queue")
 _STEP: Final = 200  # records between two reports of progress
