@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
     from liaise_desktop.application.change_set import ChangeSet
     from liaise_desktop.application.desk import Desk
-    from liaise_desktop.application.listings import VaultReader
     from liaise_desktop.application.ports import JobRunner
+    from liaise_desktop.application.vault_reader import VaultReader
 
 
 class CityWords(Protocol):

@@ -10,8 +10,9 @@ from liaise_desktop.application.listings import SearchHit
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from liaise_desktop.application.listings import SearchResult, VaultReader
+    from liaise_desktop.application.listings import SearchResult
     from liaise_desktop.application.ports import JobRunner, Progress
+    from liaise_desktop.application.vault_reader import VaultReader
     from liaise_desktop.application.workplace import Workplace
 
 MOST_RECENT: Final = 5
