@@ -14,7 +14,7 @@ from liaise_desktop.storage.attachments import AttachmentBytes
 from liaise_desktop.storage.reserve import NAME as RESERVE
 from tests.vault_kit import ID, Laptop, add_binder, add_note, make_vault
 
-FOLDER = Path(__file__).parent / "golden" / "vault" / "2"
+FOLDER = Path(__file__).parent / "golden" / "vault" / "3"
 BINDER = ID["binder"]
 
 
@@ -37,7 +37,7 @@ def attach(unit):
 
 
 def fill(vault):
-    """Write what the test looks for: notes, a conflict, an erasure, a draft, an attachment."""
+    """Write what the test looks for: notes, a conflict, an erasure, a draft, an attachment, a contact."""
     colleague = Laptop(9)
     with vault.unit() as unit:
         add_binder(unit.log, BINDER)
@@ -53,6 +53,8 @@ def fill(vault):
         unit.log.erase([gone.id], record=ID["gone"], ground="ART17")
         unit.drafts.keep("note:new", {"reading": "Half a sent"})
         attach(unit)
+        said = {"at": "2026-03-10T18:42:00+01:00", "place": "riverside", "size": "SMALL"}
+        unit.log.add(said, record=ID["contact"], binder=BINDER, type_="contact")
 
 
 def main():

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from liaise_desktop.application.items import ItemFilter
 from liaise_desktop.crypto.derive import derive
 from liaise_desktop.crypto.slots import open_with_passphrase
 from liaise_desktop.domain.registers import ERASED
 from liaise_desktop.storage.attachments import attachment_pieces
 from liaise_desktop.storage.database import connect, one
 from liaise_desktop.storage.migrations import NEWEST, STEPS
+from liaise_desktop.storage.reader import SqlReader
 from tests.golden_vault import BINDER, FOLDER, SOUND
 from tests.vault_kit import ID, PASSPHRASE, copied, make_vault, open_vault
 
@@ -59,6 +61,13 @@ def test_an_attachment_of_an_earlier_release_is_as_it_was(tmp_path):
     with vault.unit() as unit:
         named = unit.log.state(ID["file"]).value("sha256")
     assert b"".join(attachment_pieces(vault.read_connection(), named)) == SOUND
+    vault.close()
+
+
+def test_a_contact_of_an_earlier_release_stands_in_its_list(tmp_path):
+    vault = open_vault(copied(FOLDER, tmp_path / "vault"))
+    (contact,) = SqlReader(vault.read_connection()).items(ItemFilter("contact"))
+    assert (contact.id, contact.record.place) == (ID["contact"], "riverside")
     vault.close()
 
 
