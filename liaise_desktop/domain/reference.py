@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # no I, L, O, U: read aloud without doubt
 SIGNS: Final = 5
 MEDIATION_PREFIX: Final = "MD"
+REQUEST_PREFIX: Final = "RQ"
 
 _LIKE = str.maketrans({"I": "1", "L": "1", "O": "0"})
 _SPACES = re.compile(r"[\s\u00a0]+")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from liaise_desktop.domain.codes import cases, mediation, street
+from liaise_desktop.domain.codes import cases, mediation, requests, street
 from liaise_desktop.domain.codes.cases import (
     AGREEMENT,
     CASE_STATE,
@@ -49,6 +49,12 @@ from liaise_desktop.domain.codes.mediation import (
     POINT_WHEN,
     SESSION_FORM,
 )
+from liaise_desktop.domain.codes.requests import (
+    REQUEST_ABOUT,
+    REQUEST_CHANNEL,
+    REQUEST_STATE,
+    SECOND_ANSWER,
+)
 from liaise_desktop.domain.codes.street import (
     ACTION,
     AGE_BAND,
@@ -63,7 +69,7 @@ from liaise_desktop.domain.codes.street import (
 
 ALL: dict[str, CodeList] = {
     found.name: found
-    for module in (street, cases, mediation)
+    for module in (street, cases, mediation, requests)
     for found in vars(module).values()
     if isinstance(found, CodeList)
 }
@@ -117,8 +123,12 @@ __all__ = [
     "POINT_STANDING",
     "POINT_WHEN",
     "PURPOSE",
+    "REQUEST_ABOUT",
+    "REQUEST_CHANNEL",
     "REQUEST_EXIT",
+    "REQUEST_STATE",
     "ROLE",
+    "SECOND_ANSWER",
     "SESSION_FORM",
     "SOURCE_MARK",
     "STATEMENT_KIND",
