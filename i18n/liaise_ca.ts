@@ -2326,6 +2326,138 @@
         <source>A judgement that it is suitable</source>
         <translation>La valoració que és adequada</translation>
     </message>
+    <message>
+        <source>Received</source>
+        <translation>Rebuda</translation>
+    </message>
+    <message>
+        <source>Waits for a second reader</source>
+        <translation>Espera una segona lectura</translation>
+    </message>
+    <message>
+        <source>Read by two</source>
+        <translation>Llegida per dues persones</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergència</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidida</translation>
+    </message>
+    <message>
+        <source>On the street</source>
+        <translation>Al carrer</translation>
+    </message>
+    <message>
+        <source>Visit to our place</source>
+        <translation>Visita al nostre local</translation>
+    </message>
+    <message>
+        <source>Letter or e-mail</source>
+        <translation>Carta o correu electrònic</translation>
+    </message>
+    <message>
+        <source>Meeting with partners</source>
+        <translation>Reunió amb col·laboradors</translation>
+    </message>
+    <message>
+        <source>Themselves</source>
+        <translation>Si mateixa</translation>
+    </message>
+    <message>
+        <source>A relative</source>
+        <translation>Un familiar</translation>
+    </message>
+    <message>
+        <source>A pupil</source>
+        <translation>Un alumne o una alumna</translation>
+    </message>
+    <message>
+        <source>Somebody their service knows</source>
+        <translation>Algú que el seu servei coneix</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>Un grup</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Un lloc</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Hi està d&apos;acord</translation>
+    </message>
+    <message>
+        <source>Disagrees</source>
+        <translation>No hi està d&apos;acord</translation>
+    </message>
+    <message>
+        <source>Asks first</source>
+        <translation>Primer pregunta</translation>
+    </message>
+    <message>
+        <source>What else could explain it</source>
+        <translation>Què més ho podria explicar</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Què es demana</translation>
+    </message>
+    <message>
+        <source>Whether anybody is in danger now</source>
+        <translation>Si algú està en perill ara</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>En què es converteix</translation>
+    </message>
+    <message>
+        <source>The reason of the decision</source>
+        <translation>El motiu de la decisió</translation>
+    </message>
+    <message>
+        <source>What goes well, or: I do not know</source>
+        <translation>Què va bé, o: no ho sé</translation>
+    </message>
+    <message>
+        <source>What happens if we do nothing</source>
+        <translation>Què passa si no fem res</translation>
+    </message>
+    <message>
+        <source>Whether the person knows of the request</source>
+        <translation>Si la persona coneix la sol·licitud</translation>
+    </message>
+    <message>
+        <source>Why the person does not know yet</source>
+        <translation>Per què la persona encara no ho sap</translation>
+    </message>
+    <message>
+        <source>A second reader who is somebody else</source>
+        <translation>Una altra persona per a la segona lectura</translation>
+    </message>
+    <message>
+        <source>Whether it is ours</source>
+        <translation>Si ens correspon</translation>
+    </message>
+    <message>
+        <source>What the first reader proposes</source>
+        <translation>Què proposa la primera lectura</translation>
+    </message>
+    <message>
+        <source>The answer of the second reader</source>
+        <translation>La resposta de la segona lectura</translation>
+    </message>
+    <message>
+        <source>A second reader who agrees</source>
+        <translation>L&apos;acord de la segona lectura</translation>
+    </message>
+    <message>
+        <source>What the second reader says</source>
+        <translation>Què diu la segona lectura</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

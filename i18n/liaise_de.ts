@@ -2326,6 +2326,138 @@
         <source>A judgement that it is suitable</source>
         <translation>Eine Einschätzung, dass sie geeignet ist</translation>
     </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Waits for a second reader</source>
+        <translation>Wartet auf zweite Lesung</translation>
+    </message>
+    <message>
+        <source>Read by two</source>
+        <translation>Von zwei Personen gelesen</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Notfall</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>On the street</source>
+        <translation>Auf der Straße</translation>
+    </message>
+    <message>
+        <source>Visit to our place</source>
+        <translation>Besuch bei uns</translation>
+    </message>
+    <message>
+        <source>Letter or e-mail</source>
+        <translation>Brief oder E-Mail</translation>
+    </message>
+    <message>
+        <source>Meeting with partners</source>
+        <translation>Treffen mit Partnern</translation>
+    </message>
+    <message>
+        <source>Themselves</source>
+        <translation>Sich selbst</translation>
+    </message>
+    <message>
+        <source>A relative</source>
+        <translation>Angehörige Person</translation>
+    </message>
+    <message>
+        <source>A pupil</source>
+        <translation>Schulkind oder Jugendliche</translation>
+    </message>
+    <message>
+        <source>Somebody their service knows</source>
+        <translation>Jemand, den die Stelle kennt</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>Eine Gruppe</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Ein Ort</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Stimmt zu</translation>
+    </message>
+    <message>
+        <source>Disagrees</source>
+        <translation>Sieht es anders</translation>
+    </message>
+    <message>
+        <source>Asks first</source>
+        <translation>Fragt zuerst nach</translation>
+    </message>
+    <message>
+        <source>What else could explain it</source>
+        <translation>Was es sonst erklären könnte</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Was gefragt wird</translation>
+    </message>
+    <message>
+        <source>Whether anybody is in danger now</source>
+        <translation>Ob jetzt jemand in Gefahr ist</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>The reason of the decision</source>
+        <translation>Der Grund der Entscheidung</translation>
+    </message>
+    <message>
+        <source>What goes well, or: I do not know</source>
+        <translation>Was gut läuft, oder: weiß ich nicht</translation>
+    </message>
+    <message>
+        <source>What happens if we do nothing</source>
+        <translation>Was ohne uns geschieht</translation>
+    </message>
+    <message>
+        <source>Whether the person knows of the request</source>
+        <translation>Ob die Person von der Anfrage weiß</translation>
+    </message>
+    <message>
+        <source>Why the person does not know yet</source>
+        <translation>Warum die Person es noch nicht weiß</translation>
+    </message>
+    <message>
+        <source>A second reader who is somebody else</source>
+        <translation>Eine andere Person als zweite Lesung</translation>
+    </message>
+    <message>
+        <source>Whether it is ours</source>
+        <translation>Ob es unsere Aufgabe ist</translation>
+    </message>
+    <message>
+        <source>What the first reader proposes</source>
+        <translation>Was die erste Lesung vorschlägt</translation>
+    </message>
+    <message>
+        <source>The answer of the second reader</source>
+        <translation>Die Antwort der zweiten Lesung</translation>
+    </message>
+    <message>
+        <source>A second reader who agrees</source>
+        <translation>Zustimmung der zweiten Lesung</translation>
+    </message>
+    <message>
+        <source>What the second reader says</source>
+        <translation>Was die zweite Lesung sagt</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -2326,6 +2326,138 @@
         <source>A judgement that it is suitable</source>
         <translation>La valoración de que es adecuada</translation>
     </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>Waits for a second reader</source>
+        <translation>Espera una segunda lectura</translation>
+    </message>
+    <message>
+        <source>Read by two</source>
+        <translation>Leída por dos personas</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergencia</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidida</translation>
+    </message>
+    <message>
+        <source>On the street</source>
+        <translation>En la calle</translation>
+    </message>
+    <message>
+        <source>Visit to our place</source>
+        <translation>Visita a nuestro local</translation>
+    </message>
+    <message>
+        <source>Letter or e-mail</source>
+        <translation>Carta o correo electrónico</translation>
+    </message>
+    <message>
+        <source>Meeting with partners</source>
+        <translation>Reunión con colaboradores</translation>
+    </message>
+    <message>
+        <source>Themselves</source>
+        <translation>Sí misma</translation>
+    </message>
+    <message>
+        <source>A relative</source>
+        <translation>Un familiar</translation>
+    </message>
+    <message>
+        <source>A pupil</source>
+        <translation>Un alumno o una alumna</translation>
+    </message>
+    <message>
+        <source>Somebody their service knows</source>
+        <translation>Alguien que su servicio conoce</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>Un grupo</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Un lugar</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Está de acuerdo</translation>
+    </message>
+    <message>
+        <source>Disagrees</source>
+        <translation>No está de acuerdo</translation>
+    </message>
+    <message>
+        <source>Asks first</source>
+        <translation>Primero pregunta</translation>
+    </message>
+    <message>
+        <source>What else could explain it</source>
+        <translation>Qué más podría explicarlo</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Qué se pide</translation>
+    </message>
+    <message>
+        <source>Whether anybody is in danger now</source>
+        <translation>Si alguien está en peligro ahora</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>En qué se convierte</translation>
+    </message>
+    <message>
+        <source>The reason of the decision</source>
+        <translation>El motivo de la decisión</translation>
+    </message>
+    <message>
+        <source>What goes well, or: I do not know</source>
+        <translation>Qué va bien, o: no lo sé</translation>
+    </message>
+    <message>
+        <source>What happens if we do nothing</source>
+        <translation>Qué pasa si no hacemos nada</translation>
+    </message>
+    <message>
+        <source>Whether the person knows of the request</source>
+        <translation>Si la persona conoce la solicitud</translation>
+    </message>
+    <message>
+        <source>Why the person does not know yet</source>
+        <translation>Por qué la persona aún no lo sabe</translation>
+    </message>
+    <message>
+        <source>A second reader who is somebody else</source>
+        <translation>Otra persona para la segunda lectura</translation>
+    </message>
+    <message>
+        <source>Whether it is ours</source>
+        <translation>Si nos corresponde</translation>
+    </message>
+    <message>
+        <source>What the first reader proposes</source>
+        <translation>Qué propone la primera lectura</translation>
+    </message>
+    <message>
+        <source>The answer of the second reader</source>
+        <translation>La respuesta de la segunda lectura</translation>
+    </message>
+    <message>
+        <source>A second reader who agrees</source>
+        <translation>El acuerdo de la segunda lectura</translation>
+    </message>
+    <message>
+        <source>What the second reader says</source>
+        <translation>Qué dice la segunda lectura</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

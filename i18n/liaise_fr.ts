@@ -2326,6 +2326,138 @@
         <source>A judgement that it is suitable</source>
         <translation>L&apos;avis qu&apos;elle est adaptée</translation>
     </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Waits for a second reader</source>
+        <translation>Attend une deuxième lecture</translation>
+    </message>
+    <message>
+        <source>Read by two</source>
+        <translation>Lue par deux personnes</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Urgence</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidée</translation>
+    </message>
+    <message>
+        <source>On the street</source>
+        <translation>Dans la rue</translation>
+    </message>
+    <message>
+        <source>Visit to our place</source>
+        <translation>Visite chez nous</translation>
+    </message>
+    <message>
+        <source>Letter or e-mail</source>
+        <translation>Lettre ou courriel</translation>
+    </message>
+    <message>
+        <source>Meeting with partners</source>
+        <translation>Réunion avec des partenaires</translation>
+    </message>
+    <message>
+        <source>Themselves</source>
+        <translation>Soi-même</translation>
+    </message>
+    <message>
+        <source>A relative</source>
+        <translation>Un proche</translation>
+    </message>
+    <message>
+        <source>A pupil</source>
+        <translation>Un ou une élève</translation>
+    </message>
+    <message>
+        <source>Somebody their service knows</source>
+        <translation>Quelqu&apos;un que leur service connaît</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>Un groupe</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Un lieu</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Est d&apos;accord</translation>
+    </message>
+    <message>
+        <source>Disagrees</source>
+        <translation>N&apos;est pas d&apos;accord</translation>
+    </message>
+    <message>
+        <source>Asks first</source>
+        <translation>Pose d&apos;abord une question</translation>
+    </message>
+    <message>
+        <source>What else could explain it</source>
+        <translation>Ce qui pourrait l&apos;expliquer autrement</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Whether anybody is in danger now</source>
+        <translation>Si quelqu&apos;un est en danger maintenant</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce que cela devient</translation>
+    </message>
+    <message>
+        <source>The reason of the decision</source>
+        <translation>La raison de la décision</translation>
+    </message>
+    <message>
+        <source>What goes well, or: I do not know</source>
+        <translation>Ce qui va bien, ou : je ne sais pas</translation>
+    </message>
+    <message>
+        <source>What happens if we do nothing</source>
+        <translation>Ce qui arrive si nous ne faisons rien</translation>
+    </message>
+    <message>
+        <source>Whether the person knows of the request</source>
+        <translation>Si la personne connaît la demande</translation>
+    </message>
+    <message>
+        <source>Why the person does not know yet</source>
+        <translation>Pourquoi la personne ne le sait pas encore</translation>
+    </message>
+    <message>
+        <source>A second reader who is somebody else</source>
+        <translation>Une autre personne pour la deuxième lecture</translation>
+    </message>
+    <message>
+        <source>Whether it is ours</source>
+        <translation>Si c&apos;est de notre ressort</translation>
+    </message>
+    <message>
+        <source>What the first reader proposes</source>
+        <translation>Ce que propose la première lecture</translation>
+    </message>
+    <message>
+        <source>The answer of the second reader</source>
+        <translation>La réponse de la deuxième lecture</translation>
+    </message>
+    <message>
+        <source>A second reader who agrees</source>
+        <translation>L&apos;accord de la deuxième lecture</translation>
+    </message>
+    <message>
+        <source>What the second reader says</source>
+        <translation>Ce que dit la deuxième lecture</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

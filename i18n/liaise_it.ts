@@ -2326,6 +2326,138 @@
         <source>A judgement that it is suitable</source>
         <translation>Una valutazione che è adatta</translation>
     </message>
+    <message>
+        <source>Received</source>
+        <translation>Ricevuta</translation>
+    </message>
+    <message>
+        <source>Waits for a second reader</source>
+        <translation>Attende una seconda lettura</translation>
+    </message>
+    <message>
+        <source>Read by two</source>
+        <translation>Letta da due persone</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergenza</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decisa</translation>
+    </message>
+    <message>
+        <source>On the street</source>
+        <translation>Per strada</translation>
+    </message>
+    <message>
+        <source>Visit to our place</source>
+        <translation>Visita da noi</translation>
+    </message>
+    <message>
+        <source>Letter or e-mail</source>
+        <translation>Lettera o e-mail</translation>
+    </message>
+    <message>
+        <source>Meeting with partners</source>
+        <translation>Incontro con i partner</translation>
+    </message>
+    <message>
+        <source>Themselves</source>
+        <translation>Se stessa</translation>
+    </message>
+    <message>
+        <source>A relative</source>
+        <translation>Un familiare</translation>
+    </message>
+    <message>
+        <source>A pupil</source>
+        <translation>Un alunno o un&apos;alunna</translation>
+    </message>
+    <message>
+        <source>Somebody their service knows</source>
+        <translation>Qualcuno noto al loro servizio</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>Un gruppo</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Un luogo</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>È d&apos;accordo</translation>
+    </message>
+    <message>
+        <source>Disagrees</source>
+        <translation>Non è d&apos;accordo</translation>
+    </message>
+    <message>
+        <source>Asks first</source>
+        <translation>Prima chiede</translation>
+    </message>
+    <message>
+        <source>What else could explain it</source>
+        <translation>Che cos&apos;altro potrebbe spiegarlo</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Che cosa si chiede</translation>
+    </message>
+    <message>
+        <source>Whether anybody is in danger now</source>
+        <translation>Se qualcuno è in pericolo adesso</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Che cosa ne diventa</translation>
+    </message>
+    <message>
+        <source>The reason of the decision</source>
+        <translation>Il motivo della decisione</translation>
+    </message>
+    <message>
+        <source>What goes well, or: I do not know</source>
+        <translation>Che cosa va bene, o: non lo so</translation>
+    </message>
+    <message>
+        <source>What happens if we do nothing</source>
+        <translation>Che cosa succede se non facciamo nulla</translation>
+    </message>
+    <message>
+        <source>Whether the person knows of the request</source>
+        <translation>Se la persona sa della richiesta</translation>
+    </message>
+    <message>
+        <source>Why the person does not know yet</source>
+        <translation>Perché la persona non lo sa ancora</translation>
+    </message>
+    <message>
+        <source>A second reader who is somebody else</source>
+        <translation>Un&apos;altra persona per la seconda lettura</translation>
+    </message>
+    <message>
+        <source>Whether it is ours</source>
+        <translation>Se spetta a noi</translation>
+    </message>
+    <message>
+        <source>What the first reader proposes</source>
+        <translation>Che cosa propone chi legge per primo</translation>
+    </message>
+    <message>
+        <source>The answer of the second reader</source>
+        <translation>La risposta della seconda lettura</translation>
+    </message>
+    <message>
+        <source>A second reader who agrees</source>
+        <translation>L&apos;accordo della seconda lettura</translation>
+    </message>
+    <message>
+        <source>What the second reader says</source>
+        <translation>Che cosa dice la seconda lettura</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -2326,6 +2326,138 @@
         <source>A judgement that it is suitable</source>
         <translation>Een oordeel dat ze geschikt is</translation>
     </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Waits for a second reader</source>
+        <translation>Wacht op een tweede lezer</translation>
+    </message>
+    <message>
+        <source>Read by two</source>
+        <translation>Door twee gelezen</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Noodgeval</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beslist</translation>
+    </message>
+    <message>
+        <source>On the street</source>
+        <translation>Op straat</translation>
+    </message>
+    <message>
+        <source>Visit to our place</source>
+        <translation>Bezoek bij ons</translation>
+    </message>
+    <message>
+        <source>Letter or e-mail</source>
+        <translation>Brief of e-mail</translation>
+    </message>
+    <message>
+        <source>Meeting with partners</source>
+        <translation>Overleg met partners</translation>
+    </message>
+    <message>
+        <source>Themselves</source>
+        <translation>Zichzelf</translation>
+    </message>
+    <message>
+        <source>A relative</source>
+        <translation>Een naaste</translation>
+    </message>
+    <message>
+        <source>A pupil</source>
+        <translation>Een leerling</translation>
+    </message>
+    <message>
+        <source>Somebody their service knows</source>
+        <translation>Iemand die hun dienst kent</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>Een groep</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Een plaats</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Is het eens</translation>
+    </message>
+    <message>
+        <source>Disagrees</source>
+        <translation>Is het niet eens</translation>
+    </message>
+    <message>
+        <source>Asks first</source>
+        <translation>Vraagt eerst iets</translation>
+    </message>
+    <message>
+        <source>What else could explain it</source>
+        <translation>Wat het anders kan verklaren</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Wat er gevraagd wordt</translation>
+    </message>
+    <message>
+        <source>Whether anybody is in danger now</source>
+        <translation>Of iemand nu in gevaar is</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Wat ervan wordt</translation>
+    </message>
+    <message>
+        <source>The reason of the decision</source>
+        <translation>De reden van de beslissing</translation>
+    </message>
+    <message>
+        <source>What goes well, or: I do not know</source>
+        <translation>Wat goed gaat, of: ik weet het niet</translation>
+    </message>
+    <message>
+        <source>What happens if we do nothing</source>
+        <translation>Wat er gebeurt als we niets doen</translation>
+    </message>
+    <message>
+        <source>Whether the person knows of the request</source>
+        <translation>Of de persoon van de aanmelding weet</translation>
+    </message>
+    <message>
+        <source>Why the person does not know yet</source>
+        <translation>Waarom de persoon het nog niet weet</translation>
+    </message>
+    <message>
+        <source>A second reader who is somebody else</source>
+        <translation>Een tweede lezer die iemand anders is</translation>
+    </message>
+    <message>
+        <source>Whether it is ours</source>
+        <translation>Of het iets voor ons is</translation>
+    </message>
+    <message>
+        <source>What the first reader proposes</source>
+        <translation>Wat de eerste lezer voorstelt</translation>
+    </message>
+    <message>
+        <source>The answer of the second reader</source>
+        <translation>Het antwoord van de tweede lezer</translation>
+    </message>
+    <message>
+        <source>A second reader who agrees</source>
+        <translation>Een tweede lezer die het eens is</translation>
+    </message>
+    <message>
+        <source>What the second reader says</source>
+        <translation>Wat de tweede lezer zegt</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

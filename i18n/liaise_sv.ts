@@ -2326,6 +2326,138 @@
         <source>A judgement that it is suitable</source>
         <translation>En bedömning att den är lämplig</translation>
     </message>
+    <message>
+        <source>Received</source>
+        <translation>Mottagen</translation>
+    </message>
+    <message>
+        <source>Waits for a second reader</source>
+        <translation>Väntar på en andra läsare</translation>
+    </message>
+    <message>
+        <source>Read by two</source>
+        <translation>Läst av två</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Nödläge</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Avgjord</translation>
+    </message>
+    <message>
+        <source>On the street</source>
+        <translation>På gatan</translation>
+    </message>
+    <message>
+        <source>Visit to our place</source>
+        <translation>Besök hos oss</translation>
+    </message>
+    <message>
+        <source>Letter or e-mail</source>
+        <translation>Brev eller e-post</translation>
+    </message>
+    <message>
+        <source>Meeting with partners</source>
+        <translation>Möte med samverkansparter</translation>
+    </message>
+    <message>
+        <source>Themselves</source>
+        <translation>Sig själv</translation>
+    </message>
+    <message>
+        <source>A relative</source>
+        <translation>En anhörig</translation>
+    </message>
+    <message>
+        <source>A pupil</source>
+        <translation>En elev</translation>
+    </message>
+    <message>
+        <source>Somebody their service knows</source>
+        <translation>Någon som deras verksamhet känner</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>En grupp</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>En plats</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Håller med</translation>
+    </message>
+    <message>
+        <source>Disagrees</source>
+        <translation>Håller inte med</translation>
+    </message>
+    <message>
+        <source>Asks first</source>
+        <translation>Frågar först</translation>
+    </message>
+    <message>
+        <source>What else could explain it</source>
+        <translation>Vad som annars kan förklara det</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Vad som efterfrågas</translation>
+    </message>
+    <message>
+        <source>Whether anybody is in danger now</source>
+        <translation>Om någon är i fara nu</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Vad det blir av det</translation>
+    </message>
+    <message>
+        <source>The reason of the decision</source>
+        <translation>Skälet till beslutet</translation>
+    </message>
+    <message>
+        <source>What goes well, or: I do not know</source>
+        <translation>Vad som går bra, eller: vet inte</translation>
+    </message>
+    <message>
+        <source>What happens if we do nothing</source>
+        <translation>Vad som händer om vi inget gör</translation>
+    </message>
+    <message>
+        <source>Whether the person knows of the request</source>
+        <translation>Om personen känner till förfrågan</translation>
+    </message>
+    <message>
+        <source>Why the person does not know yet</source>
+        <translation>Varför personen inte vet det än</translation>
+    </message>
+    <message>
+        <source>A second reader who is somebody else</source>
+        <translation>En andra läsare som är någon annan</translation>
+    </message>
+    <message>
+        <source>Whether it is ours</source>
+        <translation>Om det är vår uppgift</translation>
+    </message>
+    <message>
+        <source>What the first reader proposes</source>
+        <translation>Vad den första läsaren föreslår</translation>
+    </message>
+    <message>
+        <source>The answer of the second reader</source>
+        <translation>Svaret från den andra läsaren</translation>
+    </message>
+    <message>
+        <source>A second reader who agrees</source>
+        <translation>En andra läsare som håller med</translation>
+    </message>
+    <message>
+        <source>What the second reader says</source>
+        <translation>Vad den andra läsaren säger</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
