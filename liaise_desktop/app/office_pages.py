@@ -126,6 +126,7 @@ class Pages(QObject):
             self.case_page, office.work, open_=office.open, notify=office.notify
         )
         case_page.connect(self.case_page, self.case)
+        self.case_tabs = self.case.tabs  # each hears which case is shown
         port = AttachmentsAtWork(office.session, office.copies, office.jobs.call_and_wait)
         files = self.case_page.files
         self.files = AttachmentsPresenter(

@@ -268,7 +268,7 @@ def test_brackets_go_through_the_entries_and_writing_one_does_not(qtbot, world):
     page = opened(qtbot, world, case)
     rows = page.body.timeline.rows()
     page.setFocus()
-    QTest.keyClicks(page.ui.tabs, "]")
+    QTest.keyClicks(page.ui.tabs.strip, "]")
     assert rows[0].hasFocus()
     QTest.keyClicks(rows[0], "]")
     assert rows[1].hasFocus()
@@ -358,7 +358,7 @@ def test_tabs_count_what_is_there_and_ctrl_tab_goes_through_them(qtbot, world):
     case = world.case()
     world.note(case, next_what="Call her aunt", next_when="2026-12-01")
     page = opened(qtbot, world, case)
-    tabs = page.ui.tabs
+    tabs = page.ui.tabs.strip
     assert [tabs.tabText(number) for number in range(tabs.count())] == [
         "Timeline",
         "Mediations",
@@ -375,7 +375,7 @@ def test_space_ticks_a_task_and_undo_opens_it_again(qtbot, world):
     case = world.case()
     note = world.note(case, next_what="Call her aunt")
     page = opened(qtbot, world, case)
-    page.ui.tabs.setCurrentIndex(2)
+    page.tabs.show_tab("tasks")
     mark = next(iter(page.tasks._marks))
     mark.setFocus()
     QTest.keyClick(mark, Qt.Key.Key_Space)
@@ -391,7 +391,7 @@ def test_the_focus_stays_on_the_task_that_was_ticked(qtbot, world):
     case = world.case()
     world.note(case, next_what="Call her aunt")
     page = opened(qtbot, world, case)
-    page.ui.tabs.setCurrentIndex(2)
+    page.tabs.show_tab("tasks")
     mark = next(iter(page.tasks._marks))
     mark.setFocus()
     QTest.keyClick(mark, Qt.Key.Key_Space)
@@ -585,3 +585,60 @@ def test_another_language_and_its_dates_appear_at_once(qtbot, world, qapp):
         QApplication.sendEvent(widget, QEvent(QEvent.Type.LanguageChange))
     settle()
     assert "20. Januar 2027" in words(page.ui.head)
+
+
+class Told:
+    """A tab that another area added."""
+
+    def __init__(self):
+        self.cases = []
+
+    def open_case(self, case):
+        self.cases.append(case)
+
+
+def test_an_area_adds_a_tab_in_its_place_and_hears_which_case_is_shown(qtbot, world):
+    case = world.case()
+    page = opened(qtbot, world, case)
+    told, label = Told(), QLabel("Seven boxes")
+    world.presenter.tabs.append(told)
+    page.add_tab("plan", lambda: "Support plan", label)
+    assert page.ui.tabs.keys == ("timeline", "plan", "mediations", "tasks")
+    world.presenter.open_case(case)
+    world.presenter.open_case("0" * 32)
+    assert told.cases == [case, ""]
+    world.presenter.open_case(case)
+    page.tabs.show_tab("plan")
+    settle()
+    assert label.isVisible()
+    assert not page.body.isVisible()
+    page.tabs.set_count("plan", 3)
+    assert page.ui.tabs.strip.tabData(1) == "3"
+
+
+def test_tabs_that_do_not_fit_stand_under_more_and_ctrl_tab_reaches_them(qtbot, world):
+    page = opened(qtbot, world, world.case(), width=1024, height=620)
+    labels = {key: QLabel(key) for key in ("plan", "referrals", "person", "access")}
+    for key, label in labels.items():
+        page.add_tab(key, lambda key=key: f"{key}, with a rather long word", label)
+    settle()
+    tabs = page.ui.tabs
+    assert tabs.more.isVisible()
+    assert "access" in tabs.hidden_keys()
+    assert tabs.more.geometry().right() <= tabs.width()
+    for _ in range(len(tabs.keys) - 1):
+        QTest.keyClick(page, Qt.Key.Key_Tab, CTRL)
+    assert tabs.current() == "access"
+    assert labels["access"].isVisible()
+    assert "access" not in tabs.hidden_keys()
+    QTest.keyClick(page, Qt.Key.Key_Tab, CTRL)
+    assert tabs.current() == "timeline"
+    QTest.keyClick(page, Qt.Key.Key_Tab, CTRL | SHIFT)
+    assert tabs.current() == "access"
+    tabs.set_current("timeline")
+    tabs._on_more()
+    menu = QApplication.activePopupWidget()
+    assert [action.data() for action in menu.actions()] == list(tabs.hidden_keys())
+    menu.actions()[-1].trigger()
+    menu.close()
+    assert tabs.current() == "access"

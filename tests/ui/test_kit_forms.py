@@ -39,6 +39,7 @@ PROMOTED = {
     "DateChip": ("QPushButton", "empty_text", "When?"),
     "Stepper": ("QLabel", "objectName", "part_Stepper"),
     "TabStrip": ("QTabBar", "objectName", "part_TabStrip"),
+    "TabRow": ("QWidget", "named", "Parts of a page"),
     "ScrollPage": ("QScrollArea", "token", "surface"),
     "Ground": ("QWidget", "edge", "line"),
     "Pane": ("QFrame", "radius", 8),

@@ -86,8 +86,19 @@ class CaseView(Protocol):
         """Scroll to a note and give it the focus."""
 
 
+class CaseTab(Protocol):
+    """The presenter of one tab of the case page."""
+
+    def open_case(self, case: str) -> None:
+        """Show what the tab has of a case; empty where none is shown."""
+
+
 class CasePagePresenter:
-    """Fills the case page and keeps it up to date."""
+    """Fills the case page and keeps it up to date.
+
+    Attributes:
+        tabs: The presenters of tabs that other areas added; each hears which case is shown.
+    """
 
     def __init__(
         self,
@@ -107,6 +118,7 @@ class CasePagePresenter:
         self._entries: list[TimelineEntry] = []
         self._more = False
         self._put_off: set[str] = set()
+        self.tabs: list[CaseTab] = []
 
     def start(self) -> None:
         """Show that no case was chosen yet."""
@@ -123,6 +135,8 @@ class CasePagePresenter:
             self._put_off.clear()
             self._entries = []
         self._read(case, max(PAGE, len(self._entries)))
+        for tab in self.tabs:
+            tab.open_case(self.case)
         if note and self._detail is not None:
             self._read_back_to(note)
             self._view.reveal_note(note)

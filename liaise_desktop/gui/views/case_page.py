@@ -15,12 +15,13 @@ from liaise_desktop.gui.views.case_body import CaseBody
 from liaise_desktop.gui.views.case_forms import CaseForms, CompareDialog
 from liaise_desktop.gui.views.case_header import CaseHeader
 from liaise_desktop.gui.views.case_lists import MediationLines, TaskLines
+from liaise_desktop.gui.views.case_tabs import CaseTabs, TabTitles
 from liaise_desktop.gui.views.composer import Composer
 from liaise_desktop.gui.views.plates import Plates
 from liaise_desktop.gui.widgets.themed import Themed
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from liaise_desktop.application.listings import CaseDetail, TimelineEntry
     from liaise_desktop.application.workplace import CityWords
@@ -51,19 +52,17 @@ class CasePage(Themed, QWidget):
         self.header = CaseHeader(self.ui, city, self)
         self.body = CaseBody(self)
         self.mediations, self.tasks = MediationLines(self), TaskLines(self)
-        self.ui.timeline_page.column.addWidget(self.body)
-        self.ui.mediations_page.column.addWidget(self.mediations)
-        self.ui.tasks_page.column.addWidget(self.tasks)
+        self.tabs, titles = CaseTabs(self.ui, self), TabTitles(self)
+        self.add_tab("timeline", titles.timeline, self.body)
+        self.add_tab("mediations", titles.mediations, self.mediations)
+        self.add_tab("tasks", titles.tasks, self.tasks)
         self.composer = Composer(city, self)
         self.ui.across.addWidget(self.composer)
-        for _ in range(3):
-            self.ui.tabs.addTab("")
-        self.setTabOrder(self.ui.tabs, self.composer)
+        self.setTabOrder(self.ui.tabs.more, self.composer)
         self._wire()
         self.retranslate()
 
     def _wire(self) -> None:
-        self.ui.tabs.currentChanged.connect(self.ui.bodies.setCurrentIndex)
         self.ui.summary.clicked.connect(self._on_summary)
         self.ui.write.clicked.connect(self.open_composer)
         self.composer.fold_clicked.connect(self._on_fold)
@@ -71,7 +70,6 @@ class CasePage(Themed, QWidget):
         self.forms.refused.connect(self.body.show_refusal)
         self.files.refused.connect(self.body.show_refusal)
         QShortcut(QKeySequence("Ctrl+Shift+N"), self).activated.connect(self.open_composer)
-        QShortcut(QKeySequence("Ctrl+Tab"), self).activated.connect(self._on_next_tab)
         fields = self.composer.fields.ui
         editors = (fields.observed, fields.reading, fields.next_what)
         self._voices = {
@@ -81,13 +79,14 @@ class CasePage(Themed, QWidget):
         for shortcut in self._voices:
             shortcut.activated.connect(self._on_voice)
 
+    def add_tab(self, key: str, title: Callable[[], str], widget: QWidget) -> None:
+        """Add a page of the case; *title* returns its word in the language in force."""
+        self.tabs.add_tab(key, title, widget)
+
     def retranslate(self) -> None:
         """Take words from the language in force."""
         self.ui.retranslateUi(self)
-        tabs = self.ui.tabs
-        words = (self.tr("Timeline"), self.tr("Mediations"), self.tr("Tasks"))
-        for number, word in enumerate(words):
-            tabs.setTabText(number, word)
+        self.tabs.retranslate()
         if self._shown is not None:
             self.show_case(*self._shown)
 
@@ -102,8 +101,8 @@ class CasePage(Themed, QWidget):
         self.mediations.show_rows(detail.mediations)
         self.tasks.show_rows(detail.tasks, detail.names, can_write=rights.write)
         waiting = sum(1 for task in detail.tasks if not task.done)
-        self.ui.tabs.set_count(1, str(len(detail.mediations) or ""))
-        self.ui.tabs.set_count(2, str(waiting or ""))
+        self.tabs.set_count("mediations", len(detail.mediations))
+        self.tabs.set_count("tasks", waiting)
         self._fit()
 
     def show_timeline(self, entries: Sequence[TimelineEntry], *, more: bool) -> None:
@@ -122,11 +121,11 @@ class CasePage(Themed, QWidget):
 
     def reveal_note(self, note: str) -> None:
         """Scroll to a note and give it the focus."""
-        self.ui.tabs.setCurrentIndex(0)
+        self.tabs.show_tab("timeline")
         row = self.body.timeline.row_of(note)
         if row is not None:
             row.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.ui.timeline_page.reveal(row)
+            self.tabs.reveal(row)
 
     # The composer: beside the page, over it, or folded away
 
@@ -189,11 +188,6 @@ class CasePage(Themed, QWidget):
             self.summary_requested.emit(self._shown[0].case.id)
 
     @Slot()
-    def _on_next_tab(self) -> None:
-        tabs = self.ui.tabs
-        tabs.setCurrentIndex((tabs.currentIndex() + 1) % tabs.count())
-
-    @Slot()
     def _on_voice(self) -> None:
         for shortcut, editor in self._voices.items():
             if shortcut is self.sender():
@@ -204,10 +198,10 @@ class CasePage(Themed, QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go through the entries by [ and ]; Escape folds a composer that lies over the page."""
         step = {"[": -1, "]": 1}.get(event.text())
-        if step is not None and self.ui.tabs.currentIndex() == 0:
+        if step is not None and self.tabs.current() == "timeline":
             row = self.body.timeline.go(step)
             if row is not None:
-                self.ui.timeline_page.reveal(row)
+                self.tabs.reveal(row)
         elif event.key() == Qt.Key.Key_Escape and not self._docked and not self._folded:
             self._on_fold()
         else:

@@ -34,6 +34,7 @@ from liaise_desktop.gui.widgets.progress import ProgressStrip
 from liaise_desktop.gui.widgets.scroll import Ground, ScrollPage, SlimBar
 from liaise_desktop.gui.widgets.segments import SegmentedChoice
 from liaise_desktop.gui.widgets.stepper import Stage, Stepper
+from liaise_desktop.gui.widgets.tab_row import TabRow
 from liaise_desktop.gui.widgets.tabs import TabStrip
 from liaise_desktop.gui.widgets.tags import Avatar, Tag
 from liaise_desktop.gui.widgets.text_area import ChoiceField, TextArea
@@ -88,6 +89,7 @@ __all__ = [
     "Stage",
     "Stepper",
     "StrengthsPanel",
+    "TabRow",
     "TabStrip",
     "Tag",
     "TextArea",
