@@ -658,18 +658,6 @@
         <source>Parts of the case</source>
         <translation>Parts del cas</translation>
     </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Cronologia</translation>
-    </message>
-    <message>
-        <source>Mediations</source>
-        <translation>Mediacions</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Tasques</translation>
-    </message>
 </context>
 <context>
     <name>CasePlates</name>
@@ -8164,6 +8152,28 @@
         <source>{stage}: not yet</source>
         <comment>stage of a mediation</comment>
         <translation>{stage}: encara no</translation>
+    </message>
+</context>
+<context>
+    <name>TabRow</name>
+    <message>
+        <source>More</source>
+        <translation>Més</translation>
+    </message>
+</context>
+<context>
+    <name>TabTitles</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>Mediations</source>
+        <translation>Mediacions</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasques</translation>
     </message>
 </context>
 <context>

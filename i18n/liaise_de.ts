@@ -658,18 +658,6 @@
         <source>Parts of the case</source>
         <translation>Teile des Falls</translation>
     </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Mediations</source>
-        <translation>Mediationen</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Aufgaben</translation>
-    </message>
 </context>
 <context>
     <name>CasePlates</name>
@@ -8164,6 +8152,28 @@
         <source>{stage}: not yet</source>
         <comment>stage of a mediation</comment>
         <translation>{stage}: noch nicht</translation>
+    </message>
+</context>
+<context>
+    <name>TabRow</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>TabTitles</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Mediations</source>
+        <translation>Mediationen</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
     </message>
 </context>
 <context>

@@ -658,18 +658,6 @@
         <source>Parts of the case</source>
         <translation>Partes del caso</translation>
     </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Cronología</translation>
-    </message>
-    <message>
-        <source>Mediations</source>
-        <translation>Mediaciones</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Tareas</translation>
-    </message>
 </context>
 <context>
     <name>CasePlates</name>
@@ -8164,6 +8152,28 @@
         <source>{stage}: not yet</source>
         <comment>stage of a mediation</comment>
         <translation>{stage}: aún no</translation>
+    </message>
+</context>
+<context>
+    <name>TabRow</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>TabTitles</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Mediations</source>
+        <translation>Mediaciones</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
     </message>
 </context>
 <context>

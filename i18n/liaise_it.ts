@@ -658,18 +658,6 @@
         <source>Parts of the case</source>
         <translation>Parti del caso</translation>
     </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Cronistoria</translation>
-    </message>
-    <message>
-        <source>Mediations</source>
-        <translation>Mediazioni</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Compiti</translation>
-    </message>
 </context>
 <context>
     <name>CasePlates</name>
@@ -8164,6 +8152,28 @@
         <source>{stage}: not yet</source>
         <comment>stage of a mediation</comment>
         <translation>{stage}: non ancora</translation>
+    </message>
+</context>
+<context>
+    <name>TabRow</name>
+    <message>
+        <source>More</source>
+        <translation>Altro</translation>
+    </message>
+</context>
+<context>
+    <name>TabTitles</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronistoria</translation>
+    </message>
+    <message>
+        <source>Mediations</source>
+        <translation>Mediazioni</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Compiti</translation>
     </message>
 </context>
 <context>

@@ -658,18 +658,6 @@
         <source>Parts of the case</source>
         <translation>Delen van het dossier</translation>
     </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Tijdlijn</translation>
-    </message>
-    <message>
-        <source>Mediations</source>
-        <translation>Bemiddelingen</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Taken</translation>
-    </message>
 </context>
 <context>
     <name>CasePlates</name>
@@ -8164,6 +8152,28 @@
         <source>{stage}: not yet</source>
         <comment>stage of a mediation</comment>
         <translation>{stage}: nog niet</translation>
+    </message>
+</context>
+<context>
+    <name>TabRow</name>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+</context>
+<context>
+    <name>TabTitles</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Mediations</source>
+        <translation>Bemiddelingen</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
     </message>
 </context>
 <context>

@@ -658,18 +658,6 @@
         <source>Parts of the case</source>
         <translation>Ärendets delar</translation>
     </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Tidslinje</translation>
-    </message>
-    <message>
-        <source>Mediations</source>
-        <translation>Medlingar</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Uppgifter</translation>
-    </message>
 </context>
 <context>
     <name>CasePlates</name>
@@ -8164,6 +8152,28 @@
         <source>{stage}: not yet</source>
         <comment>stage of a mediation</comment>
         <translation>{stage}: inte än</translation>
+    </message>
+</context>
+<context>
+    <name>TabRow</name>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+</context>
+<context>
+    <name>TabTitles</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Mediations</source>
+        <translation>Medlingar</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Uppgifter</translation>
     </message>
 </context>
 <context>
