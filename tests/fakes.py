@@ -183,6 +183,14 @@ class FakeRecords:
     def find(self, type_, field, value):
         return [state for state in self._vault.of_type(type_) if state.value(field, "") == value]
 
+    def inside(self, binder):
+        states = (self._vault.state(record) for record in self._vault.by_record)
+        return [
+            (state.id, state.type)
+            for state in states
+            if state.binder == binder and state.id != binder and state.values()
+        ]
+
 
 class FakeUnit:
     """One transaction on a `FakeVault`."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from liaise_desktop.application.writing import Writing, writing
-from liaise_desktop.domain import authority, days, lifecycle
+from liaise_desktop.domain import authority, days, lifecycle, retention
 from liaise_desktop.domain.codes import (
     AGE_BAND,
     AGREEMENT,
@@ -203,7 +203,7 @@ def set_case_fields(
         ChangedMeanwhileError: The case changed since it was shown.
         CodeUnknownError, DateUnreadableError: A value does not fit its field.
         FieldMissingError: A field cannot be set by hand, or the case would be without its lead.
-        NotAllowedError: A later retention date, set without a supervisor (G12).
+        KeepLongerError: A later retention date, which two people decide (G12).
         StepNotOpenError: The review would be too late, or is past (facts: needs).
     """
     unknown = sorted(set(values) - set(SETTABLE))
@@ -227,8 +227,7 @@ def _check_settings(at_work: Writing, old: Case, new: Case) -> None:
     for name in ("lead", "supervisor"):
         if not getattr(new, name):
             raise FieldMissingError(record=Case.TYPE, field=name)
-    if old.retention_on and (not new.retention_on or new.retention_on > old.retention_on):
-        at_work.desk.must(authority.APPROVE, Case.TYPE)
+    retention.check_later(old.retention_on, new.retention_on, second=False)
     if new.review_on != old.review_on:
         missing = lifecycle.review_needs(new, facts_of(at_work, new))
         if missing:

@@ -65,6 +65,11 @@ def erase_note(desk: Desk, note: str, ground: str) -> ChangeSet:
         return changes
 
 
+def erase_inside(desk: Desk, unit: UnitOfWork, record: str, ground: str) -> ChangeSet:
+    """Erase every version of a record within an open unit of work; see `erase_record`."""
+    return _erase_in(desk, unit, _known(unit, record), None, ground)
+
+
 def _erase(desk: Desk, record: str, changes: frozenset[str] | None, ground: str) -> ChangeSet:
     with desk.unit() as unit:
         return _erase_in(desk, unit, _known(unit, record), changes, ground)

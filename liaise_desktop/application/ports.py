@@ -121,6 +121,9 @@ class Records(Protocol):
         In the order in which their first change came into this vault.
         """
 
+    def inside(self, binder: str) -> Sequence[tuple[str, str]]:
+        """Return id and type of every record of a binder that says anything, its own aside."""
+
 
 class UnitOfWork(Protocol):
     """One transaction: a clean exit commits, an exception rolls everything back."""

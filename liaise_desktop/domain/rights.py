@@ -58,7 +58,8 @@ class Disagreement(Record):
 class RetentionItem(Record):
     """What is to be erased or kept, decided by two people (G12).
 
-    ``target`` names the record, ``rule`` is a code of RETENTION_RULE.
+    ``target`` names the record, ``rule`` is a code of RETENTION_RULE, ``state`` of
+    RETENTION_STATE.
     """
 
     TYPE: ClassVar[str] = "retention_item"
@@ -66,6 +67,7 @@ class RetentionItem(Record):
     case: str = ""
     target: str = ""
     rule: str = ""
+    state: str = ""
     due: str = ""
     decision: str = ""
     ground: str = ""

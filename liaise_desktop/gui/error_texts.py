@@ -6,9 +6,11 @@ from typing import Final
 
 from liaise_desktop.domain.marks import QT_TRANSLATE_NOOP
 from liaise_desktop.gui.attachment_error_texts import ATTACHMENT_SENTENCES
+from liaise_desktop.gui.rights_error_texts import RIGHTS_SENTENCES
 
 SENTENCES: Final[dict[str, tuple[str, str]]] = {
     **ATTACHMENT_SENTENCES,
+    **RIGHTS_SENTENCES,
     "unforeseen": (
         QT_TRANSLATE_NOOP("Errors", "Something went wrong"),
         QT_TRANSLATE_NOOP(

@@ -23,6 +23,7 @@ from liaise_desktop.domain.errors import (
     DateUnreadableError,
     FieldMissingError,
     FieldTooLongError,
+    KeepLongerError,
     NotAllowedError,
     NotYoursToCorrectError,
     RecordNotFoundError,
@@ -194,8 +195,8 @@ def test_the_binder_is_shared_with_the_new_team(vault, open_case):
         ({"lead": ""}, FieldMissingError),
         ({"legal_basis": "because we can"}, CodeUnknownError),
         ({"review_on": "2026-12-01"}, StepNotOpenError),
-        ({"retention_on": "2031-01-01"}, NotAllowedError),
-        ({"retention_on": ""}, NotAllowedError),
+        ({"retention_on": "2031-01-01"}, KeepLongerError),
+        ({"retention_on": ""}, KeepLongerError),
     ],
 )
 def test_what_must_not_be_set_by_hand_is_refused(vault, open_case, values, error):
@@ -205,9 +206,11 @@ def test_what_must_not_be_set_by_hand_is_refused(vault, open_case, values, error
     assert case_of(vault, open_case) == before
 
 
-def test_g12_a_supervisor_may_set_a_later_retention_date(vault, open_case):
-    set_case_fields(anke(vault), open_case, {"retention_on": "2029-03-09"})
-    assert case_of(vault, open_case).retention_on == "2029-03-09"
+def test_g12_nobody_alone_sets_a_later_retention_date_and_an_earlier_one_is_free(vault, open_case):
+    with pytest.raises(KeepLongerError):
+        set_case_fields(anke(vault), open_case, {"retention_on": "2029-03-09"})
+    set_case_fields(mira(vault), open_case, {"retention_on": "2027-03-09"})
+    assert case_of(vault, open_case).retention_on == "2027-03-09"
 
 
 def test_what_changed_meanwhile_is_not_written_over(vault, open_case):

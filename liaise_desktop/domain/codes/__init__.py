@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from liaise_desktop.domain.codes import cases, mediation, requests, street
+from liaise_desktop.domain.codes import cases, mediation, requests, rights, street
 from liaise_desktop.domain.codes.cases import (
     AGREEMENT,
     CASE_STATE,
@@ -55,6 +55,16 @@ from liaise_desktop.domain.codes.requests import (
     REQUEST_STATE,
     SECOND_ANSWER,
 )
+from liaise_desktop.domain.codes.rights import (
+    ACCESS_ACTION,
+    IDENTITY_CHECK,
+    RETENTION_DECISION,
+    RETENTION_RULE,
+    RETENTION_STATE,
+    RIGHTS_DECISION,
+    RIGHTS_KIND,
+    RIGHTS_STATE,
+)
 from liaise_desktop.domain.codes.street import (
     ACTION,
     AGE_BAND,
@@ -69,7 +79,7 @@ from liaise_desktop.domain.codes.street import (
 
 ALL: dict[str, CodeList] = {
     found.name: found
-    for module in (street, cases, mediation, requests)
+    for module in (street, cases, mediation, requests, rights)
     for found in vars(module).values()
     if isinstance(found, CodeList)
 }
@@ -90,6 +100,7 @@ __all__ = [
     "is_city_key",
     "is_key",
     "listed",
+    "ACCESS_ACTION",
     "ACTION",
     "AGE_BAND",
     "AGREEMENT",
@@ -108,6 +119,7 @@ __all__ = [
     "DISCLOSURE_KIND",
     "FOLLOW_UP_RESULT",
     "HOW_KNOWN",
+    "IDENTITY_CHECK",
     "LEGAL_BASIS",
     "MEDIATION_MODE",
     "MEDIATION_OUTCOME",
@@ -127,6 +139,12 @@ __all__ = [
     "REQUEST_CHANNEL",
     "REQUEST_EXIT",
     "REQUEST_STATE",
+    "RETENTION_DECISION",
+    "RETENTION_RULE",
+    "RETENTION_STATE",
+    "RIGHTS_DECISION",
+    "RIGHTS_KIND",
+    "RIGHTS_STATE",
     "ROLE",
     "SECOND_ANSWER",
     "SESSION_FORM",
