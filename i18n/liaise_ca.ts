@@ -2446,6 +2446,138 @@
         <source>What the second reader says</source>
         <translation>Què diu la segona lectura</translation>
     </message>
+    <message>
+        <source>See what is kept</source>
+        <translation>Veure què es conserva</translation>
+    </message>
+    <message>
+        <source>Correct something</source>
+        <translation>Corregir alguna cosa</translation>
+    </message>
+    <message>
+        <source>Restrict the use</source>
+        <translation>Limitar l’ús</translation>
+    </message>
+    <message>
+        <source>Erase something</source>
+        <translation>Suprimir alguna cosa</translation>
+    </message>
+    <message>
+        <source>Object to the file</source>
+        <translation>Oposar-se a l’expedient</translation>
+    </message>
+    <message>
+        <source>Complain</source>
+        <translation>Presentar una queixa</translation>
+    </message>
+    <message>
+        <source>Identity checked</source>
+        <translation>Identitat comprovada</translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation>Cerca feta</translation>
+    </message>
+    <message>
+        <source>Read through</source>
+        <translation>Revisada</translation>
+    </message>
+    <message>
+        <source>Answer sent</source>
+        <translation>Resposta enviada</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Concedida</translation>
+    </message>
+    <message>
+        <source>Granted in part</source>
+        <translation>Concedida en part</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>No concedida</translation>
+    </message>
+    <message>
+        <source>Known in person</source>
+        <translation>Coneguda en persona</translation>
+    </message>
+    <message>
+        <source>Document shown, not copied</source>
+        <translation>Document mostrat, no copiat</translation>
+    </message>
+    <message>
+        <source>Called back on the agreed way</source>
+        <translation>Trucada per la via acordada</translation>
+    </message>
+    <message>
+        <source>Mandate of a representative seen</source>
+        <translation>Poder d’un representant vist</translation>
+    </message>
+    <message>
+        <source>Time of the case is over</source>
+        <translation>El termini del cas s’ha acabat</translation>
+    </message>
+    <message>
+        <source>Text of a street contact</source>
+        <translation>Text d’un contacte de carrer</translation>
+    </message>
+    <message>
+        <source>Request without a case</source>
+        <translation>Petició sense cas</translation>
+    </message>
+    <message>
+        <source>Content of a closed mediation</source>
+        <translation>Contingut d’una mediació tancada</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Suprimir</translation>
+    </message>
+    <message>
+        <source>Keep only codes, no text</source>
+        <translation>Conservar només codis, sense text</translation>
+    </message>
+    <message>
+        <source>Keep until a date</source>
+        <translation>Conservar fins a una data</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Espera una segona persona</translation>
+    </message>
+    <message>
+        <source>Agreed, not carried out yet</source>
+        <translation>Acordat, encara no executat</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>No acordat</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Executat</translation>
+    </message>
+    <message>
+        <source>Looked at who it is</source>
+        <translation>Va mirar qui és</translation>
+    </message>
+    <message>
+        <source>Changed who it is</source>
+        <translation>Va canviar qui és</translation>
+    </message>
+    <message>
+        <source>Searched for a rights request</source>
+        <translation>Cerca per a una petició de drets</translation>
+    </message>
+    <message>
+        <source>Handed over in a file</source>
+        <translation>Lliurat en un fitxer</translation>
+    </message>
+    <message>
+        <source>Put on paper</source>
+        <translation>Posat en paper</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -3437,6 +3569,54 @@
     <message>
         <source>Choose another folder. Nothing was written.</source>
         <translation>Trieu una altra carpeta. No s&apos;ha escrit res.</translation>
+    </message>
+    <message>
+        <source>This case is restricted</source>
+        <translation>Aquest cas està limitat</translation>
+    </message>
+    <message>
+        <source>It can be read by the lead worker and the data protection officer; nothing in it is changed until the restriction is lifted.</source>
+        <translation>El referent i el delegat de protecció de dades el poden llegir; no hi canvia res fins que s’aixequi la limitació.</translation>
+    </message>
+    <message>
+        <source>A second person is needed</source>
+        <translation>Cal una segona persona</translation>
+    </message>
+    <message>
+        <source>Whoever proposed it cannot agree to it. A colleague decides on their own laptop; it travels with the next file.</source>
+        <translation>Qui ho va proposar no ho pot aprovar. Un company ho decideix al seu ordinador; viatja amb el fitxer següent.</translation>
+    </message>
+    <message>
+        <source>Keeping longer takes two people</source>
+        <translation>Conservar més temps ho decideixen dues persones</translation>
+    </message>
+    <message>
+        <source>Name a ground and a day to come under “Keep or erase”; a second person agrees.</source>
+        <translation>Cal indicar un motiu i un dia futur a «Conservar o suprimir»; una segona persona hi dona l’acord.</translation>
+    </message>
+    <message>
+        <source>What is it needed for?</source>
+        <translation>Per a què cal?</translation>
+    </message>
+    <message>
+        <source>Choose or write a reason; it stands in the access log.</source>
+        <translation>Cal triar o escriure un motiu; queda al registre d’accessos.</translation>
+    </message>
+    <message>
+        <source>Who cares for this minor?</source>
+        <translation>Qui té cura d’aquest menor?</translation>
+    </message>
+    <message>
+        <source>Name a guardian, or say why none is named.</source>
+        <translation>Cal indicar un tutor o dir per què no se n’indica cap.</translation>
+    </message>
+    <message>
+        <source>Not everything was read</source>
+        <translation>No s’ha llegit tot</translation>
+    </message>
+    <message>
+        <source>Decide for each passage about others whether it is masked: {left} left.</source>
+        <translation>Cal decidir per a cada passatge sobre altres si es tapa: en queden {left}.</translation>
     </message>
 </context>
 <context>

@@ -2446,6 +2446,138 @@
         <source>What the second reader says</source>
         <translation>Was die zweite Lesung sagt</translation>
     </message>
+    <message>
+        <source>See what is kept</source>
+        <translation>Sehen, was aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Correct something</source>
+        <translation>Etwas berichtigen</translation>
+    </message>
+    <message>
+        <source>Restrict the use</source>
+        <translation>Die Verarbeitung einschränken</translation>
+    </message>
+    <message>
+        <source>Erase something</source>
+        <translation>Etwas löschen</translation>
+    </message>
+    <message>
+        <source>Object to the file</source>
+        <translation>Der Akte widersprechen</translation>
+    </message>
+    <message>
+        <source>Complain</source>
+        <translation>Sich beschweren</translation>
+    </message>
+    <message>
+        <source>Identity checked</source>
+        <translation>Identität geprüft</translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation>Gesucht</translation>
+    </message>
+    <message>
+        <source>Read through</source>
+        <translation>Durchgelesen</translation>
+    </message>
+    <message>
+        <source>Answer sent</source>
+        <translation>Antwort abgegangen</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Gewährt</translation>
+    </message>
+    <message>
+        <source>Granted in part</source>
+        <translation>Teilweise gewährt</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>Nicht gewährt</translation>
+    </message>
+    <message>
+        <source>Known in person</source>
+        <translation>Persönlich bekannt</translation>
+    </message>
+    <message>
+        <source>Document shown, not copied</source>
+        <translation>Ausweis gezeigt, nicht kopiert</translation>
+    </message>
+    <message>
+        <source>Called back on the agreed way</source>
+        <translation>Auf dem vereinbarten Weg zurückgerufen</translation>
+    </message>
+    <message>
+        <source>Mandate of a representative seen</source>
+        <translation>Vollmacht einer Vertretung gesehen</translation>
+    </message>
+    <message>
+        <source>Time of the case is over</source>
+        <translation>Frist des Falls ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Text of a street contact</source>
+        <translation>Text eines Straßenkontakts</translation>
+    </message>
+    <message>
+        <source>Request without a case</source>
+        <translation>Anfrage ohne Fall</translation>
+    </message>
+    <message>
+        <source>Content of a closed mediation</source>
+        <translation>Inhalt einer beendeten Mediation</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep only codes, no text</source>
+        <translation>Nur Codes behalten, keinen Text</translation>
+    </message>
+    <message>
+        <source>Keep until a date</source>
+        <translation>Bis zu einem Tag behalten</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Wartet auf eine zweite Person</translation>
+    </message>
+    <message>
+        <source>Agreed, not carried out yet</source>
+        <translation>Zugestimmt, noch nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>Nicht zugestimmt</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Ausgeführt</translation>
+    </message>
+    <message>
+        <source>Looked at who it is</source>
+        <translation>Angesehen, wer es ist</translation>
+    </message>
+    <message>
+        <source>Changed who it is</source>
+        <translation>Geändert, wer es ist</translation>
+    </message>
+    <message>
+        <source>Searched for a rights request</source>
+        <translation>Für ein Ersuchen einer betroffenen Person gesucht</translation>
+    </message>
+    <message>
+        <source>Handed over in a file</source>
+        <translation>In einer Datei übergeben</translation>
+    </message>
+    <message>
+        <source>Put on paper</source>
+        <translation>Auf Papier gebracht</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -3437,6 +3569,54 @@
     <message>
         <source>Choose another folder. Nothing was written.</source>
         <translation>Bitte einen anderen Ordner wählen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>This case is restricted</source>
+        <translation>Dieser Fall ist eingeschränkt</translation>
+    </message>
+    <message>
+        <source>It can be read by the lead worker and the data protection officer; nothing in it is changed until the restriction is lifted.</source>
+        <translation>Die fallführende Person und die Datenschutzbeauftragte können ihn lesen; nichts darin wird geändert, bis die Einschränkung aufgehoben ist.</translation>
+    </message>
+    <message>
+        <source>A second person is needed</source>
+        <translation>Eine zweite Person ist nötig</translation>
+    </message>
+    <message>
+        <source>Whoever proposed it cannot agree to it. A colleague decides on their own laptop; it travels with the next file.</source>
+        <translation>Wer es vorgeschlagen hat, kann nicht selbst zustimmen. Eine Kollegin oder ein Kollege entscheidet am eigenen Laptop; es reist mit der nächsten Datei.</translation>
+    </message>
+    <message>
+        <source>Keeping longer takes two people</source>
+        <translation>Länger aufbewahren entscheiden zwei Personen</translation>
+    </message>
+    <message>
+        <source>Name a ground and a day to come under “Keep or erase”; a second person agrees.</source>
+        <translation>Unter „Behalten oder löschen“ einen Grund und einen künftigen Tag nennen; eine zweite Person stimmt zu.</translation>
+    </message>
+    <message>
+        <source>What is it needed for?</source>
+        <translation>Wofür wird es gebraucht?</translation>
+    </message>
+    <message>
+        <source>Choose or write a reason; it stands in the access log.</source>
+        <translation>Einen Grund wählen oder schreiben; er steht im Zugriffsprotokoll.</translation>
+    </message>
+    <message>
+        <source>Who cares for this minor?</source>
+        <translation>Wer sorgt für diese minderjährige Person?</translation>
+    </message>
+    <message>
+        <source>Name a guardian, or say why none is named.</source>
+        <translation>Eine sorgeberechtigte Person nennen oder sagen, warum keine genannt wird.</translation>
+    </message>
+    <message>
+        <source>Not everything was read</source>
+        <translation>Es wurde nicht alles gelesen</translation>
+    </message>
+    <message>
+        <source>Decide for each passage about others whether it is masked: {left} left.</source>
+        <translation>Für jede Stelle über andere entscheiden, ob sie abgedeckt wird: noch {left}.</translation>
     </message>
 </context>
 <context>

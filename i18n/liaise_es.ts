@@ -2446,6 +2446,138 @@
         <source>What the second reader says</source>
         <translation>Qué dice la segunda lectura</translation>
     </message>
+    <message>
+        <source>See what is kept</source>
+        <translation>Ver lo que se conserva</translation>
+    </message>
+    <message>
+        <source>Correct something</source>
+        <translation>Corregir algo</translation>
+    </message>
+    <message>
+        <source>Restrict the use</source>
+        <translation>Limitar el uso</translation>
+    </message>
+    <message>
+        <source>Erase something</source>
+        <translation>Suprimir algo</translation>
+    </message>
+    <message>
+        <source>Object to the file</source>
+        <translation>Oponerse al expediente</translation>
+    </message>
+    <message>
+        <source>Complain</source>
+        <translation>Reclamar</translation>
+    </message>
+    <message>
+        <source>Identity checked</source>
+        <translation>Identidad comprobada</translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation>Búsqueda hecha</translation>
+    </message>
+    <message>
+        <source>Read through</source>
+        <translation>Revisada</translation>
+    </message>
+    <message>
+        <source>Answer sent</source>
+        <translation>Respuesta enviada</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Concedida</translation>
+    </message>
+    <message>
+        <source>Granted in part</source>
+        <translation>Concedida en parte</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>No concedida</translation>
+    </message>
+    <message>
+        <source>Known in person</source>
+        <translation>Conocida en persona</translation>
+    </message>
+    <message>
+        <source>Document shown, not copied</source>
+        <translation>Documento mostrado, no copiado</translation>
+    </message>
+    <message>
+        <source>Called back on the agreed way</source>
+        <translation>Llamada de vuelta por la vía acordada</translation>
+    </message>
+    <message>
+        <source>Mandate of a representative seen</source>
+        <translation>Poder de un representante visto</translation>
+    </message>
+    <message>
+        <source>Time of the case is over</source>
+        <translation>El plazo del caso ha terminado</translation>
+    </message>
+    <message>
+        <source>Text of a street contact</source>
+        <translation>Texto de un contacto de calle</translation>
+    </message>
+    <message>
+        <source>Request without a case</source>
+        <translation>Petición sin caso</translation>
+    </message>
+    <message>
+        <source>Content of a closed mediation</source>
+        <translation>Contenido de una mediación cerrada</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Suprimir</translation>
+    </message>
+    <message>
+        <source>Keep only codes, no text</source>
+        <translation>Conservar solo códigos, sin texto</translation>
+    </message>
+    <message>
+        <source>Keep until a date</source>
+        <translation>Conservar hasta una fecha</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Espera a una segunda persona</translation>
+    </message>
+    <message>
+        <source>Agreed, not carried out yet</source>
+        <translation>Acordado, aún sin ejecutar</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>No acordado</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Ejecutado</translation>
+    </message>
+    <message>
+        <source>Looked at who it is</source>
+        <translation>Miró quién es</translation>
+    </message>
+    <message>
+        <source>Changed who it is</source>
+        <translation>Cambió quién es</translation>
+    </message>
+    <message>
+        <source>Searched for a rights request</source>
+        <translation>Búsqueda para una petición de derechos</translation>
+    </message>
+    <message>
+        <source>Handed over in a file</source>
+        <translation>Entregado en un archivo</translation>
+    </message>
+    <message>
+        <source>Put on paper</source>
+        <translation>Puesto en papel</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -3437,6 +3569,54 @@
     <message>
         <source>Choose another folder. Nothing was written.</source>
         <translation>Elige otra carpeta. No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>This case is restricted</source>
+        <translation>Este caso está limitado</translation>
+    </message>
+    <message>
+        <source>It can be read by the lead worker and the data protection officer; nothing in it is changed until the restriction is lifted.</source>
+        <translation>El referente y el delegado de protección de datos pueden leerlo; nada cambia en él hasta que se levante la limitación.</translation>
+    </message>
+    <message>
+        <source>A second person is needed</source>
+        <translation>Hace falta una segunda persona</translation>
+    </message>
+    <message>
+        <source>Whoever proposed it cannot agree to it. A colleague decides on their own laptop; it travels with the next file.</source>
+        <translation>Quien lo propuso no puede aprobarlo. Un colega decide en su propio ordenador; viaja con el próximo archivo.</translation>
+    </message>
+    <message>
+        <source>Keeping longer takes two people</source>
+        <translation>Conservar más tiempo lo deciden dos personas</translation>
+    </message>
+    <message>
+        <source>Name a ground and a day to come under “Keep or erase”; a second person agrees.</source>
+        <translation>Indicar un motivo y un día futuro en «Conservar o suprimir»; una segunda persona da su acuerdo.</translation>
+    </message>
+    <message>
+        <source>What is it needed for?</source>
+        <translation>¿Para qué hace falta?</translation>
+    </message>
+    <message>
+        <source>Choose or write a reason; it stands in the access log.</source>
+        <translation>Elegir o escribir un motivo; queda en el registro de accesos.</translation>
+    </message>
+    <message>
+        <source>Who cares for this minor?</source>
+        <translation>¿Quién cuida de este menor?</translation>
+    </message>
+    <message>
+        <source>Name a guardian, or say why none is named.</source>
+        <translation>Nombrar un tutor o decir por qué no se nombra.</translation>
+    </message>
+    <message>
+        <source>Not everything was read</source>
+        <translation>No se ha leído todo</translation>
+    </message>
+    <message>
+        <source>Decide for each passage about others whether it is masked: {left} left.</source>
+        <translation>Decidir para cada pasaje sobre otros si se tapa: quedan {left}.</translation>
     </message>
 </context>
 <context>

@@ -2446,6 +2446,138 @@
         <source>What the second reader says</source>
         <translation>Ce que dit la deuxième lecture</translation>
     </message>
+    <message>
+        <source>See what is kept</source>
+        <translation>Voir ce qui est conservé</translation>
+    </message>
+    <message>
+        <source>Correct something</source>
+        <translation>Corriger quelque chose</translation>
+    </message>
+    <message>
+        <source>Restrict the use</source>
+        <translation>Limiter l’utilisation</translation>
+    </message>
+    <message>
+        <source>Erase something</source>
+        <translation>Effacer quelque chose</translation>
+    </message>
+    <message>
+        <source>Object to the file</source>
+        <translation>S’opposer au dossier</translation>
+    </message>
+    <message>
+        <source>Complain</source>
+        <translation>Se plaindre</translation>
+    </message>
+    <message>
+        <source>Identity checked</source>
+        <translation>Identité vérifiée</translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation>Recherche faite</translation>
+    </message>
+    <message>
+        <source>Read through</source>
+        <translation>Relue</translation>
+    </message>
+    <message>
+        <source>Answer sent</source>
+        <translation>Réponse envoyée</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Accordée</translation>
+    </message>
+    <message>
+        <source>Granted in part</source>
+        <translation>Accordée en partie</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>Non accordée</translation>
+    </message>
+    <message>
+        <source>Known in person</source>
+        <translation>Connue en personne</translation>
+    </message>
+    <message>
+        <source>Document shown, not copied</source>
+        <translation>Document montré, non copié</translation>
+    </message>
+    <message>
+        <source>Called back on the agreed way</source>
+        <translation>Rappelée par la voie convenue</translation>
+    </message>
+    <message>
+        <source>Mandate of a representative seen</source>
+        <translation>Mandat d’un représentant vu</translation>
+    </message>
+    <message>
+        <source>Time of the case is over</source>
+        <translation>Le délai du dossier est écoulé</translation>
+    </message>
+    <message>
+        <source>Text of a street contact</source>
+        <translation>Texte d’un contact de rue</translation>
+    </message>
+    <message>
+        <source>Request without a case</source>
+        <translation>Demande sans dossier</translation>
+    </message>
+    <message>
+        <source>Content of a closed mediation</source>
+        <translation>Contenu d’une médiation close</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Keep only codes, no text</source>
+        <translation>Ne garder que les codes, sans texte</translation>
+    </message>
+    <message>
+        <source>Keep until a date</source>
+        <translation>Conserver jusqu’à une date</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Attend une deuxième personne</translation>
+    </message>
+    <message>
+        <source>Agreed, not carried out yet</source>
+        <translation>Accepté, pas encore exécuté</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>Pas accepté</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Exécuté</translation>
+    </message>
+    <message>
+        <source>Looked at who it is</source>
+        <translation>A regardé qui c’est</translation>
+    </message>
+    <message>
+        <source>Changed who it is</source>
+        <translation>A modifié qui c’est</translation>
+    </message>
+    <message>
+        <source>Searched for a rights request</source>
+        <translation>Recherche pour une demande de droits</translation>
+    </message>
+    <message>
+        <source>Handed over in a file</source>
+        <translation>Transmis dans un fichier</translation>
+    </message>
+    <message>
+        <source>Put on paper</source>
+        <translation>Mis sur papier</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -3437,6 +3569,54 @@
     <message>
         <source>Choose another folder. Nothing was written.</source>
         <translation>Choisissez un autre dossier. Rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>This case is restricted</source>
+        <translation>Ce dossier est limité</translation>
+    </message>
+    <message>
+        <source>It can be read by the lead worker and the data protection officer; nothing in it is changed until the restriction is lifted.</source>
+        <translation>Le référent et le délégué à la protection des données peuvent le lire ; rien n’y est modifié tant que la limitation n’est pas levée.</translation>
+    </message>
+    <message>
+        <source>A second person is needed</source>
+        <translation>Il faut une deuxième personne</translation>
+    </message>
+    <message>
+        <source>Whoever proposed it cannot agree to it. A colleague decides on their own laptop; it travels with the next file.</source>
+        <translation>Qui l’a proposé ne peut pas l’accepter. Un collègue décide sur son propre ordinateur ; cela part avec le prochain fichier.</translation>
+    </message>
+    <message>
+        <source>Keeping longer takes two people</source>
+        <translation>Conserver plus longtemps se décide à deux</translation>
+    </message>
+    <message>
+        <source>Name a ground and a day to come under “Keep or erase”; a second person agrees.</source>
+        <translation>Indiquer un motif et un jour à venir sous « Garder ou effacer » ; une deuxième personne donne son accord.</translation>
+    </message>
+    <message>
+        <source>What is it needed for?</source>
+        <translation>Pour quoi faire ?</translation>
+    </message>
+    <message>
+        <source>Choose or write a reason; it stands in the access log.</source>
+        <translation>Choisir ou écrire un motif ; il figure dans le journal des accès.</translation>
+    </message>
+    <message>
+        <source>Who cares for this minor?</source>
+        <translation>Qui s’occupe de ce mineur ?</translation>
+    </message>
+    <message>
+        <source>Name a guardian, or say why none is named.</source>
+        <translation>Nommer un représentant légal, ou dire pourquoi aucun n’est nommé.</translation>
+    </message>
+    <message>
+        <source>Not everything was read</source>
+        <translation>Tout n’a pas été lu</translation>
+    </message>
+    <message>
+        <source>Decide for each passage about others whether it is masked: {left} left.</source>
+        <translation>Décider pour chaque passage sur autrui s’il est masqué : il en reste {left}.</translation>
     </message>
 </context>
 <context>

@@ -2446,6 +2446,138 @@
         <source>What the second reader says</source>
         <translation>Che cosa dice la seconda lettura</translation>
     </message>
+    <message>
+        <source>See what is kept</source>
+        <translation>Vedere che cosa è conservato</translation>
+    </message>
+    <message>
+        <source>Correct something</source>
+        <translation>Correggere qualcosa</translation>
+    </message>
+    <message>
+        <source>Restrict the use</source>
+        <translation>Limitare l’uso</translation>
+    </message>
+    <message>
+        <source>Erase something</source>
+        <translation>Cancellare qualcosa</translation>
+    </message>
+    <message>
+        <source>Object to the file</source>
+        <translation>Opporsi al fascicolo</translation>
+    </message>
+    <message>
+        <source>Complain</source>
+        <translation>Presentare un reclamo</translation>
+    </message>
+    <message>
+        <source>Identity checked</source>
+        <translation>Identità verificata</translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation>Ricerca fatta</translation>
+    </message>
+    <message>
+        <source>Read through</source>
+        <translation>Riletta</translation>
+    </message>
+    <message>
+        <source>Answer sent</source>
+        <translation>Risposta inviata</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Accolta</translation>
+    </message>
+    <message>
+        <source>Granted in part</source>
+        <translation>Accolta in parte</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>Non accolta</translation>
+    </message>
+    <message>
+        <source>Known in person</source>
+        <translation>Conosciuta di persona</translation>
+    </message>
+    <message>
+        <source>Document shown, not copied</source>
+        <translation>Documento mostrato, non copiato</translation>
+    </message>
+    <message>
+        <source>Called back on the agreed way</source>
+        <translation>Richiamata nel modo concordato</translation>
+    </message>
+    <message>
+        <source>Mandate of a representative seen</source>
+        <translation>Mandato di un rappresentante visto</translation>
+    </message>
+    <message>
+        <source>Time of the case is over</source>
+        <translation>Il tempo del caso è scaduto</translation>
+    </message>
+    <message>
+        <source>Text of a street contact</source>
+        <translation>Testo di un contatto di strada</translation>
+    </message>
+    <message>
+        <source>Request without a case</source>
+        <translation>Richiesta senza caso</translation>
+    </message>
+    <message>
+        <source>Content of a closed mediation</source>
+        <translation>Contenuto di una mediazione chiusa</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Cancellare</translation>
+    </message>
+    <message>
+        <source>Keep only codes, no text</source>
+        <translation>Conservare solo i codici, nessun testo</translation>
+    </message>
+    <message>
+        <source>Keep until a date</source>
+        <translation>Conservare fino a una data</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Attende una seconda persona</translation>
+    </message>
+    <message>
+        <source>Agreed, not carried out yet</source>
+        <translation>Approvato, non ancora eseguito</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>Non approvato</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Eseguito</translation>
+    </message>
+    <message>
+        <source>Looked at who it is</source>
+        <translation>Ha guardato chi è</translation>
+    </message>
+    <message>
+        <source>Changed who it is</source>
+        <translation>Ha modificato chi è</translation>
+    </message>
+    <message>
+        <source>Searched for a rights request</source>
+        <translation>Ricerca per una richiesta di diritti</translation>
+    </message>
+    <message>
+        <source>Handed over in a file</source>
+        <translation>Consegnato in un file</translation>
+    </message>
+    <message>
+        <source>Put on paper</source>
+        <translation>Messo su carta</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -3437,6 +3569,54 @@
     <message>
         <source>Choose another folder. Nothing was written.</source>
         <translation>Scegli un&apos;altra cartella. Non è stato scritto niente.</translation>
+    </message>
+    <message>
+        <source>This case is restricted</source>
+        <translation>Questo caso è limitato</translation>
+    </message>
+    <message>
+        <source>It can be read by the lead worker and the data protection officer; nothing in it is changed until the restriction is lifted.</source>
+        <translation>Il referente e il responsabile della protezione dei dati possono leggerlo; nulla vi cambia finché la limitazione non è revocata.</translation>
+    </message>
+    <message>
+        <source>A second person is needed</source>
+        <translation>Serve una seconda persona</translation>
+    </message>
+    <message>
+        <source>Whoever proposed it cannot agree to it. A colleague decides on their own laptop; it travels with the next file.</source>
+        <translation>Chi lo ha proposto non può approvarlo. Un collega decide sul proprio computer; viaggia con il prossimo file.</translation>
+    </message>
+    <message>
+        <source>Keeping longer takes two people</source>
+        <translation>Conservare più a lungo si decide in due</translation>
+    </message>
+    <message>
+        <source>Name a ground and a day to come under “Keep or erase”; a second person agrees.</source>
+        <translation>Indicare un motivo e un giorno futuro in «Conservare o cancellare»; una seconda persona approva.</translation>
+    </message>
+    <message>
+        <source>What is it needed for?</source>
+        <translation>A che cosa serve?</translation>
+    </message>
+    <message>
+        <source>Choose or write a reason; it stands in the access log.</source>
+        <translation>Scegliere o scrivere un motivo; resta nel registro degli accessi.</translation>
+    </message>
+    <message>
+        <source>Who cares for this minor?</source>
+        <translation>Chi si occupa di questo minore?</translation>
+    </message>
+    <message>
+        <source>Name a guardian, or say why none is named.</source>
+        <translation>Indicare un tutore, o dire perché non è indicato.</translation>
+    </message>
+    <message>
+        <source>Not everything was read</source>
+        <translation>Non tutto è stato letto</translation>
+    </message>
+    <message>
+        <source>Decide for each passage about others whether it is masked: {left} left.</source>
+        <translation>Decidere per ogni passo su altri se coprirlo: ne restano {left}.</translation>
     </message>
 </context>
 <context>

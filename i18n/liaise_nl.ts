@@ -2446,6 +2446,138 @@
         <source>What the second reader says</source>
         <translation>Wat de tweede lezer zegt</translation>
     </message>
+    <message>
+        <source>See what is kept</source>
+        <translation>Zien wat er bewaard wordt</translation>
+    </message>
+    <message>
+        <source>Correct something</source>
+        <translation>Iets corrigeren</translation>
+    </message>
+    <message>
+        <source>Restrict the use</source>
+        <translation>Het gebruik beperken</translation>
+    </message>
+    <message>
+        <source>Erase something</source>
+        <translation>Iets wissen</translation>
+    </message>
+    <message>
+        <source>Object to the file</source>
+        <translation>Bezwaar maken tegen het dossier</translation>
+    </message>
+    <message>
+        <source>Complain</source>
+        <translation>Een klacht indienen</translation>
+    </message>
+    <message>
+        <source>Identity checked</source>
+        <translation>Identiteit gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation>Gezocht</translation>
+    </message>
+    <message>
+        <source>Read through</source>
+        <translation>Doorgelezen</translation>
+    </message>
+    <message>
+        <source>Answer sent</source>
+        <translation>Antwoord verstuurd</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Toegewezen</translation>
+    </message>
+    <message>
+        <source>Granted in part</source>
+        <translation>Deels toegewezen</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>Niet toegewezen</translation>
+    </message>
+    <message>
+        <source>Known in person</source>
+        <translation>Persoonlijk bekend</translation>
+    </message>
+    <message>
+        <source>Document shown, not copied</source>
+        <translation>Document getoond, niet gekopieerd</translation>
+    </message>
+    <message>
+        <source>Called back on the agreed way</source>
+        <translation>Teruggebeld via de afgesproken weg</translation>
+    </message>
+    <message>
+        <source>Mandate of a representative seen</source>
+        <translation>Machtiging van een vertegenwoordiger gezien</translation>
+    </message>
+    <message>
+        <source>Time of the case is over</source>
+        <translation>Termijn van het dossier is voorbij</translation>
+    </message>
+    <message>
+        <source>Text of a street contact</source>
+        <translation>Tekst van een straatcontact</translation>
+    </message>
+    <message>
+        <source>Request without a case</source>
+        <translation>Verzoek zonder dossier</translation>
+    </message>
+    <message>
+        <source>Content of a closed mediation</source>
+        <translation>Inhoud van een afgesloten bemiddeling</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Keep only codes, no text</source>
+        <translation>Alleen codes bewaren, geen tekst</translation>
+    </message>
+    <message>
+        <source>Keep until a date</source>
+        <translation>Bewaren tot een datum</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Wacht op een tweede persoon</translation>
+    </message>
+    <message>
+        <source>Agreed, not carried out yet</source>
+        <translation>Akkoord, nog niet uitgevoerd</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>Niet akkoord</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Uitgevoerd</translation>
+    </message>
+    <message>
+        <source>Looked at who it is</source>
+        <translation>Bekeken wie het is</translation>
+    </message>
+    <message>
+        <source>Changed who it is</source>
+        <translation>Gewijzigd wie het is</translation>
+    </message>
+    <message>
+        <source>Searched for a rights request</source>
+        <translation>Gezocht voor een rechtenverzoek</translation>
+    </message>
+    <message>
+        <source>Handed over in a file</source>
+        <translation>Overgedragen in een bestand</translation>
+    </message>
+    <message>
+        <source>Put on paper</source>
+        <translation>Op papier gezet</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -3437,6 +3569,54 @@
     <message>
         <source>Choose another folder. Nothing was written.</source>
         <translation>Kies een andere map. Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>This case is restricted</source>
+        <translation>Dit dossier is beperkt</translation>
+    </message>
+    <message>
+        <source>It can be read by the lead worker and the data protection officer; nothing in it is changed until the restriction is lifted.</source>
+        <translation>De verantwoordelijke en de functionaris gegevensbescherming kunnen het lezen; er verandert niets tot de beperking is opgeheven.</translation>
+    </message>
+    <message>
+        <source>A second person is needed</source>
+        <translation>Er is een tweede persoon nodig</translation>
+    </message>
+    <message>
+        <source>Whoever proposed it cannot agree to it. A colleague decides on their own laptop; it travels with the next file.</source>
+        <translation>Wie het voorstelde kan er niet mee instemmen. Een collega beslist op de eigen laptop; het reist mee met het volgende bestand.</translation>
+    </message>
+    <message>
+        <source>Keeping longer takes two people</source>
+        <translation>Langer bewaren beslissen twee mensen</translation>
+    </message>
+    <message>
+        <source>Name a ground and a day to come under “Keep or erase”; a second person agrees.</source>
+        <translation>Noem een grond en een komende dag onder ‘Bewaren of wissen’; een tweede persoon stemt in.</translation>
+    </message>
+    <message>
+        <source>What is it needed for?</source>
+        <translation>Waar is het voor nodig?</translation>
+    </message>
+    <message>
+        <source>Choose or write a reason; it stands in the access log.</source>
+        <translation>Kies of schrijf een reden; die staat in het toegangslogboek.</translation>
+    </message>
+    <message>
+        <source>Who cares for this minor?</source>
+        <translation>Wie zorgt er voor deze minderjarige?</translation>
+    </message>
+    <message>
+        <source>Name a guardian, or say why none is named.</source>
+        <translation>Noem een voogd, of zeg waarom er geen wordt genoemd.</translation>
+    </message>
+    <message>
+        <source>Not everything was read</source>
+        <translation>Niet alles is gelezen</translation>
+    </message>
+    <message>
+        <source>Decide for each passage about others whether it is masked: {left} left.</source>
+        <translation>Beslis voor elke passage over anderen of die wordt afgedekt: nog {left}.</translation>
     </message>
 </context>
 <context>

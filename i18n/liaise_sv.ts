@@ -2446,6 +2446,138 @@
         <source>What the second reader says</source>
         <translation>Vad den andra läsaren säger</translation>
     </message>
+    <message>
+        <source>See what is kept</source>
+        <translation>Se vad som sparas</translation>
+    </message>
+    <message>
+        <source>Correct something</source>
+        <translation>Rätta något</translation>
+    </message>
+    <message>
+        <source>Restrict the use</source>
+        <translation>Begränsa användningen</translation>
+    </message>
+    <message>
+        <source>Erase something</source>
+        <translation>Radera något</translation>
+    </message>
+    <message>
+        <source>Object to the file</source>
+        <translation>Invända mot akten</translation>
+    </message>
+    <message>
+        <source>Complain</source>
+        <translation>Klaga</translation>
+    </message>
+    <message>
+        <source>Identity checked</source>
+        <translation>Identiteten kontrollerad</translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation>Sökt</translation>
+    </message>
+    <message>
+        <source>Read through</source>
+        <translation>Genomläst</translation>
+    </message>
+    <message>
+        <source>Answer sent</source>
+        <translation>Svar skickat</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Beviljad</translation>
+    </message>
+    <message>
+        <source>Granted in part</source>
+        <translation>Delvis beviljad</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>Inte beviljad</translation>
+    </message>
+    <message>
+        <source>Known in person</source>
+        <translation>Personligen känd</translation>
+    </message>
+    <message>
+        <source>Document shown, not copied</source>
+        <translation>Handling visad, inte kopierad</translation>
+    </message>
+    <message>
+        <source>Called back on the agreed way</source>
+        <translation>Uppringd på det överenskomna sättet</translation>
+    </message>
+    <message>
+        <source>Mandate of a representative seen</source>
+        <translation>Fullmakt för ett ombud visad</translation>
+    </message>
+    <message>
+        <source>Time of the case is over</source>
+        <translation>Ärendets tid är över</translation>
+    </message>
+    <message>
+        <source>Text of a street contact</source>
+        <translation>Text om en gatukontakt</translation>
+    </message>
+    <message>
+        <source>Request without a case</source>
+        <translation>Förfrågan utan ärende</translation>
+    </message>
+    <message>
+        <source>Content of a closed mediation</source>
+        <translation>Innehåll i en avslutad medling</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Radera</translation>
+    </message>
+    <message>
+        <source>Keep only codes, no text</source>
+        <translation>Behåll bara koder, ingen text</translation>
+    </message>
+    <message>
+        <source>Keep until a date</source>
+        <translation>Behåll till ett datum</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Väntar på en andra person</translation>
+    </message>
+    <message>
+        <source>Agreed, not carried out yet</source>
+        <translation>Godkänt, inte utfört än</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>Inte godkänt</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Utfört</translation>
+    </message>
+    <message>
+        <source>Looked at who it is</source>
+        <translation>Tittade på vem det är</translation>
+    </message>
+    <message>
+        <source>Changed who it is</source>
+        <translation>Ändrade vem det är</translation>
+    </message>
+    <message>
+        <source>Searched for a rights request</source>
+        <translation>Sökte för en rättighetsbegäran</translation>
+    </message>
+    <message>
+        <source>Handed over in a file</source>
+        <translation>Överlämnat i en fil</translation>
+    </message>
+    <message>
+        <source>Put on paper</source>
+        <translation>Satt på papper</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -3437,6 +3569,54 @@
     <message>
         <source>Choose another folder. Nothing was written.</source>
         <translation>Välj en annan mapp. Inget skrevs.</translation>
+    </message>
+    <message>
+        <source>This case is restricted</source>
+        <translation>Det här ärendet är begränsat</translation>
+    </message>
+    <message>
+        <source>It can be read by the lead worker and the data protection officer; nothing in it is changed until the restriction is lifted.</source>
+        <translation>Ansvarig och dataskyddsombudet kan läsa det; inget i det ändras förrän begränsningen hävs.</translation>
+    </message>
+    <message>
+        <source>A second person is needed</source>
+        <translation>En andra person behövs</translation>
+    </message>
+    <message>
+        <source>Whoever proposed it cannot agree to it. A colleague decides on their own laptop; it travels with the next file.</source>
+        <translation>Den som föreslog det kan inte godkänna det. En kollega beslutar på sin egen dator; det följer med nästa fil.</translation>
+    </message>
+    <message>
+        <source>Keeping longer takes two people</source>
+        <translation>Att behålla längre kräver två personer</translation>
+    </message>
+    <message>
+        <source>Name a ground and a day to come under “Keep or erase”; a second person agrees.</source>
+        <translation>Ange en grund och en kommande dag under ”Behåll eller radera”; en andra person godkänner.</translation>
+    </message>
+    <message>
+        <source>What is it needed for?</source>
+        <translation>Vad behövs det till?</translation>
+    </message>
+    <message>
+        <source>Choose or write a reason; it stands in the access log.</source>
+        <translation>Välj eller skriv ett skäl; det står i åtkomstloggen.</translation>
+    </message>
+    <message>
+        <source>Who cares for this minor?</source>
+        <translation>Vem har omsorg om den underåriga?</translation>
+    </message>
+    <message>
+        <source>Name a guardian, or say why none is named.</source>
+        <translation>Ange en vårdnadshavare, eller säg varför ingen anges.</translation>
+    </message>
+    <message>
+        <source>Not everything was read</source>
+        <translation>Allt har inte lästs</translation>
+    </message>
+    <message>
+        <source>Decide for each passage about others whether it is masked: {left} left.</source>
+        <translation>Bestäm för varje stycke om andra om det ska döljas: {left} kvar.</translation>
     </message>
 </context>
 <context>
