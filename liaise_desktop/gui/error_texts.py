@@ -6,13 +6,17 @@ from typing import Final
 
 from liaise_desktop.domain.marks import QT_TRANSLATE_NOOP
 from liaise_desktop.gui.attachment_error_texts import ATTACHMENT_SENTENCES
+from liaise_desktop.gui.paper_error_texts import PAPER_SENTENCES
 from liaise_desktop.gui.rights_error_texts import RIGHTS_SENTENCES
 from liaise_desktop.gui.rule_error_texts import RULE_SENTENCES
+from liaise_desktop.gui.street_error_texts import STREET_SENTENCES
 
 SENTENCES: Final[dict[str, tuple[str, str]]] = {
     **ATTACHMENT_SENTENCES,
+    **PAPER_SENTENCES,
     **RIGHTS_SENTENCES,
     **RULE_SENTENCES,
+    **STREET_SENTENCES,
     "unforeseen": (
         QT_TRANSLATE_NOOP("Errors", "Something went wrong"),
         QT_TRANSLATE_NOOP(
@@ -264,26 +268,5 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
             "Errors",
             "Nothing was opened. A supervisor of your city has to enrol the sender first.",
         ),
-    ),
-    # -- pack and papers -----------------------------------------------------------------------
-    "pack": (
-        QT_TRANSLATE_NOOP("Errors", "The city pack cannot be used"),
-        QT_TRANSLATE_NOOP("Errors", "Ask the IT desk for the city pack."),
-    ),
-    "pack-damaged": (
-        QT_TRANSLATE_NOOP("Errors", "The city pack is damaged"),
-        QT_TRANSLATE_NOOP("Errors", "Ask the IT desk for a new copy of it."),
-    ),
-    "pack-untrusted": (
-        QT_TRANSLATE_NOOP("Errors", "The city pack is not from your city"),
-        QT_TRANSLATE_NOOP("Errors", "Somebody else signed it. It was not opened."),
-    ),
-    "paper": (
-        QT_TRANSLATE_NOOP("Errors", "The paper could not be made"),
-        QT_TRANSLATE_NOOP("Errors", "Nothing was written."),
-    ),
-    "paper-unwritable": (
-        QT_TRANSLATE_NOOP("Errors", "The paper could not be saved there"),
-        QT_TRANSLATE_NOOP("Errors", "Choose another folder. Nothing was written."),
     ),
 }

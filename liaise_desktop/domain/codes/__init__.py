@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from liaise_desktop.domain.codes import cases, mediation, requests, rights, street
+from liaise_desktop.domain.codes import cases, contacts, mediation, requests, rights, street
 from liaise_desktop.domain.codes.cases import (
     AGREEMENT,
     CASE_STATE,
@@ -35,6 +35,15 @@ from liaise_desktop.domain.codes.code_list import (
     is_city_key,
     is_key,
     listed,
+)
+from liaise_desktop.domain.codes.contacts import (
+    BEGUN_BY,
+    CONTACT_SIZE,
+    CONTACT_STEP,
+    CONTACT_TONE,
+    DAY_BAND,
+    GENDER,
+    PLACE_FAULT,
 )
 from liaise_desktop.domain.codes.mediation import (
     AGREEMENT_FORM,
@@ -79,7 +88,7 @@ from liaise_desktop.domain.codes.street import (
 
 ALL: dict[str, CodeList] = {
     found.name: found
-    for module in (street, cases, mediation, requests, rights)
+    for module in (street, contacts, cases, mediation, requests, rights)
     for found in vars(module).values()
     if isinstance(found, CodeList)
 }
@@ -106,6 +115,7 @@ __all__ = [
     "AGREEMENT",
     "AGREEMENT_FORM",
     "ATMOSPHERE",
+    "BEGUN_BY",
     "CASE_STATE",
     "CLOSING_REASON",
     "CONCERN",
@@ -115,9 +125,14 @@ __all__ = [
     "CONSENT_KIND",
     "CONSENT_STATE",
     "CONTACT_FORM",
+    "CONTACT_SIZE",
+    "CONTACT_STEP",
+    "CONTACT_TONE",
+    "DAY_BAND",
     "DISCLOSURE_FORM",
     "DISCLOSURE_KIND",
     "FOLLOW_UP_RESULT",
+    "GENDER",
     "HOW_KNOWN",
     "IDENTITY_CHECK",
     "LEGAL_BASIS",
@@ -132,6 +147,7 @@ __all__ = [
     "PAPER",
     "PARTY_ROLE",
     "PERSON_ROLE",
+    "PLACE_FAULT",
     "POINT_STANDING",
     "POINT_WHEN",
     "PURPOSE",

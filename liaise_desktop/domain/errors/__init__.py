@@ -98,6 +98,13 @@ from liaise_desktop.domain.errors.rules import (
     TellerMissingError,
     UndoOverError,
 )
+from liaise_desktop.domain.errors.street import (
+    ContactTooLongError,
+    CountsDifferError,
+    RoundOverError,
+    TimesDifferError,
+    TooManyThemesError,
+)
 from liaise_desktop.domain.errors.vault import (
     EscrowMissingError,
     EscrowNotAskedError,
@@ -126,6 +133,11 @@ from liaise_desktop.domain.errors.vault import (
 )
 
 __all__ = [
+    "ContactTooLongError",
+    "CountsDifferError",
+    "RoundOverError",
+    "TimesDifferError",
+    "TooManyThemesError",
     "NoProgramError",
     "AlreadyImportedError",
     "AlternativeMissingError",
