@@ -35,8 +35,8 @@ _FIRST_NAMES: Final = _words(
     "marc marco maria marie mario marta martin max mehmet mia michael milan mohamed mohammed "
     "montse murat mustafa nadia nicolas nina noah nora noor nour oliver olivia omar oscar osman "
     "pablo paul pau pedro peter pierre rachid rania rasheed robin rosa said salma sam samir "
-    "samira sara sarah selin simon sofia sophie stefan sven thomas tim tobias tom tomas valentina wim "
-    "yasin yasmin youssef yusuf zainab zara zeynep"
+    "samira sara sarah selin simon sofia sophie stefan sven thomas tim tobias tom tomas "
+    "valentina wim yasin yasmin youssef yusuf zainab zara zeynep"
 )
 # German writes every noun with a capital: there a word counts only without what leads a noun.
 _GERMAN: Final = _words(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, ClassVar, Final
@@ -44,7 +43,7 @@ MOST_THEMES: Final = 5
 WORDS_STAY_MONTHS: Final = 12  # after that a contact says what its codes say
 NO_STEP: Final = "NONE"
 
-_CLOCK_TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d\Z")
+_LONGEST_ROUND: Final = timedelta(hours=24)
 # Hours at which a part of the day begins.
 _PARTS_OF_A_DAY: Final = ((5, "MORNING"), (12, "AFTERNOON"), (17, "EVENING"), (22, "NIGHT"))
 _LEAST_PEOPLE: Final = {"1": 1, "2_4": 2, "5_9": 5, "10P": 10}
@@ -57,15 +56,14 @@ class OutreachRound(Record):
     """A shift on the street; a worker's journal binder.
 
     ``reported`` is a list of lines ``{"what", "done"}``: a code of PLACE_FAULT that was told to a
-    city service, and the day it was mended, or nothing. Days are ISO text, times ``HH:MM``; a
-    round without ``ends`` is running. ``places`` are codes of the city or words of one's own.
+    city service, and the day it was mended, or nothing. ``at`` and ``ended_at`` are moments with
+    offset; a round without an end is running. ``places`` are codes of the city or own words.
     """
 
     TYPE: ClassVar[str] = "round"
 
-    on: str = ""
-    starts: str = ""
-    ends: str = ""
+    at: str = ""
+    ended_at: str = ""
     workers: tuple[str, ...] = ()
     district: str = ""
     places: tuple[str, ...] = ()
@@ -132,7 +130,7 @@ def size_of(people: int) -> str:
 
 def is_running(outreach: OutreachRound) -> bool:
     """Whether a round has begun and not ended."""
-    return bool(outreach.starts) and not outreach.ends
+    return bool(outreach.at) and not outreach.ended_at
 
 
 def asks_for_step(contact: Contact) -> bool:
@@ -158,7 +156,9 @@ def words_end_on(contact: Contact) -> date:
 
 def codes_only(contact: Contact) -> Contact:
     """Return what is left of a contact when its words are over: codes and numbers."""
-    return replace(contact, text="", who="", rumours_about="", next_what="", next_when="")
+    return replace(
+        contact, text="", who="", rumours_about="", next_step="", next_what="", next_when=""
+    )
 
 
 def check_contact(contact: Contact) -> None:
@@ -229,17 +229,13 @@ def check_round(outreach: OutreachRound) -> None:
     Raises:
         RuleError: The first rule that it breaks.
     """
-    if not outreach.on:
-        raise FieldMissingError(record=OutreachRound.TYPE, field="on")
-    days.day(outreach.on, record=OutreachRound.TYPE, field="on")
+    at = days.moment(outreach.at, record=OutreachRound.TYPE, field="at")
     if not outreach.workers:
         raise FieldMissingError(record=OutreachRound.TYPE, field="workers")
-    for name in ("starts", "ends"):
-        text = getattr(outreach, name)
-        if text and not _CLOCK_TIME.match(text):
-            raise TimesDifferError(field=name)
-    if outreach.ends and outreach.ends == outreach.starts:
-        raise TimesDifferError(field="ends")
+    if outreach.ended_at:
+        ended = days.moment(outreach.ended_at, record=OutreachRound.TYPE, field="ended_at")
+        if not at < ended <= at + _LONGEST_ROUND:
+            raise TimesDifferError(field="ended_at")
     ATMOSPHERE.check_if_set(outreach.atmosphere)
     for line in outreach.reported:
         PLACE_FAULT.check(line.get("what", ""))
@@ -247,8 +243,3 @@ def check_round(outreach: OutreachRound) -> None:
         raise ContactTooLongError(
             field="observations", size=len(outreach.observations), limit=MOST_TEXT
         )
-
-
-def tomorrow(today: date) -> date:
-    """Return the day on which a contact's next step is due unless another is chosen."""
-    return today + timedelta(days=1)

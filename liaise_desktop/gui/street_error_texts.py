@@ -25,7 +25,9 @@ STREET_SENTENCES: Final[dict[str, tuple[str, str]]] = {
     ),
     "times-differ": (
         QT_TRANSLATE_NOOP("Errors", "The times do not fit"),
-        QT_TRANSLATE_NOOP("Errors", "Write both as 18:30. A round ends after it begins."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "A round ends after it begins, and within a day. Correct one of the times."
+        ),
     ),
     "round-over": (
         QT_TRANSLATE_NOOP("Errors", "This round has ended"),

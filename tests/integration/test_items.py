@@ -62,7 +62,7 @@ def test_what_is_over_can_be_left_out(tables):
 
 
 def test_what_belongs_together_is_found_together(tables):
-    tables.add("round", "evening", "journal", on="2026-03-09")
+    tables.add("round", "evening", "journal", at="2026-03-09T17:00:00+01:00")
     tables.add("contact", "with", "journal", round=ident("evening"), place="quay")
     tables.add("contact", "without", "journal", place="park")
     found = tables.reader.items(ItemFilter("contact", parent=ident("evening")))

@@ -24,7 +24,7 @@ class CountsDifferError(RuleError):
 
 
 class TimesDifferError(RuleError):
-    """A round ends before it begins, or a time is not HH:MM (facts: field)."""
+    """A round ends before it begins, or a day or more after that (facts: field)."""
 
     code = "times-differ"
 

@@ -63,7 +63,7 @@ def _rule(
 
 
 RULES: Final[dict[str, ItemRule]] = {
-    "round": _rule("on", parent="", state="ends"),
+    "round": _rule("at", MOMENT, state="ended_at"),
     "contact": _rule("at", MOMENT, parent="round"),
     "request": _rule("received_on", state="state", over=("EXIT", "EMERGENCY")),
     "identity": _rule("name", NAME, parent="person"),
