@@ -1867,8 +1867,120 @@
         <translation>Escrit</translation>
     </message>
     <message>
+        <source>One person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>2 to 4</source>
+        <translation>De 2 a 4</translation>
+    </message>
+    <message>
+        <source>5 to 9</source>
+        <translation>De 5 a 9</translation>
+    </message>
+    <message>
+        <source>10 or more</source>
+        <translation>10 o més</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Cordial</translation>
+    </message>
+    <message>
         <source>Calm</source>
         <translation>Tranquil</translation>
+    </message>
+    <message>
+        <source>Guarded</source>
+        <translation>Reservat</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Cap</translation>
+    </message>
+    <message>
+        <source>Look in again</source>
+        <translation>Tornar a passar</translation>
+    </message>
+    <message>
+        <source>Offer a talk</source>
+        <translation>Oferir una conversa</translation>
+    </message>
+    <message>
+        <source>Pass something on</source>
+        <translation>Transmetre alguna cosa</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Matí</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Tarda</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Vespre</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nit</translation>
+    </message>
+    <message>
+        <source>By us</source>
+        <translation>Per nosaltres</translation>
+    </message>
+    <message>
+        <source>By the person or group</source>
+        <translation>Per la persona o el grup</translation>
+    </message>
+    <message>
+        <source>By a relative</source>
+        <translation>Per un familiar</translation>
+    </message>
+    <message>
+        <source>By another service</source>
+        <translation>Per un altre servei</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Femení</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Masculí</translation>
+    </message>
+    <message>
+        <source>Other or diverse</source>
+        <translation>Altre o divers</translation>
+    </message>
+    <message>
+        <source>Gender not noted</source>
+        <translation>Gènere no anotat</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Neteja</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <translation>Enllumenat</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparació</translation>
+    </message>
+    <message>
+        <source>Trees and greenery</source>
+        <translation>Arbres i verd</translation>
+    </message>
+    <message>
+        <source>Traffic and parking</source>
+        <translation>Trànsit i aparcament</translation>
+    </message>
+    <message>
+        <source>Another fault of the place</source>
+        <translation>Un altre defecte del lloc</translation>
     </message>
     <message>
         <source>Lively</source>
@@ -3617,6 +3729,46 @@
     <message>
         <source>Decide for each passage about others whether it is masked: {left} left.</source>
         <translation>Cal decidir per a cada passatge sobre altres si es tapa: en queden {left}.</translation>
+    </message>
+    <message>
+        <source>The text is too long for a contact</source>
+        <translation>El text és massa llarg per a un contacte</translation>
+    </message>
+    <message>
+        <source>It holds {limit} characters; yours has {size}. Nothing typed is lost.</source>
+        <translation>Hi caben {limit} caràcters; el vostre en té {size}. No es perd res del que s’ha escrit.</translation>
+    </message>
+    <message>
+        <source>Too many themes</source>
+        <translation>Massa temes</translation>
+    </message>
+    <message>
+        <source>Choose up to {limit}, the ones that mattered most.</source>
+        <translation>Trieu-ne fins a {limit}, els més importants.</translation>
+    </message>
+    <message>
+        <source>The numbers do not fit</source>
+        <translation>Els nombres no encaixen</translation>
+    </message>
+    <message>
+        <source>More people are counted here than there were. Correct one of the numbers.</source>
+        <translation>Aquí es compten més persones de les que hi havia. Corregiu un dels nombres.</translation>
+    </message>
+    <message>
+        <source>The times do not fit</source>
+        <translation>Les hores no encaixen</translation>
+    </message>
+    <message>
+        <source>A round ends after it begins, and within a day. Correct one of the times.</source>
+        <translation>Una ronda acaba després de començar i abans d’un dia. Corregiu una de les hores.</translation>
+    </message>
+    <message>
+        <source>This round has ended</source>
+        <translation>Aquesta ronda s’ha acabat</translation>
+    </message>
+    <message>
+        <source>Start a new round. Nothing was changed.</source>
+        <translation>Comenceu una ronda nova. No s’ha canviat res.</translation>
     </message>
 </context>
 <context>

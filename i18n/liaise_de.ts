@@ -1867,8 +1867,120 @@
         <translation>Schriftlich</translation>
     </message>
     <message>
+        <source>One person</source>
+        <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>2 to 4</source>
+        <translation>2 bis 4</translation>
+    </message>
+    <message>
+        <source>5 to 9</source>
+        <translation>5 bis 9</translation>
+    </message>
+    <message>
+        <source>10 or more</source>
+        <translation>10 oder mehr</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Herzlich</translation>
+    </message>
+    <message>
         <source>Calm</source>
         <translation>Ruhig</translation>
+    </message>
+    <message>
+        <source>Guarded</source>
+        <translation>Zurückhaltend</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Look in again</source>
+        <translation>Wieder vorbeischauen</translation>
+    </message>
+    <message>
+        <source>Offer a talk</source>
+        <translation>Gespräch anbieten</translation>
+    </message>
+    <message>
+        <source>Pass something on</source>
+        <translation>Etwas weitergeben</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Vormittag</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Nachmittag</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Abend</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>By us</source>
+        <translation>Von uns</translation>
+    </message>
+    <message>
+        <source>By the person or group</source>
+        <translation>Von der Person oder Gruppe</translation>
+    </message>
+    <message>
+        <source>By a relative</source>
+        <translation>Von Angehörigen</translation>
+    </message>
+    <message>
+        <source>By another service</source>
+        <translation>Von einer anderen Stelle</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Weiblich</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Männlich</translation>
+    </message>
+    <message>
+        <source>Other or diverse</source>
+        <translation>Anderes oder divers</translation>
+    </message>
+    <message>
+        <source>Gender not noted</source>
+        <translation>Geschlecht nicht notiert</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Reinigung</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <translation>Beleuchtung</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparatur</translation>
+    </message>
+    <message>
+        <source>Trees and greenery</source>
+        <translation>Bäume und Grün</translation>
+    </message>
+    <message>
+        <source>Traffic and parking</source>
+        <translation>Verkehr und Parken</translation>
+    </message>
+    <message>
+        <source>Another fault of the place</source>
+        <translation>Anderer Mangel des Ortes</translation>
     </message>
     <message>
         <source>Lively</source>
@@ -3617,6 +3729,46 @@
     <message>
         <source>Decide for each passage about others whether it is masked: {left} left.</source>
         <translation>Für jede Stelle über andere entscheiden, ob sie abgedeckt wird: noch {left}.</translation>
+    </message>
+    <message>
+        <source>The text is too long for a contact</source>
+        <translation>Der Text ist für einen Kontakt zu lang</translation>
+    </message>
+    <message>
+        <source>It holds {limit} characters; yours has {size}. Nothing typed is lost.</source>
+        <translation>Es passen {limit} Zeichen hinein; hier sind es {size}. Nichts Getipptes geht verloren.</translation>
+    </message>
+    <message>
+        <source>Too many themes</source>
+        <translation>Zu viele Themen</translation>
+    </message>
+    <message>
+        <source>Choose up to {limit}, the ones that mattered most.</source>
+        <translation>Bis zu {limit} auswählen, die wichtigsten.</translation>
+    </message>
+    <message>
+        <source>The numbers do not fit</source>
+        <translation>Die Zahlen passen nicht</translation>
+    </message>
+    <message>
+        <source>More people are counted here than there were. Correct one of the numbers.</source>
+        <translation>Hier sind mehr Personen gezählt, als da waren. Bitte eine der Zahlen ändern.</translation>
+    </message>
+    <message>
+        <source>The times do not fit</source>
+        <translation>Die Zeiten passen nicht</translation>
+    </message>
+    <message>
+        <source>A round ends after it begins, and within a day. Correct one of the times.</source>
+        <translation>Ein Rundgang endet nach seinem Beginn und innerhalb eines Tages. Bitte eine der Zeiten ändern.</translation>
+    </message>
+    <message>
+        <source>This round has ended</source>
+        <translation>Dieser Rundgang ist beendet</translation>
+    </message>
+    <message>
+        <source>Start a new round. Nothing was changed.</source>
+        <translation>Bitte einen neuen Rundgang beginnen. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>

@@ -1867,8 +1867,120 @@
         <translation>Escrito</translation>
     </message>
     <message>
+        <source>One person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>2 to 4</source>
+        <translation>De 2 a 4</translation>
+    </message>
+    <message>
+        <source>5 to 9</source>
+        <translation>De 5 a 9</translation>
+    </message>
+    <message>
+        <source>10 or more</source>
+        <translation>10 o más</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Cordial</translation>
+    </message>
+    <message>
         <source>Calm</source>
         <translation>Tranquilo</translation>
+    </message>
+    <message>
+        <source>Guarded</source>
+        <translation>Reservado</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Look in again</source>
+        <translation>Volver a pasar</translation>
+    </message>
+    <message>
+        <source>Offer a talk</source>
+        <translation>Ofrecer una conversación</translation>
+    </message>
+    <message>
+        <source>Pass something on</source>
+        <translation>Transmitir algo</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Tarde</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Tarde-noche</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Noche</translation>
+    </message>
+    <message>
+        <source>By us</source>
+        <translation>Por nosotros</translation>
+    </message>
+    <message>
+        <source>By the person or group</source>
+        <translation>Por la persona o el grupo</translation>
+    </message>
+    <message>
+        <source>By a relative</source>
+        <translation>Por un familiar</translation>
+    </message>
+    <message>
+        <source>By another service</source>
+        <translation>Por otro servicio</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Femenino</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Masculino</translation>
+    </message>
+    <message>
+        <source>Other or diverse</source>
+        <translation>Otro o diverso</translation>
+    </message>
+    <message>
+        <source>Gender not noted</source>
+        <translation>Género no anotado</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Limpieza</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <translation>Alumbrado</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparación</translation>
+    </message>
+    <message>
+        <source>Trees and greenery</source>
+        <translation>Árboles y zonas verdes</translation>
+    </message>
+    <message>
+        <source>Traffic and parking</source>
+        <translation>Tráfico y aparcamiento</translation>
+    </message>
+    <message>
+        <source>Another fault of the place</source>
+        <translation>Otro defecto del lugar</translation>
     </message>
     <message>
         <source>Lively</source>
@@ -3617,6 +3729,46 @@
     <message>
         <source>Decide for each passage about others whether it is masked: {left} left.</source>
         <translation>Decidir para cada pasaje sobre otros si se tapa: quedan {left}.</translation>
+    </message>
+    <message>
+        <source>The text is too long for a contact</source>
+        <translation>El texto es demasiado largo para un contacto</translation>
+    </message>
+    <message>
+        <source>It holds {limit} characters; yours has {size}. Nothing typed is lost.</source>
+        <translation>Caben {limit} caracteres; el suyo tiene {size}. No se pierde nada de lo escrito.</translation>
+    </message>
+    <message>
+        <source>Too many themes</source>
+        <translation>Demasiados temas</translation>
+    </message>
+    <message>
+        <source>Choose up to {limit}, the ones that mattered most.</source>
+        <translation>Elija hasta {limit}, los más importantes.</translation>
+    </message>
+    <message>
+        <source>The numbers do not fit</source>
+        <translation>Los números no encajan</translation>
+    </message>
+    <message>
+        <source>More people are counted here than there were. Correct one of the numbers.</source>
+        <translation>Aquí se cuentan más personas de las que había. Corrija uno de los números.</translation>
+    </message>
+    <message>
+        <source>The times do not fit</source>
+        <translation>Las horas no encajan</translation>
+    </message>
+    <message>
+        <source>A round ends after it begins, and within a day. Correct one of the times.</source>
+        <translation>Una ronda termina después de empezar y en menos de un día. Corrija una de las horas.</translation>
+    </message>
+    <message>
+        <source>This round has ended</source>
+        <translation>Esta ronda ha terminado</translation>
+    </message>
+    <message>
+        <source>Start a new round. Nothing was changed.</source>
+        <translation>Empiece una ronda nueva. No se ha cambiado nada.</translation>
     </message>
 </context>
 <context>

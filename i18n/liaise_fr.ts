@@ -1867,8 +1867,120 @@
         <translation>Écrit</translation>
     </message>
     <message>
+        <source>One person</source>
+        <translation>Une personne</translation>
+    </message>
+    <message>
+        <source>2 to 4</source>
+        <translation>2 à 4</translation>
+    </message>
+    <message>
+        <source>5 to 9</source>
+        <translation>5 à 9</translation>
+    </message>
+    <message>
+        <source>10 or more</source>
+        <translation>10 ou plus</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Chaleureux</translation>
+    </message>
+    <message>
         <source>Calm</source>
         <translation>Calme</translation>
+    </message>
+    <message>
+        <source>Guarded</source>
+        <translation>Réservé</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Look in again</source>
+        <translation>Repasser</translation>
+    </message>
+    <message>
+        <source>Offer a talk</source>
+        <translation>Proposer un entretien</translation>
+    </message>
+    <message>
+        <source>Pass something on</source>
+        <translation>Transmettre quelque chose</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Matin</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Après-midi</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Soirée</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nuit</translation>
+    </message>
+    <message>
+        <source>By us</source>
+        <translation>Par nous</translation>
+    </message>
+    <message>
+        <source>By the person or group</source>
+        <translation>Par la personne ou le groupe</translation>
+    </message>
+    <message>
+        <source>By a relative</source>
+        <translation>Par un proche</translation>
+    </message>
+    <message>
+        <source>By another service</source>
+        <translation>Par un autre service</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Féminin</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Masculin</translation>
+    </message>
+    <message>
+        <source>Other or diverse</source>
+        <translation>Autre ou divers</translation>
+    </message>
+    <message>
+        <source>Gender not noted</source>
+        <translation>Genre non noté</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Nettoyage</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <translation>Éclairage</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparation</translation>
+    </message>
+    <message>
+        <source>Trees and greenery</source>
+        <translation>Arbres et verdure</translation>
+    </message>
+    <message>
+        <source>Traffic and parking</source>
+        <translation>Circulation et stationnement</translation>
+    </message>
+    <message>
+        <source>Another fault of the place</source>
+        <translation>Autre défaut du lieu</translation>
     </message>
     <message>
         <source>Lively</source>
@@ -3617,6 +3729,46 @@
     <message>
         <source>Decide for each passage about others whether it is masked: {left} left.</source>
         <translation>Décider pour chaque passage sur autrui s’il est masqué : il en reste {left}.</translation>
+    </message>
+    <message>
+        <source>The text is too long for a contact</source>
+        <translation>Le texte est trop long pour un contact</translation>
+    </message>
+    <message>
+        <source>It holds {limit} characters; yours has {size}. Nothing typed is lost.</source>
+        <translation>Il peut contenir {limit} caractères ; le vôtre en a {size}. Rien de ce qui est saisi n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Too many themes</source>
+        <translation>Trop de thèmes</translation>
+    </message>
+    <message>
+        <source>Choose up to {limit}, the ones that mattered most.</source>
+        <translation>Choisissez-en {limit} au plus, les plus importants.</translation>
+    </message>
+    <message>
+        <source>The numbers do not fit</source>
+        <translation>Les nombres ne concordent pas</translation>
+    </message>
+    <message>
+        <source>More people are counted here than there were. Correct one of the numbers.</source>
+        <translation>Plus de personnes sont comptées ici qu’il n’y en avait. Corrigez l’un des nombres.</translation>
+    </message>
+    <message>
+        <source>The times do not fit</source>
+        <translation>Les heures ne concordent pas</translation>
+    </message>
+    <message>
+        <source>A round ends after it begins, and within a day. Correct one of the times.</source>
+        <translation>Une tournée finit après son début, et en moins d’un jour. Corrigez l’une des heures.</translation>
+    </message>
+    <message>
+        <source>This round has ended</source>
+        <translation>Cette tournée est terminée</translation>
+    </message>
+    <message>
+        <source>Start a new round. Nothing was changed.</source>
+        <translation>Commencez une nouvelle tournée. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>

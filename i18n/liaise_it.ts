@@ -1867,8 +1867,120 @@
         <translation>Scritto</translation>
     </message>
     <message>
+        <source>One person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>2 to 4</source>
+        <translation>Da 2 a 4</translation>
+    </message>
+    <message>
+        <source>5 to 9</source>
+        <translation>Da 5 a 9</translation>
+    </message>
+    <message>
+        <source>10 or more</source>
+        <translation>10 o più</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Cordiale</translation>
+    </message>
+    <message>
         <source>Calm</source>
         <translation>Tranquillo</translation>
+    </message>
+    <message>
+        <source>Guarded</source>
+        <translation>Riservato</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>Look in again</source>
+        <translation>Ripassare</translation>
+    </message>
+    <message>
+        <source>Offer a talk</source>
+        <translation>Proporre un colloquio</translation>
+    </message>
+    <message>
+        <source>Pass something on</source>
+        <translation>Inoltrare qualcosa</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Mattina</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Pomeriggio</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Sera</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Notte</translation>
+    </message>
+    <message>
+        <source>By us</source>
+        <translation>Da noi</translation>
+    </message>
+    <message>
+        <source>By the person or group</source>
+        <translation>Dalla persona o dal gruppo</translation>
+    </message>
+    <message>
+        <source>By a relative</source>
+        <translation>Da un familiare</translation>
+    </message>
+    <message>
+        <source>By another service</source>
+        <translation>Da un altro servizio</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Femminile</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Maschile</translation>
+    </message>
+    <message>
+        <source>Other or diverse</source>
+        <translation>Altro o diverso</translation>
+    </message>
+    <message>
+        <source>Gender not noted</source>
+        <translation>Genere non annotato</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Pulizia</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <translation>Illuminazione</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Riparazione</translation>
+    </message>
+    <message>
+        <source>Trees and greenery</source>
+        <translation>Alberi e verde</translation>
+    </message>
+    <message>
+        <source>Traffic and parking</source>
+        <translation>Traffico e parcheggio</translation>
+    </message>
+    <message>
+        <source>Another fault of the place</source>
+        <translation>Altro difetto del luogo</translation>
     </message>
     <message>
         <source>Lively</source>
@@ -3617,6 +3729,46 @@
     <message>
         <source>Decide for each passage about others whether it is masked: {left} left.</source>
         <translation>Decidere per ogni passo su altri se coprirlo: ne restano {left}.</translation>
+    </message>
+    <message>
+        <source>The text is too long for a contact</source>
+        <translation>Il testo è troppo lungo per un contatto</translation>
+    </message>
+    <message>
+        <source>It holds {limit} characters; yours has {size}. Nothing typed is lost.</source>
+        <translation>Può contenere {limit} caratteri; il tuo ne ha {size}. Nulla di ciò che è scritto va perso.</translation>
+    </message>
+    <message>
+        <source>Too many themes</source>
+        <translation>Troppi temi</translation>
+    </message>
+    <message>
+        <source>Choose up to {limit}, the ones that mattered most.</source>
+        <translation>Sceglierne al massimo {limit}, i più importanti.</translation>
+    </message>
+    <message>
+        <source>The numbers do not fit</source>
+        <translation>I numeri non corrispondono</translation>
+    </message>
+    <message>
+        <source>More people are counted here than there were. Correct one of the numbers.</source>
+        <translation>Qui sono contate più persone di quante fossero presenti. Correggere uno dei numeri.</translation>
+    </message>
+    <message>
+        <source>The times do not fit</source>
+        <translation>Gli orari non corrispondono</translation>
+    </message>
+    <message>
+        <source>A round ends after it begins, and within a day. Correct one of the times.</source>
+        <translation>Un’uscita finisce dopo l’inizio, ed entro un giorno. Correggere uno degli orari.</translation>
+    </message>
+    <message>
+        <source>This round has ended</source>
+        <translation>Questa uscita è terminata</translation>
+    </message>
+    <message>
+        <source>Start a new round. Nothing was changed.</source>
+        <translation>Iniziare una nuova uscita. Nulla è stato modificato.</translation>
     </message>
 </context>
 <context>

@@ -1867,8 +1867,120 @@
         <translation>Schriftelijk</translation>
     </message>
     <message>
+        <source>One person</source>
+        <translation>Eén persoon</translation>
+    </message>
+    <message>
+        <source>2 to 4</source>
+        <translation>2 tot 4</translation>
+    </message>
+    <message>
+        <source>5 to 9</source>
+        <translation>5 tot 9</translation>
+    </message>
+    <message>
+        <source>10 or more</source>
+        <translation>10 of meer</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Hartelijk</translation>
+    </message>
+    <message>
         <source>Calm</source>
         <translation>Rustig</translation>
+    </message>
+    <message>
+        <source>Guarded</source>
+        <translation>Terughoudend</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Look in again</source>
+        <translation>Nog eens langsgaan</translation>
+    </message>
+    <message>
+        <source>Offer a talk</source>
+        <translation>Gesprek aanbieden</translation>
+    </message>
+    <message>
+        <source>Pass something on</source>
+        <translation>Iets doorgeven</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Ochtend</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Middag</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Avond</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>By us</source>
+        <translation>Door ons</translation>
+    </message>
+    <message>
+        <source>By the person or group</source>
+        <translation>Door de persoon of groep</translation>
+    </message>
+    <message>
+        <source>By a relative</source>
+        <translation>Door een familielid</translation>
+    </message>
+    <message>
+        <source>By another service</source>
+        <translation>Door een andere dienst</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Vrouwelijk</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Mannelijk</translation>
+    </message>
+    <message>
+        <source>Other or diverse</source>
+        <translation>Anders of divers</translation>
+    </message>
+    <message>
+        <source>Gender not noted</source>
+        <translation>Geslacht niet genoteerd</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Reiniging</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <translation>Verlichting</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Herstelling</translation>
+    </message>
+    <message>
+        <source>Trees and greenery</source>
+        <translation>Bomen en groen</translation>
+    </message>
+    <message>
+        <source>Traffic and parking</source>
+        <translation>Verkeer en parkeren</translation>
+    </message>
+    <message>
+        <source>Another fault of the place</source>
+        <translation>Ander gebrek van de plek</translation>
     </message>
     <message>
         <source>Lively</source>
@@ -3617,6 +3729,46 @@
     <message>
         <source>Decide for each passage about others whether it is masked: {left} left.</source>
         <translation>Beslis voor elke passage over anderen of die wordt afgedekt: nog {left}.</translation>
+    </message>
+    <message>
+        <source>The text is too long for a contact</source>
+        <translation>De tekst is te lang voor een contact</translation>
+    </message>
+    <message>
+        <source>It holds {limit} characters; yours has {size}. Nothing typed is lost.</source>
+        <translation>Er passen {limit} tekens in; hier zijn het er {size}. Niets van wat getypt is gaat verloren.</translation>
+    </message>
+    <message>
+        <source>Too many themes</source>
+        <translation>Te veel thema’s</translation>
+    </message>
+    <message>
+        <source>Choose up to {limit}, the ones that mattered most.</source>
+        <translation>Kies er hoogstens {limit}, de belangrijkste.</translation>
+    </message>
+    <message>
+        <source>The numbers do not fit</source>
+        <translation>De aantallen kloppen niet</translation>
+    </message>
+    <message>
+        <source>More people are counted here than there were. Correct one of the numbers.</source>
+        <translation>Hier zijn meer mensen geteld dan er waren. Verbeter een van de aantallen.</translation>
+    </message>
+    <message>
+        <source>The times do not fit</source>
+        <translation>De tijden kloppen niet</translation>
+    </message>
+    <message>
+        <source>A round ends after it begins, and within a day. Correct one of the times.</source>
+        <translation>Een ronde eindigt na het begin, en binnen een dag. Verbeter een van de tijden.</translation>
+    </message>
+    <message>
+        <source>This round has ended</source>
+        <translation>Deze ronde is afgelopen</translation>
+    </message>
+    <message>
+        <source>Start a new round. Nothing was changed.</source>
+        <translation>Begin een nieuwe ronde. Er is niets gewijzigd.</translation>
     </message>
 </context>
 <context>

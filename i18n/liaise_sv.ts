@@ -1867,8 +1867,120 @@
         <translation>Skriftligt</translation>
     </message>
     <message>
+        <source>One person</source>
+        <translation>En person</translation>
+    </message>
+    <message>
+        <source>2 to 4</source>
+        <translation>2 till 4</translation>
+    </message>
+    <message>
+        <source>5 to 9</source>
+        <translation>5 till 9</translation>
+    </message>
+    <message>
+        <source>10 or more</source>
+        <translation>10 eller fler</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Varm</translation>
+    </message>
+    <message>
         <source>Calm</source>
         <translation>Lugnt</translation>
+    </message>
+    <message>
+        <source>Guarded</source>
+        <translation>Avvaktande</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Look in again</source>
+        <translation>Titta förbi igen</translation>
+    </message>
+    <message>
+        <source>Offer a talk</source>
+        <translation>Erbjuda ett samtal</translation>
+    </message>
+    <message>
+        <source>Pass something on</source>
+        <translation>Föra något vidare</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Förmiddag</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Eftermiddag</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Kväll</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Natt</translation>
+    </message>
+    <message>
+        <source>By us</source>
+        <translation>Av oss</translation>
+    </message>
+    <message>
+        <source>By the person or group</source>
+        <translation>Av personen eller gruppen</translation>
+    </message>
+    <message>
+        <source>By a relative</source>
+        <translation>Av en anhörig</translation>
+    </message>
+    <message>
+        <source>By another service</source>
+        <translation>Av en annan tjänst</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Kvinnligt</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Manligt</translation>
+    </message>
+    <message>
+        <source>Other or diverse</source>
+        <translation>Annat</translation>
+    </message>
+    <message>
+        <source>Gender not noted</source>
+        <translation>Kön inte noterat</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Renhållning</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <translation>Belysning</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparation</translation>
+    </message>
+    <message>
+        <source>Trees and greenery</source>
+        <translation>Träd och grönska</translation>
+    </message>
+    <message>
+        <source>Traffic and parking</source>
+        <translation>Trafik och parkering</translation>
+    </message>
+    <message>
+        <source>Another fault of the place</source>
+        <translation>Annat fel på platsen</translation>
     </message>
     <message>
         <source>Lively</source>
@@ -3617,6 +3729,46 @@
     <message>
         <source>Decide for each passage about others whether it is masked: {left} left.</source>
         <translation>Bestäm för varje stycke om andra om det ska döljas: {left} kvar.</translation>
+    </message>
+    <message>
+        <source>The text is too long for a contact</source>
+        <translation>Texten är för lång för en kontakt</translation>
+    </message>
+    <message>
+        <source>It holds {limit} characters; yours has {size}. Nothing typed is lost.</source>
+        <translation>Den rymmer {limit} tecken; din har {size}. Inget som skrivits går förlorat.</translation>
+    </message>
+    <message>
+        <source>Too many themes</source>
+        <translation>För många teman</translation>
+    </message>
+    <message>
+        <source>Choose up to {limit}, the ones that mattered most.</source>
+        <translation>Välj högst {limit}, de viktigaste.</translation>
+    </message>
+    <message>
+        <source>The numbers do not fit</source>
+        <translation>Siffrorna stämmer inte</translation>
+    </message>
+    <message>
+        <source>More people are counted here than there were. Correct one of the numbers.</source>
+        <translation>Här är fler personer räknade än det fanns. Rätta en av siffrorna.</translation>
+    </message>
+    <message>
+        <source>The times do not fit</source>
+        <translation>Tiderna stämmer inte</translation>
+    </message>
+    <message>
+        <source>A round ends after it begins, and within a day. Correct one of the times.</source>
+        <translation>Ett fältpass slutar efter att den börjat, och inom ett dygn. Rätta en av tiderna.</translation>
+    </message>
+    <message>
+        <source>This round has ended</source>
+        <translation>Det här fältpasset är avslutat</translation>
+    </message>
+    <message>
+        <source>Start a new round. Nothing was changed.</source>
+        <translation>Börja ett nytt fältpass. Inget ändrades.</translation>
     </message>
 </context>
 <context>
