@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from liaise_desktop.domain.records import Case
+from liaise_desktop.domain.tasks import REVIEW
 from liaise_desktop.storage.projections.arrival import Arrival, binding_of
 from liaise_desktop.storage.projections.moments import FAR_FUTURE, day_key
 from liaise_desktop.storage.projections.search_index import index_record
@@ -28,6 +29,12 @@ CLOSED_STATES: Final = frozenset(
     )
 )
 REVIEW_STATES: Final = frozenset(("PROPOSED", "CLOSING"))  # a second person has to agree
+ENDED_STATES: Final = frozenset(("ANONYMISED", "ERASED", "REJECTED", "TRANSFERRED"))
+# State: what a case asks for there, of whom, until which of its days.
+_DECISIONS: Final = {
+    "PROPOSED": ("second_reading", "supervisor", ""),
+    "CLOSING": ("closing", "supervisor", ""),
+}
 
 _PUT_CASE = """
 INSERT INTO case_row(k, id, sort, open, code, state, main_person, pseudonym, lead, standin,
@@ -52,7 +59,7 @@ ORDER BY at DESC, id DESC LIMIT 1"""
 
 
 def project_case(arrival: Arrival) -> None:
-    """Keep the case's line in the list, its review among the tasks, and its words found."""
+    """Keep the case's line in the list, what it asks for, and its words found."""
     db, case_id, state = arrival.db, arrival.id, arrival.text("state") or Case("").state
     if arrival.blank:
         db.execute("DELETE FROM case_row WHERE k = ?", (arrival.k,))
@@ -62,23 +69,34 @@ def project_case(arrival: Arrival) -> None:
     row = db.execute("SELECT code FROM case_row WHERE k = ?", (arrival.k,)).fetchone()
     is_open = state not in CLOSED_STATES
     main, review_on = arrival.reference("main_person"), arrival.text("review_on")
-    due = day_key(review_on)
     row_values = (
-        *(arrival.k, case_id, due, is_open, arrival.text("code"), state, main),
+        *(arrival.k, case_id, day_key(review_on), is_open, arrival.text("code"), state, main),
         *map(arrival.text, ("lead", "standin", "district", "review_on", "agreement_until")),
         state in REVIEW_STATES,
     )
     db.execute(_PUT_CASE, row_values)
     _name_case(db, case_id, main)
-    if is_open and due != FAR_FUTURE:
-        put_task(arrival, "review", case_id=case_id, who=arrival.text("lead"), due=review_on)
-    else:
-        drop_task(db, arrival.k)
+    _keep_case_task(arrival, state, is_open=is_open)
     if row is None:
         refresh_step(db, case_id)
         refresh_contact(db, case_id)
     if row is None or row[0] != arrival.text("code"):
         refresh_people(db, case_id)
+
+
+def _keep_case_task(arrival: Arrival, state: str, *, is_open: bool) -> None:
+    asked = _DECISIONS.get(state)
+    if asked is not None:
+        kind, field, day = asked
+    elif is_open:
+        kind, field, day = REVIEW, "lead", "review_on"
+    else:
+        kind, field, day = "keep_or_erase", "lead", "retention_on"
+    due = arrival.text(day) if day else ""
+    if state in ENDED_STATES or (day and day_key(due) == FAR_FUTURE):
+        drop_task(arrival.db, arrival.k)
+        return
+    put_task(arrival, kind, case_id=arrival.id, who=arrival.text(field), due=due)
 
 
 def project_person(arrival: Arrival) -> None:

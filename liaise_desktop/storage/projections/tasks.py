@@ -1,9 +1,11 @@
-"""What there is to do: next steps of notes, reviews of cases, follow-ups of mediations."""
+"""What there is to do, derived from what was recorded, and the ticks that say it is done."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import json
+from typing import TYPE_CHECKING, Final
 
+from liaise_desktop.domain.tasks import TICKED
 from liaise_desktop.storage.projections.moments import day_key
 
 if TYPE_CHECKING:
@@ -14,8 +16,9 @@ _PUT = """
 INSERT INTO task(k, id, case_id, mediation_id, kind, what, who, due, sort, done)
 VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT(k) DO UPDATE SET case_id = excluded.case_id, mediation_id = excluded.mediation_id,
-    what = excluded.what, who = excluded.who, due = excluded.due, sort = excluded.sort,
-    done = excluded.done"""
+    kind = excluded.kind, what = excluded.what, who = excluded.who, due = excluded.due,
+    sort = excluded.sort, done = excluded.done"""
+_TICKED: Final = json.dumps(sorted(TICKED))
 
 _IS_DONE = "SELECT done FROM tick_row WHERE target = ? ORDER BY hlc DESC, k DESC LIMIT 1"
 
@@ -48,7 +51,7 @@ def is_done(db: Connection, target: bytes) -> bool:
 
 
 def put_tick(arrival: Arrival) -> bytes | None:
-    """Keep a tick; return the case whose next step it changed."""
+    """Keep a tick; return the case in which it changed a task."""
     target, db = arrival.reference("target"), arrival.db
     if target is None:
         return None
@@ -61,11 +64,11 @@ def put_tick(arrival: Arrival) -> bytes | None:
 
 
 def refresh_done(db: Connection, target: bytes) -> bytes | None:
-    """Mark a next step as its latest tick says; return its case where that altered anything."""
+    """Mark a task as its latest tick says; return its case where that altered anything."""
     done = is_done(db, target)
     row = db.execute(
         "UPDATE task SET done = ? WHERE k = (SELECT k FROM record WHERE id = ?)"
-        " AND kind = 'next_step' AND done <> ? RETURNING case_id",
-        (done, target, done),
+        " AND kind IN (SELECT value FROM json_each(?)) AND done <> ? RETURNING case_id",
+        (done, target, _TICKED, done),
     ).fetchone()
     return None if row is None else row[0]

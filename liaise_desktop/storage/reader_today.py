@@ -1,0 +1,188 @@
+"""Reads what is due: over an index by person, or by kind; a page by its key."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime, timedelta
+from heapq import merge
+from itertools import islice
+from typing import TYPE_CHECKING, Any, Final
+
+from liaise_desktop.application.today import DueTask, FreshCase, WentWell
+from liaise_desktop.domain.tasks import FOLLOW_UPS
+from liaise_desktop.storage.projections.moments import FAR_FUTURE
+from liaise_desktop.storage.reader_names import names_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from liaise_desktop.application.today import DueFilter
+    from liaise_desktop.storage.database import Connection
+
+LATELY: Final = 1000  # newest changes among which is looked for what went well
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+
+_COLUMNS: Final = """
+SELECT t.id, r.type, t.kind, t.what, t.who, t.due, t.case_id, ifnull(c.pseudonym, ''),
+    t.mediation_id, ifnull(m.title, ''),
+    (SELECT min(hlc) FROM change WHERE record_k = t.k AND aside = 0), t.sort, t.k
+FROM task t {index} JOIN record r ON r.k = t.k
+LEFT JOIN case_row c ON c.id = t.case_id LEFT JOIN mediation_row m ON m.id = t.mediation_id
+WHERE t.done = 0 AND (t.sort, t.k) > (:sort, :k) AND t.sort >= :since AND t.sort < :before"""
+_BY_PERSON: Final = "INDEXED BY task_due"
+_BY_KIND: Final = "INDEXED BY task_kind"
+_NAMED: Final = " AND t.who = :who AND t.kind IN (SELECT value FROM json_each(:kinds))"
+_UNNAMED: Final = """
+    AND t.who = '' AND t.kind IN (SELECT value FROM json_each(:kinds))
+    AND (c.lead = :who OR c.standin = :who OR (t.case_id IS NULL AND :worker))"""
+_OF_KIND: Final = " AND t.kind = :kind AND t.kind <> 'next_step'"
+_ORDER: Final = " ORDER BY t.sort, t.k LIMIT :limit"
+
+_ENDING: Final = """
+SELECT id, agreement_until, pseudonym, lead, k FROM case_row INDEXED BY case_row_agreement
+WHERE open = 1 AND agreement_until <> '' AND agreement_until < ?
+ORDER BY agreement_until, id LIMIT ?"""
+_FRESH: Final = """
+SELECT c.id, c.code, c.pseudonym FROM fresh f JOIN case_row c ON c.id = f.case_id
+ORDER BY f.hlc DESC LIMIT ?"""
+_LATELY: Final = """
+SELECT r.type, r.current, max(c.hlc) FROM
+    (SELECT record_k, hlc FROM change WHERE aside = 0 ORDER BY k DESC LIMIT ?) c
+JOIN record r ON r.k = c.record_k WHERE r.type IN ('tick', 'plan_goal', 'point')
+GROUP BY r.k ORDER BY 3 DESC"""
+_TASK_OF: Final = """
+SELECT t.what, t.case_id, ifnull(p.pseudonym, '') FROM record r JOIN task t ON t.k = r.k
+LEFT JOIN case_row p ON p.id = t.case_id WHERE r.id = ?"""
+_CASE: Final = "SELECT pseudonym FROM case_row WHERE id = ?"
+_MEDIATION: Final = "SELECT title FROM mediation_row WHERE id = ?"
+
+
+def due(
+    db: Connection, wanted: DueFilter, after: DueTask | None, limit: int
+) -> Sequence[DueTask]:
+    """Return up to *limit* open tasks, earliest first, after the task *after*."""
+    values: dict[str, Any] = {
+        "who": wanted.who,
+        "kinds": json.dumps(wanted.kinds or FOLLOW_UPS),
+        "worker": wanted.worker,
+        "since": wanted.since if wanted.before else FAR_FUTURE,
+        "before": wanted.before or FAR_FUTURE + "~",
+        "sort": after.sort if after else "",
+        "k": after.k if after else -1,
+        "limit": limit,
+    }
+    found = [
+        db.execute(query + _ORDER, {**values, **more}).fetchall()
+        for query, more in _queries(wanted)
+    ]
+    rows = list(islice(merge(*found, key=_place), limit))
+    names = names_of(db, (row[4] for row in rows))
+    return [_task(row, names) for row in rows]
+
+
+def ending(db: Connection, before: str, limit: int) -> Sequence[DueTask]:
+    """Return the agreements of open cases that end before a day, earliest first."""
+    return [
+        DueTask(
+            id=case.hex(),
+            type="case",
+            kind="agreement_ends",
+            what="",
+            who=lead,
+            who_name="",
+            due=until,
+            case=case.hex(),
+            pseudonym=pseudonym,
+            mediation="",
+            title="",
+            at="",
+            sort=until,
+            k=k,
+        )
+        for case, until, pseudonym, lead, k in db.execute(_ENDING, (before, limit))
+    ]
+
+
+def fresh_cases(db: Connection, limit: int) -> Sequence[FreshCase]:
+    """Return cases that are new from a file, latest first."""
+    rows = db.execute(_FRESH, (limit,))
+    return [FreshCase(case.hex(), code, pseudonym) for case, code, pseudonym in rows]
+
+
+def went_well(db: Connection, since: str, limit: int) -> Sequence[WentWell]:
+    """Return what went well since a day, latest first, among what was written lately."""
+    rows = db.execute(_LATELY, (LATELY,)).fetchall()
+    return list(islice(_good(db, rows, since), limit))
+
+
+def _queries(wanted: DueFilter) -> Iterable[tuple[str, dict[str, Any]]]:
+    if wanted.who:
+        by_person = _COLUMNS.format(index=_BY_PERSON)
+        return [(by_person + _NAMED, {}), (by_person + _UNNAMED, {})]
+    by_kind = _COLUMNS.format(index=_BY_KIND) + _OF_KIND
+    return [(by_kind, {"kind": kind}) for kind in wanted.kinds]
+
+
+def _place(row: Any) -> tuple[str, int]:
+    return row[11], row[12]
+
+
+def _task(row: Any, names: dict[str, str]) -> DueTask:
+    record, type_, kind, what, who, due_on, case, pseudonym, mediation, title, hlc, sort, k = row
+    return DueTask(
+        id=record.hex(),
+        type=type_,
+        kind=kind,
+        what=what,
+        who=who,
+        who_name=names.get(who, ""),
+        due=due_on,
+        case=case.hex() if case else "",
+        pseudonym=pseudonym,
+        mediation=mediation.hex() if mediation else "",
+        title=title,
+        at=_moment(hlc or 0),
+        sort=sort,
+        k=k,
+    )
+
+
+def _moment(hlc: int) -> str:
+    return (_EPOCH + timedelta(microseconds=hlc)).isoformat(timespec="seconds")
+
+
+def _good(db: Connection, rows: Iterable[Any], since: str) -> Iterable[WentWell]:
+    for type_, current, hlc in rows:
+        said: dict[str, Any] = json.loads(current)
+        day = _moment(hlc)[:10]
+        if type_ == "tick" and said.get("done") and str(said.get("on", "")) >= since:
+            yield from _step(db, said)
+        elif type_ == "plan_goal" and said.get("state") == "REACHED" and day >= since:
+            case = str(said.get("case", ""))
+            name = _first(db, _CASE, case)
+            yield WentWell("goal", str(said.get("wording", "")), case, name, "", "", day)
+        elif type_ == "point" and said.get("standing") == "KEPT" and day >= since:
+            mediation = str(said.get("mediation", ""))
+            title = _first(db, _MEDIATION, mediation)
+            yield WentWell("point", str(said.get("text", "")), "", "", mediation, title, day)
+
+
+def _step(db: Connection, tick: dict[str, Any]) -> Iterable[WentWell]:
+    row = db.execute(_TASK_OF, (_bytes(tick.get("target")),)).fetchone()
+    if row is not None:
+        what, case, pseudonym = row
+        yield WentWell(
+            "step", what, case.hex() if case else "", pseudonym, "", "", str(tick["on"])
+        )
+
+
+def _first(db: Connection, query: str, record: str) -> str:
+    row = db.execute(query, (_bytes(record),)).fetchone()
+    return "" if row is None else str(row[0])
+
+
+def _bytes(record: object) -> bytes:
+    try:
+        return bytes.fromhex(str(record))
+    except ValueError:
+        return b""
