@@ -20,11 +20,16 @@ if TYPE_CHECKING:
         TimelineEntry,
         TransferRow,
     )
+    from liaise_desktop.application.today import TodayReader
     from liaise_desktop.domain.registers import RecordState
 
 
 class VaultReader(Protocol):
     """Reads what screens show, on a connection that cannot write."""
+
+    @property
+    def today(self) -> TodayReader:
+        """What Today asks for."""
 
     def case_page(
         self, wanted: CaseFilter, after: CaseRow | None, limit: int

@@ -63,6 +63,7 @@ _ROWS: dict[str, tuple[frozenset[str], frozenset[str], frozenset[str]]] = {
     "disagreement": (_W, _W | _E, _W),
     "retention_item": (_W, _W | _A | _E, _R),
     "flag": (_W, _W | _E, _R),
+    "bin_entry": (_W, _W | _E, _R),
     "message": (_W, _W | _A | _E, _R),
     "partner": (_W, _W | _E, _R),
     "practice_sheet": (_W, _W | _E, _R),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from liaise_desktop.domain import (
     attachments,
+    bins,
     consents,
     cooperation,
     identities,
@@ -21,6 +22,7 @@ __all__ = ["FAMILIES", "RECORD_TYPES"]
 
 FAMILIES = (
     attachments,
+    bins,
     consents,
     cooperation,
     identities,

@@ -31,6 +31,7 @@ _LISTS: Final = {
     "task": "*",
     "mediation_row": "*",
     "conflict": "*",
+    "bin_row": "*",
     "item_row": "*",
     "hold": "*",
     "place": "name, uses",  # its keys are of this file alone
@@ -39,6 +40,7 @@ _WRITTEN_TOO: Final = ("index_queue", "search_doc", "search_name")
 _DOCUMENT: Final = "SELECT title, text, case_id FROM main.search_doc WHERE record_k=?"
 _PLACES: Final = "SELECT title, text FROM {}.search_doc WHERE record_k<0"
 _KINDS: Final = ("CREATE TABLE ", "CREATE INDEX ", "CREATE UNIQUE INDEX ", "CREATE VIRTUAL TABLE ")
+_BIN_ENTRIES: Final = "SELECT k FROM record WHERE type='bin_entry' ORDER BY k"
 _RECORDS_IN_A_STEP: Final = 50
 NOTE: Final = "note"
 
@@ -93,6 +95,8 @@ def _make_again(db: Connection, look_up: Callable[[], None]) -> bool:
     """Put every record into the temporary lists; return whether search shows other words."""
     others: list[int] = []
     found, differ = 0, False
+    for (entry,) in db.execute(_BIN_ENTRIES).fetchall():  # first: they say what is not found
+        _send_again(db, entry)
     for record_k in _records(db, look_up):
         state = state_at(db, record_k)
         arrival = None if state is None else send(db, record_k, state, queue=True)
@@ -110,6 +114,12 @@ def _make_again(db: Connection, look_up: Callable[[], None]) -> bool:
     kept, made = _PLACES.format("main"), _PLACES.format("temp")
     count = one(db, "SELECT count(*) FROM main.search_doc WHERE record_k>0")
     return differ or found != count or _differ(db, kept, made)
+
+
+def _send_again(db: Connection, record_k: int) -> None:
+    state = state_at(db, record_k)
+    if state is not None:
+        send(db, record_k, state, queue=True)
 
 
 def _says(db: Connection, record_k: int, row: Any, wanted: Document | None) -> bool:

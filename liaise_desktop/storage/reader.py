@@ -16,8 +16,9 @@ from liaise_desktop.storage import (
     reader_search,
     reader_timeline,
 )
-from liaise_desktop.storage.database import translate_errors
+from liaise_desktop.storage.one_moment import at_one_moment
 from liaise_desktop.storage.projections.arrival import as_id
+from liaise_desktop.storage.reader_today import SqlTodayReader
 from liaise_desktop.storage.record_states import load_state, record_key
 from liaise_desktop.storage.shown_records import altered
 
@@ -54,16 +55,8 @@ def _at_once(
 
     @wraps(read)
     def reading(reader: SqlReader, /, *args: P.args, **kwargs: P.kwargs) -> T:
-        db = reader._db  # noqa: SLF001 - it wraps methods of that class alone
-        if db.in_transaction:
+        with at_one_moment(reader._db):  # noqa: SLF001 - it wraps methods of that class alone
             return read(reader, *args, **kwargs)
-        with translate_errors():
-            db.execute("BEGIN")
-            try:
-                return read(reader, *args, **kwargs)
-            finally:
-                if db.in_transaction:  # a disk that failed has ended it already
-                    db.execute("ROLLBACK")  # nothing was written: it needs no room
 
     return reading
 
@@ -79,6 +72,7 @@ class SqlReader:
     def __init__(self, connection: Connection, now: Callable[[], datetime] = _utc_now) -> None:
         self._db = connection
         self._now = now
+        self.today = SqlTodayReader(connection)
 
     @_at_once
     def case_page(

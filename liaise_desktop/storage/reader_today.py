@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from liaise_desktop.application.today import DueTask, FreshCase, WentWell
 from liaise_desktop.domain.tasks import FOLLOW_UPS
+from liaise_desktop.storage.one_moment import at_one_moment
 from liaise_desktop.storage.projections.moments import FAR_FUTURE
 from liaise_desktop.storage.reader_names import names_of
 
@@ -57,10 +58,42 @@ _CASE: Final = "SELECT pseudonym FROM case_row WHERE id = ?"
 _MEDIATION: Final = "SELECT title FROM mediation_row WHERE id = ?"
 
 
-def due(
+class SqlTodayReader:
+    """Reads what is due; use it on one thread.
+
+    Args:
+        connection: An open connection; it is not closed here.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        self._db = connection
+
+    def due(self, wanted: DueFilter, after: DueTask | None, limit: int) -> Sequence[DueTask]:
+        """Return up to *limit* open tasks, earliest first, after the task *after*."""
+        with at_one_moment(self._db):
+            return _due(self._db, wanted, after, limit)
+
+    def ending(self, before: str, limit: int) -> Sequence[DueTask]:
+        """Return the agreements of open cases that end before a day, earliest first."""
+        with at_one_moment(self._db):
+            return _ending(self._db, before, limit)
+
+    def fresh_cases(self, limit: int) -> Sequence[FreshCase]:
+        """Return cases that are new from a file, latest first."""
+        with at_one_moment(self._db):
+            rows = self._db.execute(_FRESH, (limit,)).fetchall()
+        return [FreshCase(case.hex(), code, pseudonym) for case, code, pseudonym in rows]
+
+    def went_well(self, since: str, limit: int) -> Sequence[WentWell]:
+        """Return what went well since a day, latest first, among what was written lately."""
+        with at_one_moment(self._db):
+            rows = self._db.execute(_LATELY, (LATELY,)).fetchall()
+            return list(islice(_good(self._db, rows, since), limit))
+
+
+def _due(
     db: Connection, wanted: DueFilter, after: DueTask | None, limit: int
 ) -> Sequence[DueTask]:
-    """Return up to *limit* open tasks, earliest first, after the task *after*."""
     values: dict[str, Any] = {
         "who": wanted.who,
         "kinds": json.dumps(wanted.kinds or FOLLOW_UPS),
@@ -80,8 +113,7 @@ def due(
     return [_task(row, names) for row in rows]
 
 
-def ending(db: Connection, before: str, limit: int) -> Sequence[DueTask]:
-    """Return the agreements of open cases that end before a day, earliest first."""
+def _ending(db: Connection, before: str, limit: int) -> Sequence[DueTask]:
     return [
         DueTask(
             id=case.hex(),
@@ -101,18 +133,6 @@ def ending(db: Connection, before: str, limit: int) -> Sequence[DueTask]:
         )
         for case, until, pseudonym, lead, k in db.execute(_ENDING, (before, limit))
     ]
-
-
-def fresh_cases(db: Connection, limit: int) -> Sequence[FreshCase]:
-    """Return cases that are new from a file, latest first."""
-    rows = db.execute(_FRESH, (limit,))
-    return [FreshCase(case.hex(), code, pseudonym) for case, code, pseudonym in rows]
-
-
-def went_well(db: Connection, since: str, limit: int) -> Sequence[WentWell]:
-    """Return what went well since a day, latest first, among what was written lately."""
-    rows = db.execute(_LATELY, (LATELY,)).fetchall()
-    return list(islice(_good(db, rows, since), limit))
 
 
 def _queries(wanted: DueFilter) -> Iterable[tuple[str, dict[str, Any]]]:

@@ -1,4 +1,4 @@
-"""Version 3: what is due is found by person and by kind, and what cases ask for beside a review."""
+"""Version 3: what is due, found by person and by kind; what cases ask for; the bin."""
 
 from __future__ import annotations
 
@@ -10,6 +10,12 @@ STATEMENTS: tuple[str, ...] = (
     """CREATE INDEX case_row_agreement ON case_row(agreement_until, id)
         WHERE open = 1 AND agreement_until <> ''""",
     "CREATE INDEX fresh_latest ON fresh(hlc)",
+    # What is set aside, and whether it still is.
+    """CREATE TABLE bin_row (
+        k INTEGER PRIMARY KEY, id BLOB NOT NULL, target BLOB NOT NULL, at TEXT NOT NULL,
+        in_force INTEGER NOT NULL)""",
+    "CREATE INDEX bin_row_target ON bin_row(target, in_force)",
+    "CREATE INDEX bin_row_page ON bin_row(at, k) WHERE in_force = 1",
     # Cases that wait for a second person, or for keeping and erasing, ask for that.
     "DELETE FROM task WHERE k IN (SELECT k FROM case_row WHERE state IN ('PROPOSED', 'CLOSING'))",
     """INSERT INTO task(k, id, case_id, mediation_id, kind, what, who, due, sort, done)

@@ -42,6 +42,7 @@ class Later:
         places: Places that are named, and how often.
         fresh: Cases that a file changed, and the latest clock in it.
         queue: Records that wait for the search index.
+        targets: Records that something put into the bin or took out of it.
     """
 
     bindings: dict[str, Binding] = field(default_factory=dict)
@@ -50,6 +51,7 @@ class Later:
     places: Counter[str] = field(default_factory=Counter)
     fresh: dict[bytes, int] = field(default_factory=dict)
     queue: list[int] = field(default_factory=list)
+    targets: set[bytes] = field(default_factory=set)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from liaise_desktop.domain.bins import BINNABLE, BinEntry
 from liaise_desktop.domain.notes import ATTENDANT
 from liaise_desktop.domain.records import SEALED_PURPOSES
-from liaise_desktop.storage.projections import cases, items, mediations, timeline
+from liaise_desktop.storage.projections import bins, cases, items, mediations, timeline
 from liaise_desktop.storage.projections.arrival import Arrival, Later, as_id, binding_of
 from liaise_desktop.storage.projections.documents import SEARCHABLE
+from liaise_desktop.storage.projections.forgetting import forget_lists
 from liaise_desktop.storage.projections.search_index import erase_from_index, index_record
 from liaise_desktop.storage.record_states import state_at
 
@@ -42,6 +44,7 @@ _PROJECTORS: Final[dict[str, Callable[[Arrival], None]]] = {
     "follow_up": mediations.project_part,
     "sealed_note": mediations.project_part,
     **dict.fromkeys(items.RULES, items.project_item),
+    "bin_entry": bins.project_bin_entry,
 }
 
 
@@ -93,6 +96,8 @@ def _finish(db: Connection, later: Later) -> None:
         timeline.count_place(db, name, times)
     db.executemany(_PUT_FRESH, sorted(later.fresh.items()))
     db.executemany(_PUT_WAITING, [(k,) for k in later.queue])
+    for target in sorted(later.targets):
+        show_again(db, target)
 
 
 def _send_new(db: Connection, record: NewRecord, later: Later, *, queue: bool) -> Arrival | None:
@@ -104,8 +109,7 @@ def _send_new(db: Connection, record: NewRecord, later: Later, *, queue: bool) -
     if binding is None:
         binding = later.bindings[state.binder] = binding_of(db, record.k)
     arrival = Arrival(db, record.k, state, binding, record.author_k, later)
-    _send(arrival, queue=queue)
-    return arrival
+    return arrival if _send(arrival, queue=queue) else None
 
 
 def _case_of(arrival: Arrival) -> bytes | None:
@@ -125,14 +129,43 @@ def send(db: Connection, record_k: int, state: RecordState, *, queue: bool) -> A
     if state.type not in _PROJECTORS:
         return None
     arrival = Arrival(db, record_k, state, binding_of(db, record_k))
-    _send(arrival, queue=queue)
-    return arrival
+    return arrival if _send(arrival, queue=queue) else None
 
 
-def _send(arrival: Arrival, *, queue: bool) -> None:
+def show_again(db: Connection, record: bytes) -> None:
+    """Put a record into its lists, or take it out of them, as the bin says now."""
+    row = db.execute("SELECT k FROM record WHERE id = ?", (record,)).fetchone()
+    if row is not None:
+        _send_again(db, [row[0]])
+
+
+def _send(arrival: Arrival, *, queue: bool) -> bool:
+    """Put a record into its lists; return False where it is in the bin, and so in none."""
     db, type_ = arrival.db, arrival.state.type
+    if type_ in BINNABLE and bins.is_binned(db, arrival.id):
+        forget_lists(db, arrival.k)
+        return False
     _PROJECTORS[type_](arrival)
+    if type_ == BinEntry.TYPE:
+        _show_target(arrival)
+        return True
     _mark_conflict(arrival)
+    _index(arrival, queue=queue)
+    return True
+
+
+def _show_target(arrival: Arrival) -> None:
+    target = arrival.reference("target")
+    if target is None:
+        return
+    if arrival.later is None:
+        show_again(arrival.db, target)
+    else:
+        arrival.later.targets.add(target)
+
+
+def _index(arrival: Arrival, *, queue: bool) -> None:
+    db, type_ = arrival.db, arrival.state.type
     if not arrival.binding.known:
         row = (arrival.k, arrival.binding.k)
         db.execute("INSERT OR IGNORE INTO hold(record_k, binder_k) VALUES(?,?)", row)

@@ -9,12 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from liaise_desktop.storage.projections.moments import FAR_FUTURE, day_key, sort_key
-from liaise_desktop.storage.projections.tasks import drop_task, put_task
+from liaise_desktop.storage.projections.asked import ASKED, keep_task
+from liaise_desktop.storage.projections.moments import day_key, sort_key
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from liaise_desktop.storage.projections.arrival import Arrival
 
 MOMENT, DAY, NAME = "moment", "day", "name"
@@ -43,17 +41,6 @@ class ItemRule:
     parent: str = ""
     state: str = ""
     over: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What a record asks somebody to do."""
-
-    kind: str
-    what: str = ""
-    who: str = ""
-    due: str = ""
-    done: bool = False
 
 
 def _rule(
@@ -90,7 +77,7 @@ RULES: Final[dict[str, ItemRule]] = {
     "event": _rule("on"),
 }
 
-TASKS: Final[dict[str, Callable[[Arrival], Asked | None]]] = {}
+TASKS: Final = ASKED
 """What records of a type ask for, if anything."""
 
 
@@ -101,7 +88,7 @@ def project_item(arrival: Arrival) -> None:
     parent = arrival.reference(rule.parent) if rule.parent else None
     row = (owner, parent, _sort_of(arrival, rule), not arrival.blank and is_open(arrival, rule))
     arrival.db.execute(_PUT, (arrival.k, arrival.id, arrival.state.type, *row))
-    _keep_task(arrival, owner)
+    keep_task(arrival, owner)
 
 
 def is_open(arrival: Arrival, rule: ItemRule) -> bool:
@@ -117,20 +104,3 @@ def _sort_of(arrival: Arrival, rule: ItemRule) -> str:
     if rule.by == MOMENT:
         return sort_key(text, arrival.clock)
     return day_key(text) if rule.by == DAY else text.casefold()
-
-
-def _keep_task(arrival: Arrival, owner: bytes | None) -> None:
-    ask = TASKS.get(arrival.state.type)
-    asked = None if ask is None or arrival.blank else ask(arrival)
-    if asked is None:
-        drop_task(arrival.db, arrival.k)
-        return
-    put_task(
-        arrival,
-        asked.kind,
-        case_id=owner,
-        what=asked.what,
-        who=asked.who,
-        due=asked.due if day_key(asked.due) != FAR_FUTURE else "",
-        done=asked.done,
-    )

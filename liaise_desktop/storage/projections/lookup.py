@@ -30,6 +30,7 @@ _PART_FIELDS: Final = {
 )
 _BY_ID: Final = {
     ("person", "case"): "SELECT k FROM person_row WHERE case_id = ? ORDER BY k",
+    ("bin_entry", "target"): "SELECT k FROM bin_row WHERE target = ? ORDER BY k",
     ("tick", "target"): "SELECT k FROM tick_row WHERE target = ? ORDER BY k",
     ("mediation", "case"): "SELECT k FROM mediation_row WHERE case_id = ? ORDER BY k",
     ("binder", "subject"): "SELECT r.k FROM binder b JOIN record r ON r.id = b.id"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from liaise_desktop.domain.changes import SET
+from liaise_desktop.storage.projections.asked import keep_task
 from liaise_desktop.storage.projections.cases import refresh_contact, refresh_step
 from liaise_desktop.storage.projections.moments import sort_key
 from liaise_desktop.storage.projections.search_index import drop_place, put_place
@@ -67,8 +68,9 @@ def project_tick(arrival: Arrival) -> None:
 
 
 def project_disclosure(arrival: Arrival) -> None:
-    """Keep in the timeline that something left."""
+    """Keep in the timeline that something left, or waits for a second person."""
     put_entry(arrival, "disclosure", arrival.owner("case"), arrival.text("on"), "")
+    keep_task(arrival, arrival.owner("case"))
 
 
 class Former(NamedTuple):
