@@ -25,6 +25,7 @@ DERIVED = [
     "task",
     "mediation_row",
     "conflict",
+    "bin_row",
     "item_row",
     "fresh",
     "hold",

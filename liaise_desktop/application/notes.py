@@ -5,18 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from liaise_desktop.application import ticks
 from liaise_desktop.application.change_set import ChangeSet
-from liaise_desktop.application.writing import Writing, as_kept, writing
+from liaise_desktop.application.writing import as_kept, writing
 from liaise_desktop.domain import notes as rules
 from liaise_desktop.domain.errors import (
     FieldMissingError,
     NotYoursToCorrectError,
-    RecordNotFoundError,
     StepNotOpenError,
 )
 from liaise_desktop.domain.lifecycle import WORKING_STATES
 from liaise_desktop.domain.plain_text import is_blank, kept_deep
-from liaise_desktop.domain.records import Case, Comment, Note, Tick
+from liaise_desktop.domain.records import Case, Comment, Note
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -159,36 +159,10 @@ def add_comment(desk: Desk, note_id: str, text: str) -> ChangeSet:
 
 
 def tick_step(desk: Desk, note_id: str) -> ChangeSet:
-    """Keep that the next step of a note is done.
-
-    Raises:
-        RecordNotFoundError: There is no such note, or it has no next step.
-    """
-    return _set_tick(desk, note_id, done=True)
+    """Keep that the next step of a note is done; see `ticks.tick`."""
+    return ticks.tick(desk, note_id)
 
 
 def untick_step(desk: Desk, note_id: str) -> ChangeSet:
-    """Keep that the next step of a note is open again; see `tick_step`."""
-    return _set_tick(desk, note_id, done=False)
-
-
-def _set_tick(desk: Desk, note_id: str, *, done: bool) -> ChangeSet:
-    with writing(desk) as at_work:
-        note = at_work.load(Note, note_id)
-        if is_blank(note.next_what):
-            raise RecordNotFoundError(record=Tick.TYPE)
-        on = desk.today().isoformat() if done else ""
-        known = at_work.find(Tick, "target", note_id)
-        if known:
-            tick = at_work.load(Tick, known[0].id)
-            at_work.change(tick, replace(tick, done=done, on=on))
-        else:
-            _first_tick(at_work, note, done=done, on=on)
-        return at_work.done()
-
-
-def _first_tick(at_work: Writing, note: Note, *, done: bool, on: str) -> None:
-    if not done:  # never ticked is open already
-        return
-    tick = Tick(at_work.desk.new_id(), case=note.case, target=note.id, done=True, on=on)
-    at_work.create(tick, at_work.binder_of(note.id))
+    """Keep that the next step of a note is open again; see `ticks.tick`."""
+    return ticks.untick(desk, note_id)

@@ -1,4 +1,4 @@
-"""What Today shows: what is due, what waits for a second person, and what went well."""
+"""What is due, what waits for a second person, what went well, and what is set aside."""
 
 from __future__ import annotations
 
@@ -71,6 +71,21 @@ class WentWell:
     on: str
 
 
+@dataclass(frozen=True, slots=True)
+class BinRow:
+    """Something that was set aside; ``k`` is its place."""
+
+    target: str
+    type: str
+    words: str
+    case: str
+    pseudonym: str
+    by: str
+    by_name: str
+    at: str  # when it was set aside, in UTC
+    k: int
+
+
 class TodayReader(Protocol):
     """Reads what is due, on a connection that cannot write."""
 
@@ -85,3 +100,6 @@ class TodayReader(Protocol):
 
     def went_well(self, since: str, limit: int) -> Sequence[WentWell]:
         """Return what went well since a day, latest first, among what was written lately."""
+
+    def binned(self, after: BinRow | None, limit: int) -> Sequence[BinRow]:
+        """Return up to *limit* things in the bin, earliest first, after the row *after*."""

@@ -75,6 +75,10 @@ RULE_SENTENCES: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "Why is it corrected?"),
         QT_TRANSLATE_NOOP("Errors", "A few words are enough. The old text stays in the history."),
     ),
+    "not-yours-to-set-aside": (
+        QT_TRANSLATE_NOOP("Errors", "Somebody else wrote this"),
+        QT_TRANSLATE_NOOP("Errors", "Only its author puts it into the bin. It stays as it is."),
+    ),
     "not-yours-to-correct": (
         QT_TRANSLATE_NOOP("Errors", "Somebody else wrote this note"),
         QT_TRANSLATE_NOOP(

@@ -8,7 +8,7 @@ from heapq import merge
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
-from liaise_desktop.application.today import DueTask, FreshCase, WentWell
+from liaise_desktop.application.today import BinRow, DueTask, FreshCase, WentWell
 from liaise_desktop.domain.tasks import FOLLOW_UPS
 from liaise_desktop.storage.one_moment import at_one_moment
 from liaise_desktop.storage.projections.moments import FAR_FUTURE
@@ -54,6 +54,15 @@ GROUP BY r.k ORDER BY 3 DESC"""
 _TASK_OF: Final = """
 SELECT t.what, t.case_id, ifnull(p.pseudonym, '') FROM record r JOIN task t ON t.k = r.k
 LEFT JOIN case_row p ON p.id = t.case_id WHERE r.id = ?"""
+# Whose words are gone for good is in the bin no more.
+_BINNED: Final = """
+SELECT b.target, r.type, e.current, r.current, c.id, ifnull(c.pseudonym, ''), b.at, b.k
+FROM bin_row b INDEXED BY bin_row_page JOIN record e ON e.k = b.k
+JOIN record r ON r.id = b.target
+LEFT JOIN case_row c ON c.id = unhex(json_extract(r.current, '$.case'))
+WHERE b.in_force = 1 AND (b.at, b.k) > (?, ?) AND r.current <> '{}'
+ORDER BY b.at, b.k LIMIT ?"""
+_TITLES: Final = ("title", "name", "wording", "what", "text", "next_what", "place")
 _CASE: Final = "SELECT pseudonym FROM case_row WHERE id = ?"
 _MEDIATION: Final = "SELECT title FROM mediation_row WHERE id = ?"
 
@@ -83,6 +92,15 @@ class SqlTodayReader:
         with at_one_moment(self._db):
             rows = self._db.execute(_FRESH, (limit,)).fetchall()
         return [FreshCase(case.hex(), code, pseudonym) for case, code, pseudonym in rows]
+
+    def binned(self, after: BinRow | None, limit: int) -> Sequence[BinRow]:
+        """Return up to *limit* things in the bin, earliest first, after the row *after*."""
+        place = ("", -1) if after is None else (after.at, after.k)
+        with at_one_moment(self._db):
+            rows = self._db.execute(_BINNED, (*place, limit)).fetchall()
+            said = [json.loads(row[2]) for row in rows]
+            names = names_of(self._db, (str(one.get("by", "")) for one in said))
+        return [_bin_row(row, one, names) for row, one in zip(rows, said, strict=True)]
 
     def went_well(self, since: str, limit: int) -> Sequence[WentWell]:
         """Return what went well since a day, latest first, among what was written lately."""
@@ -133,6 +151,21 @@ def _ending(db: Connection, before: str, limit: int) -> Sequence[DueTask]:
         )
         for case, until, pseudonym, lead, k in db.execute(_ENDING, (before, limit))
     ]
+
+
+def _bin_row(row: Any, entry: dict[str, Any], names: dict[str, str]) -> BinRow:
+    target, type_, _, current, case, pseudonym, at, k = row
+    by = str(entry.get("by", ""))
+    words = _words(json.loads(current))
+    owner = case.hex() if case else ""
+    return BinRow(target.hex(), type_, words, owner, pseudonym, by, names.get(by, ""), at, k)
+
+
+def _words(said: dict[str, Any]) -> str:
+    lines = said.get("observed") or ()
+    first = [line.get("text") for line in lines if isinstance(line, dict)]
+    named = (said.get(name) for name in _TITLES)
+    return next((text for text in (*named, *first) if isinstance(text, str) and text), "")
 
 
 def _queries(wanted: DueFilter) -> Iterable[tuple[str, dict[str, Any]]]:

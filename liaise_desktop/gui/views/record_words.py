@@ -25,6 +25,7 @@ CONTEXT: Final = "Records"
 _TYPES: Final = {
     "attachment": (QT_TRANSLATE_NOOP("Records", "file of a note"), "file-text"),
     "binder": (QT_TRANSLATE_NOOP("Records", "who can read it"), "users"),
+    "bin_entry": (QT_TRANSLATE_NOOP("Records", "entry of the bin"), "trash-2"),
     "case": (QT_TRANSLATE_NOOP("Records", "case"), "folder-open"),
     "comment": (QT_TRANSLATE_NOOP("Records", "comment"), "message-square-text"),
     "common_ground": (QT_TRANSLATE_NOOP("Records", "common ground"), "handshake"),
