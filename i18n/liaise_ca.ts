@@ -3123,6 +3123,14 @@
         <translation>Calen poques paraules. El text anterior queda a l&apos;historial.</translation>
     </message>
     <message>
+        <source>Somebody else wrote this</source>
+        <translation>Això ho ha escrit una altra persona</translation>
+    </message>
+    <message>
+        <source>Only its author puts it into the bin. It stays as it is.</source>
+        <translation>Només qui ho va escriure ho posa a la paperera. Es queda com està.</translation>
+    </message>
+    <message>
         <source>Somebody else wrote this note</source>
         <translation>Aquesta nota l&apos;ha escrita una altra persona</translation>
     </message>
@@ -6839,6 +6847,10 @@
     <message>
         <source>who can read it</source>
         <translation>qui ho pot llegir</translation>
+    </message>
+    <message>
+        <source>entry of the bin</source>
+        <translation>entrada de la paperera</translation>
     </message>
     <message>
         <source>case</source>

@@ -3123,6 +3123,14 @@
         <translation>Ein paar Worte genügen. Der alte Text bleibt im Änderungsverlauf.</translation>
     </message>
     <message>
+        <source>Somebody else wrote this</source>
+        <translation>Das hat jemand anderes geschrieben</translation>
+    </message>
+    <message>
+        <source>Only its author puts it into the bin. It stays as it is.</source>
+        <translation>Nur wer es geschrieben hat, legt es in den Papierkorb. Es bleibt, wie es ist.</translation>
+    </message>
+    <message>
         <source>Somebody else wrote this note</source>
         <translation>Diese Notiz hat jemand anderes geschrieben</translation>
     </message>
@@ -6839,6 +6847,10 @@
     <message>
         <source>who can read it</source>
         <translation>wer es lesen kann</translation>
+    </message>
+    <message>
+        <source>entry of the bin</source>
+        <translation>Eintrag im Papierkorb</translation>
     </message>
     <message>
         <source>case</source>

@@ -3123,6 +3123,14 @@
         <translation>Bastan unas palabras. El texto anterior queda en el historial.</translation>
     </message>
     <message>
+        <source>Somebody else wrote this</source>
+        <translation>Esto lo ha escrito otra persona</translation>
+    </message>
+    <message>
+        <source>Only its author puts it into the bin. It stays as it is.</source>
+        <translation>Solo quien lo escribió lo pone en la papelera. Se queda como está.</translation>
+    </message>
+    <message>
         <source>Somebody else wrote this note</source>
         <translation>Esta nota la escribió otra persona</translation>
     </message>
@@ -6839,6 +6847,10 @@
     <message>
         <source>who can read it</source>
         <translation>quién puede leerlo</translation>
+    </message>
+    <message>
+        <source>entry of the bin</source>
+        <translation>entrada de la papelera</translation>
     </message>
     <message>
         <source>case</source>

@@ -3123,6 +3123,14 @@
         <translation>Quelques mots suffisent. L&apos;ancien texte reste dans l&apos;historique.</translation>
     </message>
     <message>
+        <source>Somebody else wrote this</source>
+        <translation>Quelqu’un d’autre a écrit ceci</translation>
+    </message>
+    <message>
+        <source>Only its author puts it into the bin. It stays as it is.</source>
+        <translation>Seule la personne qui l’a écrit la met à la corbeille. Rien ne change.</translation>
+    </message>
+    <message>
         <source>Somebody else wrote this note</source>
         <translation>Quelqu&apos;un d&apos;autre a écrit cette note</translation>
     </message>
@@ -6839,6 +6847,10 @@
     <message>
         <source>who can read it</source>
         <translation>qui peut le lire</translation>
+    </message>
+    <message>
+        <source>entry of the bin</source>
+        <translation>entrée de la corbeille</translation>
     </message>
     <message>
         <source>case</source>

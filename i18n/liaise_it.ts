@@ -3123,6 +3123,14 @@
         <translation>Bastano poche parole. Il testo precedente resta nella cronologia.</translation>
     </message>
     <message>
+        <source>Somebody else wrote this</source>
+        <translation>L’ha scritto qualcun altro</translation>
+    </message>
+    <message>
+        <source>Only its author puts it into the bin. It stays as it is.</source>
+        <translation>Solo chi l’ha scritto lo mette nel cestino. Resta com’è.</translation>
+    </message>
+    <message>
         <source>Somebody else wrote this note</source>
         <translation>Questa annotazione l&apos;ha scritta un&apos;altra persona</translation>
     </message>
@@ -6839,6 +6847,10 @@
     <message>
         <source>who can read it</source>
         <translation>chi può leggerlo</translation>
+    </message>
+    <message>
+        <source>entry of the bin</source>
+        <translation>voce del cestino</translation>
     </message>
     <message>
         <source>case</source>

@@ -3123,6 +3123,14 @@
         <translation>Een paar woorden volstaan. De oude tekst blijft in de geschiedenis.</translation>
     </message>
     <message>
+        <source>Somebody else wrote this</source>
+        <translation>Iemand anders heeft dit geschreven</translation>
+    </message>
+    <message>
+        <source>Only its author puts it into the bin. It stays as it is.</source>
+        <translation>Alleen wie het geschreven heeft, legt het in de prullenbak. Het blijft zoals het is.</translation>
+    </message>
+    <message>
         <source>Somebody else wrote this note</source>
         <translation>Iemand anders schreef deze notitie</translation>
     </message>
@@ -6839,6 +6847,10 @@
     <message>
         <source>who can read it</source>
         <translation>wie het kan lezen</translation>
+    </message>
+    <message>
+        <source>entry of the bin</source>
+        <translation>vermelding in de prullenbak</translation>
     </message>
     <message>
         <source>case</source>

@@ -3123,6 +3123,14 @@
         <translation>Några ord räcker. Den gamla texten finns kvar i historiken.</translation>
     </message>
     <message>
+        <source>Somebody else wrote this</source>
+        <translation>Någon annan har skrivit detta</translation>
+    </message>
+    <message>
+        <source>Only its author puts it into the bin. It stays as it is.</source>
+        <translation>Bara den som skrev det lägger det i papperskorgen. Det förblir som det är.</translation>
+    </message>
+    <message>
         <source>Somebody else wrote this note</source>
         <translation>Någon annan skrev den här anteckningen</translation>
     </message>
@@ -6839,6 +6847,10 @@
     <message>
         <source>who can read it</source>
         <translation>vem som kan läsa det</translation>
+    </message>
+    <message>
+        <source>entry of the bin</source>
+        <translation>post i papperskorgen</translation>
     </message>
     <message>
         <source>case</source>
