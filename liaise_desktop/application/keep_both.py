@@ -24,6 +24,29 @@ _TEXTS: Final[dict[str, frozenset[str]]] = {
     "session": frozenset({"line"}),
     "point": frozenset({"text", "standing_note"}),
     "follow_up": frozenset({"text"}),
+    "round": frozenset({"context", "observations"}),
+    "contact": frozenset({"text", "next_what"}),
+    "request": frozenset({"asked", "alternative", "going_well", "first_view", "second_view"}),
+    "support_plan": frozenset(
+        {"safety_arrangements", "matters", "worries_person", "hurts", "better_path"}
+        | {"makes_better", "makes_worse", "missing"}
+    ),
+    "plan_goal": frozenset({"wording", "first_step", "noticed_by", "dropped_because", "nearness"}),
+    "opportunity": frozenset({"what"}),
+    "review": frozenset({"changed", "strengths_first", "wrong_lines", "can_go"}),
+    "referral": frozenset({"reason", "summary", "feedback"}),
+    "safety_event": frozenset({"what", "in_danger"}),
+    "disagreement": frozenset({"text"}),
+    "flag": frozenset({"text", "resolution"}),
+    "message": frozenset({"text", "use_when", "not_when"}),
+    "partner": frozenset({"offers", "audience", "hours", "how_to_refer", "contact"}),
+    "practice_sheet": frozenset(
+        {"problem", "aims", "method", "activities", "partners", "resources", "results", "failed"}
+    ),
+    "training": frozenset({"learned"}),
+    "visit": frozenset({"purpose_text", "brings_home"}),
+    "pilot": frozenset({"need", "aim", "activities", "indicators", "what_worked"}),
+    "event": frozenset({"summary"}),
 }
 
 # Both audiences of a binder would be more readers than either side meant.

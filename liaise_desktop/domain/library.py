@@ -14,6 +14,7 @@ class PreventionMessage(Record):
     """A short text to be used in talks; one version of it.
 
     ``state`` is a code of MESSAGE_STATE; a message is used once a supervisor approved it.
+    ``replaces`` names the version before, which goes out of use when this one is approved.
     """
 
     TYPE: ClassVar[str] = "message"
@@ -30,6 +31,7 @@ class PreventionMessage(Record):
     approved_on: str = ""
     version: int = 0
     valid_until: str = ""
+    replaces: str = ""
 
 
 @record_type
@@ -82,7 +84,7 @@ class PracticeSheet(Record):
 @record_type
 @dataclass(frozen=True, slots=True)
 class TrainingEntry(Record):
-    """A training that somebody took part in."""
+    """A training that somebody took part in; ``who`` is a principal."""
 
     TYPE: ClassVar[str] = "training"
 
@@ -129,7 +131,7 @@ class Pilot(Record):
 @record_type
 @dataclass(frozen=True, slots=True)
 class TeamEvent(Record):
-    """A seminar or public event, and how many took part."""
+    """A seminar or public event, and how many took part; ``kind`` is a code of EVENT_KIND."""
 
     TYPE: ClassVar[str] = "event"
 

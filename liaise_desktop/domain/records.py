@@ -55,6 +55,7 @@ MEDIATION_RECORD, MEDIATION_CONTENT, MEDIATION_SEALED = (
 JOURNAL = "journal"  # a worker's rounds and contacts
 REQUEST = "request"  # one incoming request
 LIBRARY = "library"  # what the team shares and concerns no person
+LEARNING = "learning"  # what a worker learned; theirs and the supervisors'
 OWN_VAULT = "own_vault"  # what concerns this vault itself, such as a use of its keys
 SEALED_PURPOSES = (CASE_SEALED, MEDIATION_SEALED, OWN_VAULT)
 BINDER_PURPOSES = (
@@ -67,6 +68,7 @@ BINDER_PURPOSES = (
     JOURNAL,
     REQUEST,
     LIBRARY,
+    LEARNING,
     OWN_VAULT,
 )
 

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from liaise_desktop.domain.codes import cases, contacts, mediation, requests, rights, street
+from liaise_desktop.domain.codes import (
+    cases,
+    contacts,
+    library,
+    mediation,
+    requests,
+    rights,
+    street,
+)
 from liaise_desktop.domain.codes.cases import (
     AGREEMENT,
     CASE_STATE,
@@ -45,6 +53,7 @@ from liaise_desktop.domain.codes.contacts import (
     GENDER,
     PLACE_FAULT,
 )
+from liaise_desktop.domain.codes.library import EVENT_KIND, GOVERNANCE, LANGUAGE, MESSAGE_STATE
 from liaise_desktop.domain.codes.mediation import (
     AGREEMENT_FORM,
     CONFLICT_TYPE,
@@ -88,7 +97,7 @@ from liaise_desktop.domain.codes.street import (
 
 ALL: dict[str, CodeList] = {
     found.name: found
-    for module in (street, contacts, cases, mediation, requests, rights)
+    for module in (cases, contacts, library, mediation, requests, rights, street)
     for found in vars(module).values()
     if isinstance(found, CodeList)
 }
@@ -131,14 +140,18 @@ __all__ = [
     "DAY_BAND",
     "DISCLOSURE_FORM",
     "DISCLOSURE_KIND",
+    "EVENT_KIND",
     "FOLLOW_UP_RESULT",
     "GENDER",
+    "GOVERNANCE",
     "HOW_KNOWN",
     "IDENTITY_CHECK",
+    "LANGUAGE",
     "LEGAL_BASIS",
     "MEDIATION_MODE",
     "MEDIATION_OUTCOME",
     "MEDIATION_STATE",
+    "MESSAGE_STATE",
     "NEED",
     "NOTE_TYPE",
     "NOTICE",

@@ -33,16 +33,17 @@ class DoubtCard(Pane):
     chosen = Signal()
 
     def __init__(
-        self, parent: QWidget, doubt: FieldInDoubt, texts: Sequence[str]
+        self, parent: QWidget, type_: str, doubt: FieldInDoubt, texts: Sequence[str]
     ) -> None:
         super().__init__(parent)
         self.doubt = doubt
+        self._title = field_title(doubt.name, type_)
         self._keys: list[str] = []
         self._chips: list[ChoiceChip] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 10, 16, 12)
         column.setSpacing(8)
-        column.addWidget(PlainLabel(self, field_title(doubt.name), face="section", weight=600))
+        column.addWidget(PlainLabel(self, self._title, face="section", weight=600))
         sides = QHBoxLayout()
         sides.setSpacing(20)
         for version, text, spans in zip(
@@ -75,7 +76,7 @@ class DoubtCard(Pane):
 
     def _add_chip(self, box: FlowBox, key: str, word: str) -> None:
         chip = ChoiceChip(box, word)
-        chip.setAccessibleDescription(field_title(self.doubt.name))
+        chip.setAccessibleDescription(self._title)
         chip.toggled.connect(self._on_toggled)
         box.add(chip)
         self._keys.append(key)
@@ -138,7 +139,7 @@ class Compare(Themed, QWidget):
 
     def _card(self, doubt: FieldInDoubt) -> DoubtCard:
         texts = [self._words(doubt.name, version.value) for version in doubt.versions]
-        card = DoubtCard(self.ui.page.body, doubt, texts)
+        card = DoubtCard(self.ui.page.body, self._shown.type, doubt, texts)
         card.chosen.connect(self._count)
         self._cards.append(card)
         return card
@@ -157,7 +158,8 @@ class Compare(Themed, QWidget):
             column.addWidget(PlainLabel(body, self.tr("The same in both"), weight=600))
         for name, words in said.items():
             if words:
-                label = PlainLabel(body, field_title(name), face="label", weight=600, token="ink2")
+                title = field_title(name, self._shown.type)
+                label = PlainLabel(body, title, face="label", weight=600, token="ink2")
                 column.addWidget(label)
                 column.addWidget(PlainLabel(body, words, token="ink2").set_wrapped())
         return column

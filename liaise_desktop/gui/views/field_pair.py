@@ -32,7 +32,7 @@ def field_head(parent: QWidget, type_: str, name: str) -> QWidget:
     """Return the heading of a field; those of a note's voices have their icon."""
     if type_ == "note" and name in VOICES:
         return VoiceHead(parent, VOICES[name])
-    return PlainLabel(parent, field_title(name), weight=600)
+    return PlainLabel(parent, field_title(name, type_), weight=600)
 
 
 class SameField(Pane):
@@ -88,6 +88,7 @@ class FieldPairCard(Themed, QWidget):
         super().__init__(parent)
         self.pair = pair
         self._chips: dict[str, ChoiceChip] = {}
+        self._title = field_title(pair.name, type_)
         texts = [self._text(type_, side, names) for side in (pair.mine, pair.theirs)]
         marks = differing(*texts)
         head = QHBoxLayout()
@@ -123,7 +124,7 @@ class FieldPairCard(Themed, QWidget):
         for key, word in words.items():
             if key != BOTH or self.pair.can_keep_both:
                 chip = ChoiceChip(box, word.replace("&", "&&"))
-                chip.setAccessibleName(f"{field_title(self.pair.name)}: {word}")
+                chip.setAccessibleName(f"{self._title}: {word}")
                 chip.toggled.connect(self._on_toggled)
                 self._chips[key] = chip
                 box.add(chip)

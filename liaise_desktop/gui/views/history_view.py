@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from liaise_desktop.gui import dates
 from liaise_desktop.gui.forms.ui_history import Ui_History
 from liaise_desktop.gui.plain import shown
-from liaise_desktop.gui.views.field_words import UNSHOWN, field_word, value_words
+from liaise_desktop.gui.views.record_words import UNSHOWN, field_text, field_title
 from liaise_desktop.gui.widgets import Pane, PlainLabel, Tag
 from liaise_desktop.gui.widgets.themed import Themed
 
@@ -73,7 +73,7 @@ class History(Themed, QWidget):
                 gone = self.tr("This is not what was signed, so it is not shown.")
             column.addWidget(PlainLabel(card, gone, face="meta", token="ink2"))
         for name, value in version.fields.items():
-            words = value_words(self._type, name, value, self._names)
+            words = field_text(self._type, name, value, self._names)
             if name not in (*UNSHOWN, "reason") and (words or not last):
                 column.addLayout(self._field(card, name, words))
         return card
@@ -96,7 +96,7 @@ class History(Themed, QWidget):
         column = QVBoxLayout()
         column.setSpacing(1)
         column.addWidget(
-            PlainLabel(card, field_word(name), face="label", weight=600, token="ink2")
+            PlainLabel(card, field_title(name, self._type), face="label", weight=600, token="ink2")
         )
         text = words or self.tr("(left empty)")
         column.addWidget(PlainLabel(card, text).set_wrapped())

@@ -100,7 +100,7 @@ class ImportTexts:
 
     def _changed_fields(self, item: PreviewItem) -> str:
         names = [pair.name for pair in item.fields if not pair.same and pair.name not in UNSHOWN]
-        said = ", ".join(field_title(name) for name in names[:LISTED_FIELDS])
+        said = ", ".join(field_title(name, item.type) for name in names[:LISTED_FIELDS])
         return f"{said} …" if len(names) > LISTED_FIELDS else said
 
     def why(self, reason: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -10,7 +11,7 @@ from liaise_desktop.domain import codes
 from liaise_desktop.domain.marks import QT_TRANSLATE_NOOP
 from liaise_desktop.domain.plain_text import visible
 from liaise_desktop.gui import dates
-from liaise_desktop.gui.views import field_words
+from liaise_desktop.gui.views import family_words, field_words
 from liaise_desktop.gui.wording import code_label
 
 if TYPE_CHECKING:
@@ -132,6 +133,15 @@ _CODES: Final[dict[tuple[str, str], CodeList]] = {
     ("point", "when_kind"): codes.POINT_WHEN,
     ("session", "form"): codes.SESSION_FORM,
     ("statement", "kind"): codes.STATEMENT_KIND,
+    ("contact", "actions"): codes.ACTION,
+    ("contact", "form"): codes.CONTACT_FORM,
+    ("contact", "themes"): codes.THEME,
+    ("contact", "tone"): codes.ATMOSPHERE,
+    ("event", "kind"): codes.EVENT_KIND,
+    ("message", "language"): codes.LANGUAGE,
+    ("message", "state"): codes.MESSAGE_STATE,
+    ("partner", "tier"): codes.GOVERNANCE,
+    ("round", "atmosphere"): codes.ATMOSPHERE,
 }
 _PEOPLE: Final = ("mediator", "mediators", "audience", "decided_by", "approved_by", "witness")
 # What says only where a record belongs, in which order it stands, or which paper it was.
@@ -139,7 +149,9 @@ UNSHOWN: Final = (
     *field_words.UNSHOWN,
     *("subject", "party", "order", "number", "present", "serial", "sha256", "paper"),
     *("note", "mime", "length", "cleaned"),
+    *("person", "round", "plan", "replaces"),
 )
+_REFERENCE: Final = re.compile(r"[0-9a-f]{32}\Z")
 
 
 def file_size(size: int) -> str:
@@ -149,13 +161,13 @@ def file_size(size: int) -> str:
 
 def record_word(type_: str) -> str:
     """Return what one record of a type is called; a type of a newer version by its name."""
-    found = _TYPES.get(type_)
+    found = _TYPES.get(type_) or family_words.TYPES.get(type_)
     return type_ if found is None else QCoreApplication.translate(CONTEXT, found[0])
 
 
 def record_glyph(type_: str) -> str:
     """Return the icon of a type of records."""
-    return _TYPES.get(type_, ("", "circle-dot"))[1]
+    return (_TYPES.get(type_) or family_words.TYPES.get(type_, ("", "circle-dot")))[1]
 
 
 def record_title(item: PreviewItem) -> str:
@@ -175,9 +187,13 @@ def record_title(item: PreviewItem) -> str:
     return whole if item.label else whole[:1].upper() + whole[1:]
 
 
-def field_title(name: str) -> str:
-    """Return how a field is called."""
-    found = _WORDS.get(name)
+def field_title(name: str, type_: str = "") -> str:
+    """Return how a field is called, in records of a type if it says something else there."""
+    found = (
+        family_words.OF_TYPE.get((type_, name))
+        or _WORDS.get(name)
+        or family_words.WORDS.get(name)
+    )
     if found is None:
         return field_words.field_word(name)
     return QCoreApplication.translate(CONTEXT, found)
@@ -185,17 +201,40 @@ def field_title(name: str) -> str:
 
 def field_text(type_: str, name: str, value: Any, names: Mapping[str, str]) -> str:
     """Return what a field says, as plain text of one or more lines."""
-    if name != "observed" and isinstance(value, (list, tuple)):
-        return ", ".join(field_text(type_, name, part, names) for part in value)
+    if isinstance(value, (list, tuple)):
+        if (type_, name) == ("note", "observed"):
+            return field_words.value_words(type_, name, value, names)
+        parts = [field_text(type_, name, part, names) for part in value]
+        lines = any(isinstance(part, dict) for part in value)
+        return "\n".join(parts) if lines else ", ".join(filter(None, parts))
+    if isinstance(value, dict):
+        parts = [field_text(type_, key, part, names) for key, part in sorted(value.items())]
+        return ", ".join(filter(None, parts))
     if isinstance(value, int) and not isinstance(value, bool):
         return str(value) if value else ""
-    listed = _CODES.get((type_, name))
-    if listed is None and name.startswith("check_"):
-        listed = codes.YES_NO_UNKNOWN
-    if listed is not None and isinstance(value, str):
+    return _said(type_, name, value, names)
+
+
+def _said(type_: str, name: str, value: Any, names: Mapping[str, str]) -> str:
+    if not isinstance(value, str):
+        return field_words.value_words(type_, name, value, names)
+    listed = codes_of(type_, name)
+    if listed is not None:
         return code_label(listed, value) if value else ""
-    if name in _PEOPLE and isinstance(value, str):
+    if _REFERENCE.match(value):
+        other = QCoreApplication.translate(
+            CONTEXT, "another entry ({number})", "a record that this one names; its first digits"
+        )
+        return other.format(number=value[:4])
+    if name in _PEOPLE or value in names:
         return visible(names.get(value, value))
-    if name in {"on", "due", "when", "next_time"} and isinstance(value, str):
+    if name in {"on", "due", "when", "next_time", "until", "starts", "ends"}:
         return dates.moment(value) or visible(value)
     return field_words.value_words(type_, name, value, names)
+
+
+def codes_of(type_: str, name: str) -> CodeList | None:
+    """Return the list of which a field of a type holds codes; None if it holds none."""
+    if name.startswith("check_"):
+        return codes.YES_NO_UNKNOWN
+    return _CODES.get((type_, name))
