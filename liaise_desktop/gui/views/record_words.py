@@ -223,7 +223,7 @@ def _said(type_: str, name: str, value: Any, names: Mapping[str, str]) -> str:
         return code_label(listed, value) if value else ""
     if _REFERENCE.match(value):
         other = QCoreApplication.translate(
-            CONTEXT, "another entry ({number})", "a record that this one names; its first digits"
+            "Records", "another entry ({number})", "a record that this one names; its first digits"
         )
         return other.format(number=value[:4])
     if name in _PEOPLE or value in names:
