@@ -2690,6 +2690,146 @@
         <source>Put on paper</source>
         <translation>Posat en paper</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>Esborrany</translation>
+    </message>
+    <message>
+        <source>For approval</source>
+        <translation>Pendent d&apos;aprovació</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprovat</translation>
+    </message>
+    <message>
+        <source>Not used any more</source>
+        <translation>Ja no es fa servir</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Barri</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciutat</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regió</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Seminari</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Taller</translation>
+    </message>
+    <message>
+        <source>Open to everybody</source>
+        <translation>Obert a tothom</translation>
+    </message>
+    <message>
+        <source>Meeting of partners</source>
+        <translation>Reunió de col·laboradors</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Una altra cosa</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglès</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Alemany</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francès</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italià</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espanyol</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Neerlandès</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Suec</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Català</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Àrab</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turc</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>Somali</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persa</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polonès</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ucraïnès</translation>
+    </message>
+    <message>
+        <source>For whom it is</source>
+        <translation>Per a qui és</translation>
+    </message>
+    <message>
+        <source>Its language</source>
+        <translation>La llengua</translation>
+    </message>
+    <message>
+        <source>A second person, not its author</source>
+        <translation>Una segona persona, no qui l&apos;ha escrit</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>El text</translation>
+    </message>
+    <message>
+        <source>A title</source>
+        <translation>Un títol</translation>
+    </message>
+    <message>
+        <source>When to use it</source>
+        <translation>Quan fer-lo servir</translation>
+    </message>
+    <message>
+        <source>A last day that is still to come</source>
+        <translation>Un últim dia que encara no ha arribat</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -6969,8 +7109,972 @@
         <translation>Va acceptar participar el</translation>
     </message>
     <message>
+        <source>look or paper, logged</source>
+        <translation>accés registrat</translation>
+    </message>
+    <message>
+        <source>case conference</source>
+        <translation>reunió de cas</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>consentiment</translation>
+    </message>
+    <message>
+        <source>street contact</source>
+        <translation>contacte al carrer</translation>
+    </message>
+    <message>
+        <source>statement of disagreement</source>
+        <translation>declaració de desacord</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>acte</translation>
+    </message>
+    <message>
+        <source>remark with a day</source>
+        <translation>avís amb data</translation>
+    </message>
+    <message>
+        <source>name and ways to be reached</source>
+        <translation>nom i formes de contacte</translation>
+    </message>
+    <message>
+        <source>information given</source>
+        <translation>informació donada</translation>
+    </message>
+    <message>
+        <source>use of the keys</source>
+        <translation>ús de les claus</translation>
+    </message>
+    <message>
+        <source>prevention message</source>
+        <translation>missatge de prevenció</translation>
+    </message>
+    <message>
+        <source>opportunity offered</source>
+        <translation>oportunitat oferta</translation>
+    </message>
+    <message>
+        <source>partner service</source>
+        <translation>servei col·laborador</translation>
+    </message>
+    <message>
+        <source>pilot</source>
+        <translation>projecte pilot</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>objectiu</translation>
+    </message>
+    <message>
+        <source>practice sheet</source>
+        <translation>fitxa de pràctica</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>derivació</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>sol·licitud</translation>
+    </message>
+    <message>
+        <source>decision to keep or erase</source>
+        <translation>decisió de conservació</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>revisió</translation>
+    </message>
+    <message>
+        <source>request about rights</source>
+        <translation>sol·licitud sobre drets</translation>
+    </message>
+    <message>
+        <source>outreach round</source>
+        <translation>ronda de carrer</translation>
+    </message>
+    <message>
+        <source>safety event</source>
+        <translation>incident de seguretat</translation>
+    </message>
+    <message>
+        <source>support plan</source>
+        <translation>pla d&apos;acompanyament</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>formació</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>visita</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Sobre qui</translation>
+    </message>
+    <message>
+        <source>Receipt confirmed on</source>
+        <translation>Recepció confirmada el</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Què es va fer</translation>
+    </message>
+    <message>
+        <source>What was done there</source>
+        <translation>Accions</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activitats</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Edats</translation>
+    </message>
+    <message>
+        <source>Agreed with the person</source>
+        <translation>Acordat amb la persona</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Finalitat</translation>
+    </message>
+    <message>
+        <source>Aims</source>
+        <translation>Objectius</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Respost el</translation>
+    </message>
+    <message>
+        <source>Told how to complain</source>
+        <translation>Informat de com reclamar</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Aprovat el</translation>
+    </message>
+    <message>
+        <source>Area of life</source>
+        <translation>Àmbit de vida</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Què es demana</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Demanat el</translation>
+    </message>
+    <message>
+        <source>Atmosphere</source>
+        <translation>Clima</translation>
+    </message>
+    <message>
+        <source>We attend</source>
+        <translation>Hi assistim</translation>
+    </message>
+    <message>
+        <source>Why, or why not</source>
+        <translation>Per què, o per què no</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Escrit per</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Moment del dia</translation>
+    </message>
+    <message>
+        <source>The legal basis is right</source>
+        <translation>La base jurídica és correcta</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>En què es va convertir</translation>
+    </message>
+    <message>
+        <source>Who began it</source>
+        <translation>Qui el va iniciar</translation>
+    </message>
+    <message>
+        <source>A better path</source>
+        <translation>Un camí millor</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Any de naixement</translation>
+    </message>
+    <message>
+        <source>What it brings home</source>
+        <translation>Què se n&apos;emporta</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Partida pressupostària</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Per qui</translation>
+    </message>
+    <message>
+        <source>Who was called</source>
+        <translation>A qui es va trucar</translation>
+    </message>
+    <message>
+        <source>Who called</source>
+        <translation>Qui va trucar</translation>
+    </message>
+    <message>
+        <source>How to call back</source>
+        <translation>Com tornar la trucada</translation>
+    </message>
+    <message>
+        <source>What can go</source>
+        <translation>Què es pot treure</translation>
+    </message>
+    <message>
+        <source>How far they understood</source>
+        <translation>Comprensió</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Què ha canviat</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Com va arribar</translation>
+    </message>
+    <message>
+        <source>Last checked on</source>
+        <translation>Comprovat el</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciutat</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Tancat el</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Preocupacions</translation>
+    </message>
+    <message>
+        <source>Who may know of it</source>
+        <translation>Confidencialitat</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentiment</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacte</translation>
+    </message>
+    <message>
+        <source>What it contains</source>
+        <translation>Contingut</translation>
+    </message>
+    <message>
+        <source>Weather and context</source>
+        <translation>Temps i context</translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation>Convocada per</translation>
+    </message>
+    <message>
+        <source>Immediate danger</source>
+        <translation>Perill immediat</translation>
+    </message>
+    <message>
+        <source>Talked through on</source>
+        <translation>Repàs el</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decidit el</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisió</translation>
+    </message>
+    <message>
+        <source>To be erased on</source>
+        <translation>A suprimir el</translation>
+    </message>
+    <message>
+        <source>What was passed on</source>
+        <translation>Què es va comunicar</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Fet el</translation>
+    </message>
+    <message>
+        <source>Why it was dropped</source>
+        <translation>Per què es va deixar</translation>
+    </message>
+    <message>
+        <source>What was done after the withdrawal</source>
+        <translation>Efectes de la retirada</translation>
+    </message>
+    <message>
+        <source>Can be reached in an emergency</source>
+        <translation>Disponible en urgències</translation>
+    </message>
+    <message>
+        <source>Emergency called by</source>
+        <translation>Emergència avisada per</translation>
+    </message>
+    <message>
+        <source>Emergency on</source>
+        <translation>Emergència el</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Acabat a les</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Com va acabar</translation>
+    </message>
+    <message>
+        <source>Why it ended so</source>
+        <translation>Per què va acabar així</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>Acabada per</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Acabada el</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>Prorrogat</translation>
+    </message>
+    <message>
+        <source>Why it was extended</source>
+        <translation>Motiu de la pròrroga</translation>
+    </message>
+    <message>
+        <source>What did not work</source>
+        <translation>Què no va funcionar</translation>
+    </message>
+    <message>
+        <source>Feedback on</source>
+        <translation>Retorn el</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Retorn</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passatge</translation>
+    </message>
+    <message>
+        <source>First appointment</source>
+        <translation>Primera cita</translation>
+    </message>
+    <message>
+        <source>First read on</source>
+        <translation>Primera lectura el</translation>
+    </message>
+    <message>
+        <source>First reader</source>
+        <translation>Primera lectura</translation>
+    </message>
+    <message>
+        <source>First small step</source>
+        <translation>Primer petit pas</translation>
+    </message>
+    <message>
+        <source>View of the first reader</source>
+        <translation>Parer de la primera lectura</translation>
+    </message>
+    <message>
+        <source>Genders</source>
+        <translation>Gèneres</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Donat el</translation>
+    </message>
+    <message>
+        <source>What goes well</source>
+        <translation>Què va bé</translation>
+    </message>
+    <message>
+        <source>Known group</source>
+        <translation>Grup conegut</translation>
+    </message>
+    <message>
+        <source>Holder of parental responsibility</source>
+        <translation>Titular de la potestat parental o tutela</translation>
+    </message>
+    <message>
+        <source>How to reach the holder of parental responsibility</source>
+        <translation>Com contactar amb qui té la potestat parental o tutela</translation>
+    </message>
+    <message>
+        <source>Who was visited</source>
+        <translation>A qui es va visitar</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horari</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Com</translation>
+    </message>
+    <message>
+        <source>How to refer</source>
+        <translation>Com derivar</translation>
+    </message>
+    <message>
+        <source>Hurts, conflicts and injustices</source>
+        <translation>Ferides, conflictes i injustícies</translation>
+    </message>
+    <message>
+        <source>How the identity was checked</source>
+        <translation>Com es va comprovar la identitat</translation>
+    </message>
+    <message>
+        <source>If nothing is done</source>
+        <translation>Si no es fa res</translation>
+    </message>
+    <message>
+        <source>Who is in danger</source>
+        <translation>Qui està en perill</translation>
+    </message>
+    <message>
+        <source>What should show it</source>
+        <translation>Què ho mostrarà</translation>
+    </message>
+    <message>
+        <source>Tell the person on</source>
+        <translation>Informar la persona el</translation>
+    </message>
+    <message>
+        <source>The person knows</source>
+        <translation>La persona ho sap</translation>
+    </message>
+    <message>
+        <source>Person told on</source>
+        <translation>Persona informada el</translation>
+    </message>
+    <message>
+        <source>Why the person does not know</source>
+        <translation>Per què la persona no ho sap</translation>
+    </message>
+    <message>
+        <source>Legal ground of the meeting</source>
+        <translation>Base legal de la reunió</translation>
+    </message>
+    <message>
+        <source>Its date</source>
+        <translation>Data de la base</translation>
+    </message>
+    <message>
+        <source>An interpreter is needed</source>
+        <translation>Cal intèrpret</translation>
+    </message>
+    <message>
+        <source>The invitation says who, what and why</source>
+        <translation>La invitació diu qui, què i per què</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Conservar fins al</translation>
+    </message>
+    <message>
+        <source>Still there after a month</source>
+        <translation>Continua al cap d&apos;un mes</translation>
+    </message>
+    <message>
+        <source>Still there after three months</source>
+        <translation>Continua al cap de tres mesos</translation>
+    </message>
+    <message>
+        <source>Still there after six months</source>
+        <translation>Continua al cap de sis mesos</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Llengua</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>Què es va aprendre</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Què es va ometre</translation>
+    </message>
+    <message>
+        <source>Legal ground for exchange</source>
+        <translation>Base legal de l&apos;intercanvi</translation>
+    </message>
+    <message>
+        <source>What would make it better</source>
+        <translation>Què ho milloraria</translation>
+    </message>
+    <message>
+        <source>What would make it worse</source>
+        <translation>Què ho empitjoraria</translation>
+    </message>
+    <message>
+        <source>What is covered</source>
+        <translation>Què està ocult</translation>
+    </message>
+    <message>
+        <source>What matters to this person</source>
+        <translation>Què li importa a aquesta persona</translation>
+    </message>
+    <message>
+        <source>Messages used</source>
+        <translation>Missatges usats</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Mètode</translation>
+    </message>
+    <message>
+        <source>What we are missing or getting wrong</source>
+        <translation>Què se&apos;ns escapa o veiem malament</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formació</translation>
+    </message>
+    <message>
+        <source>How near it is, in their words</source>
+        <translation>Com de prop és, amb les seves paraules</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Necessitat</translation>
+    </message>
+    <message>
+        <source>Review after this one</source>
+        <translation>Revisió següent</translation>
+    </message>
+    <message>
+        <source>Kind of next step</source>
+        <translation>Tipus de pas següent</translation>
+    </message>
+    <message>
+        <source>Why without consent</source>
+        <translation>Per què sense consentiment</translation>
+    </message>
+    <message>
+        <source>Answered with “I do not know”</source>
+        <translation>Respost amb «No ho sé»</translation>
+    </message>
+    <message>
+        <source>Do not use it when</source>
+        <translation>Quan no fer-lo servir</translation>
+    </message>
+    <message>
+        <source>Why it was postponed</source>
+        <translation>Motiu de l&apos;ajornament</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Informat el</translation>
+    </message>
+    <message>
+        <source>How we will notice</source>
+        <translation>En què es notarà</translation>
+    </message>
+    <message>
+        <source>Later notices</source>
+        <translation>Avisos posteriors</translation>
+    </message>
+    <message>
+        <source>Observations of the place</source>
+        <translation>Observacions del lloc</translation>
+    </message>
+    <message>
+        <source>Ground for data on offences</source>
+        <translation>Base per a dades de delictes</translation>
+    </message>
+    <message>
+        <source>Offered by</source>
+        <translation>Ofert per</translation>
+    </message>
+    <message>
+        <source>Offered on</source>
+        <translation>Ofert el</translation>
+    </message>
+    <message>
+        <source>What they offer</source>
+        <translation>Què ofereix</translation>
+    </message>
+    <message>
+        <source>Ours to answer</source>
+        <translation>Ens correspon</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Qui hi va participar</translation>
+    </message>
+    <message>
+        <source>Partner service</source>
+        <translation>Servei col·laborador</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Col·laboradors</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Nombre de persones</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>The person is informed</source>
+        <translation>La persona està informada</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Llocs</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Pla</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>De què es tractava</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Proposat per</translation>
+    </message>
+    <message>
+        <source>Proposed way out</source>
+        <translation>Sortida proposada</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>Proposat el</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Per a què</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Anotat per</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>Anotat el</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Com contactar-hi</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Rebut per</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Rebut el</translation>
+    </message>
+    <message>
+        <source>Key of the recipient</source>
+        <translation>Clau del destinatari</translation>
+    </message>
+    <message>
+        <source>Person or function</source>
+        <translation>Persona o funció</translation>
+    </message>
+    <message>
+        <source>Handed out on</source>
+        <translation>Lliurat el</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Substitueix</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Reported to the city</source>
+        <translation>Comunicat a la ciutat</translation>
+    </message>
+    <message>
+        <source>How it was settled</source>
+        <translation>Com es va resoldre</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>Resolt per</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>Resolt el</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>Why it is restricted</source>
+        <translation>Motiu de la limitació</translation>
+    </message>
+    <message>
+        <source>Restricted on</source>
+        <translation>Limitat el</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultats</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Rumours about the place</source>
+        <translation>Rumors sobre el lloc</translation>
+    </message>
+    <message>
+        <source>Safety arrangements</source>
+        <translation>Acords de seguretat</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Qui ho diu</translation>
+    </message>
+    <message>
+        <source>What exactly</source>
+        <translation>Què exactament</translation>
+    </message>
+    <message>
+        <source>Searched on</source>
+        <translation>Cercat el</translation>
+    </message>
+    <message>
+        <source>Answer of the second reader</source>
+        <translation>Resposta de la segona lectura</translation>
+    </message>
+    <message>
+        <source>Second person on</source>
+        <translation>Segona persona el</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Segona persona</translation>
+    </message>
+    <message>
+        <source>Read a second time on</source>
+        <translation>Segona lectura el</translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <translation>Segona lectura</translation>
+    </message>
+    <message>
+        <source>View of the second reader</source>
+        <translation>Parer de la segona lectura</translation>
+    </message>
+    <message>
+        <source>Rules of secrecy</source>
+        <translation>Regles de secret</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vist</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Enviat el</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servei</translation>
+    </message>
+    <message>
+        <source>Services involved</source>
+        <translation>Serveis implicats</translation>
+    </message>
+    <message>
+        <source>Ground for sensitive data</source>
+        <translation>Base per a dades sensibles</translation>
+    </message>
+    <message>
+        <source>We spoke</source>
+        <translation>Vam parlar</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>Començat el</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Inici</translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation>Encara cal</translation>
+    </message>
+    <message>
+        <source>Still proportionate</source>
+        <translation>Encara és proporcionat</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Fortaleses</translation>
+    </message>
+    <message>
+        <source>What has become stronger</source>
+        <translation>Què s&apos;ha enfortit</translation>
+    </message>
+    <message>
+        <source>Support offered to the worker on</source>
+        <translation>Suport ofert al professional el</translation>
+    </message>
+    <message>
+        <source>Tasks for us</source>
+        <translation>Tasques per a nosaltres</translation>
+    </message>
+    <message>
+        <source>Version of the text</source>
+        <translation>Versió del text</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temes</translation>
+    </message>
+    <message>
+        <source>How far it reaches</source>
+        <translation>Àmbit territorial</translation>
+    </message>
+    <message>
+        <source>The person was told</source>
+        <translation>Es va informar la persona</translation>
+    </message>
+    <message>
+        <source>Why not told</source>
+        <translation>Per què no es va informar</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Ambient</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Docent</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fins al</translation>
+    </message>
+    <message>
+        <source>Use it when</source>
+        <translation>Quan fer-lo servir</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Vàlid fins al</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versió</translation>
+    </message>
+    <message>
+        <source>Accompanied on the way</source>
+        <translation>Amb acompanyament</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Què</translation>
+    </message>
+    <message>
+        <source>What worked</source>
+        <translation>Què va funcionar</translation>
+    </message>
+    <message>
         <source>Witness</source>
         <translation>Testimoni</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s own words</source>
+        <translation>Amb les paraules de la persona</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Professional</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Qui hi era</translation>
+    </message>
+    <message>
+        <source>What worries the person</source>
+        <translation>Què preocupa la persona</translation>
+    </message>
+    <message>
+        <source>Lines that are wrong or outdated</source>
+        <translation>Línies errònies o antiquades</translation>
+    </message>
+    <message>
+        <source>Size of the group</source>
+        <translation>Mida del grup</translation>
+    </message>
+    <message>
+        <source>How many took part</source>
+        <translation>Nombre de participants</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Per a qui</translation>
+    </message>
+    <message>
+        <source>Agreement with us</source>
+        <translation>Acord amb el servei</translation>
+    </message>
+    <message>
+        <source>The agreement ends on</source>
+        <translation>L&apos;acord s&apos;acaba el</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Què es va veure</translation>
+    </message>
+    <message>
+        <source>How many hours</source>
+        <translation>Nombre d&apos;hores</translation>
     </message>
     <message>
         <source>Decided by</source>
@@ -7190,6 +8294,11 @@
         <source>{what} of {day}</source>
         <comment>such as: note of 9 March</comment>
         <translation>{what} del {day}</translation>
+    </message>
+    <message>
+        <source>another entry ({number})</source>
+        <comment>a record that this one names; its first digits</comment>
+        <translation>una altra entrada ({number})</translation>
     </message>
 </context>
 <context>

@@ -2690,6 +2690,146 @@
         <source>Put on paper</source>
         <translation>Auf Papier gebracht</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>For approval</source>
+        <translation>Zur Zustimmung</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Zugestimmt</translation>
+    </message>
+    <message>
+        <source>Not used any more</source>
+        <translation>Nicht mehr in Gebrauch</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Stadtteil</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Seminar</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Werkstatt</translation>
+    </message>
+    <message>
+        <source>Open to everybody</source>
+        <translation>Offen für alle</translation>
+    </message>
+    <message>
+        <source>Meeting of partners</source>
+        <translation>Treffen mit Partnern</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Katalanisch</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>Somali</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>For whom it is</source>
+        <translation>Für wen sie ist</translation>
+    </message>
+    <message>
+        <source>Its language</source>
+        <translation>Die Sprache</translation>
+    </message>
+    <message>
+        <source>A second person, not its author</source>
+        <translation>Eine zweite Person, nicht die verfassende</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Der Text</translation>
+    </message>
+    <message>
+        <source>A title</source>
+        <translation>Ein Titel</translation>
+    </message>
+    <message>
+        <source>When to use it</source>
+        <translation>Wann sie zu nutzen ist</translation>
+    </message>
+    <message>
+        <source>A last day that is still to come</source>
+        <translation>Ein letzter Tag, der noch kommt</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -6969,8 +7109,972 @@
         <translation>Der Teilnahme zugestimmt am</translation>
     </message>
     <message>
+        <source>look or paper, logged</source>
+        <translation>protokollierter Zugriff</translation>
+    </message>
+    <message>
+        <source>case conference</source>
+        <translation>Fallkonferenz</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>street contact</source>
+        <translation>Kontakt auf der Straße</translation>
+    </message>
+    <message>
+        <source>statement of disagreement</source>
+        <translation>Gegendarstellung</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>remark with a day</source>
+        <translation>Vermerk mit Termin</translation>
+    </message>
+    <message>
+        <source>name and ways to be reached</source>
+        <translation>Name und Erreichbarkeit</translation>
+    </message>
+    <message>
+        <source>information given</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>use of the keys</source>
+        <translation>Nutzung der Schlüssel</translation>
+    </message>
+    <message>
+        <source>prevention message</source>
+        <translation>Präventionsbotschaft</translation>
+    </message>
+    <message>
+        <source>opportunity offered</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>partner service</source>
+        <translation>Kooperationspartner</translation>
+    </message>
+    <message>
+        <source>pilot</source>
+        <translation>Pilotprojekt</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>practice sheet</source>
+        <translation>Praxisblatt</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>Weitervermittlung</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>decision to keep or erase</source>
+        <translation>Entscheidung über Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>request about rights</source>
+        <translation>Anliegen zu Rechten</translation>
+    </message>
+    <message>
+        <source>outreach round</source>
+        <translation>aufsuchender Rundgang</translation>
+    </message>
+    <message>
+        <source>safety event</source>
+        <translation>Sicherheitsereignis</translation>
+    </message>
+    <message>
+        <source>support plan</source>
+        <translation>Unterstützungsplan</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Fortbildung</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Um wen es geht</translation>
+    </message>
+    <message>
+        <source>Receipt confirmed on</source>
+        <translation>Empfang bestätigt am</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>What was done there</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Agreed with the person</source>
+        <translation>Mit der Person vereinbart</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Aims</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwortet am</translation>
+    </message>
+    <message>
+        <source>Told how to complain</source>
+        <translation>Auf Beschwerdeweg hingewiesen</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Zugestimmt am</translation>
+    </message>
+    <message>
+        <source>Area of life</source>
+        <translation>Lebensbereich</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Worum gebeten wird</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gefragt am</translation>
+    </message>
+    <message>
+        <source>Atmosphere</source>
+        <translation>Atmosphäre</translation>
+    </message>
+    <message>
+        <source>We attend</source>
+        <translation>Teilnahme</translation>
+    </message>
+    <message>
+        <source>Why, or why not</source>
+        <translation>Warum, oder warum nicht</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Verfasst von</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Tageszeit</translation>
+    </message>
+    <message>
+        <source>The legal basis is right</source>
+        <translation>Rechtsgrundlage stimmt</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Who began it</source>
+        <translation>Von wem ausgegangen</translation>
+    </message>
+    <message>
+        <source>A better path</source>
+        <translation>Ein besserer Weg</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Geburtsjahr</translation>
+    </message>
+    <message>
+        <source>What it brings home</source>
+        <translation>Was mitgebracht wurde</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Haushaltsstelle</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Durch wen</translation>
+    </message>
+    <message>
+        <source>Who was called</source>
+        <translation>Wer gerufen wurde</translation>
+    </message>
+    <message>
+        <source>Who called</source>
+        <translation>Wer sich meldete</translation>
+    </message>
+    <message>
+        <source>How to call back</source>
+        <translation>Erreichbar für Rückruf</translation>
+    </message>
+    <message>
+        <source>What can go</source>
+        <translation>Was weg kann</translation>
+    </message>
+    <message>
+        <source>How far they understood</source>
+        <translation>Verständnis</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Wie es kam</translation>
+    </message>
+    <message>
+        <source>Last checked on</source>
+        <translation>Zuletzt geprüft am</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Abgeschlossen am</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Anlässe zur Sorge</translation>
+    </message>
+    <message>
+        <source>Who may know of it</source>
+        <translation>Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>What it contains</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Weather and context</source>
+        <translation>Wetter und Umstände</translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation>Einberufen von</translation>
+    </message>
+    <message>
+        <source>Immediate danger</source>
+        <translation>Akute Gefahr</translation>
+    </message>
+    <message>
+        <source>Talked through on</source>
+        <translation>Nachbesprochen am</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>To be erased on</source>
+        <translation>Zu löschen am</translation>
+    </message>
+    <message>
+        <source>What was passed on</source>
+        <translation>Weitergaben</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Erledigt am Tag</translation>
+    </message>
+    <message>
+        <source>Why it was dropped</source>
+        <translation>Warum aufgegeben</translation>
+    </message>
+    <message>
+        <source>What was done after the withdrawal</source>
+        <translation>Folgen des Widerrufs</translation>
+    </message>
+    <message>
+        <source>Can be reached in an emergency</source>
+        <translation>Im Notfall erreichbar</translation>
+    </message>
+    <message>
+        <source>Emergency called by</source>
+        <translation>Notfall ausgelöst von</translation>
+    </message>
+    <message>
+        <source>Emergency on</source>
+        <translation>Notfall am</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Beendet um</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Wie es ausging</translation>
+    </message>
+    <message>
+        <source>Why it ended so</source>
+        <translation>Warum es so ausging</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>Beendet von</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Beendet am</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>Verlängert</translation>
+    </message>
+    <message>
+        <source>Why it was extended</source>
+        <translation>Grund der Verlängerung</translation>
+    </message>
+    <message>
+        <source>What did not work</source>
+        <translation>Was nicht gelang</translation>
+    </message>
+    <message>
+        <source>Feedback on</source>
+        <translation>Rückmeldung am</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>First appointment</source>
+        <translation>Erster Termin</translation>
+    </message>
+    <message>
+        <source>First read on</source>
+        <translation>Zuerst gelesen am</translation>
+    </message>
+    <message>
+        <source>First reader</source>
+        <translation>Erste lesende Person</translation>
+    </message>
+    <message>
+        <source>First small step</source>
+        <translation>Erster kleiner Schritt</translation>
+    </message>
+    <message>
+        <source>View of the first reader</source>
+        <translation>Sicht der ersten lesenden Person</translation>
+    </message>
+    <message>
+        <source>Genders</source>
+        <translation>Geschlechter</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Erteilt am</translation>
+    </message>
+    <message>
+        <source>What goes well</source>
+        <translation>Was gut läuft</translation>
+    </message>
+    <message>
+        <source>Known group</source>
+        <translation>Bekannte Gruppe</translation>
+    </message>
+    <message>
+        <source>Holder of parental responsibility</source>
+        <translation>Sorgeberechtigte Person</translation>
+    </message>
+    <message>
+        <source>How to reach the holder of parental responsibility</source>
+        <translation>Erreichbarkeit der sorgeberechtigten Person</translation>
+    </message>
+    <message>
+        <source>Who was visited</source>
+        <translation>Wer besucht wurde</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>How to refer</source>
+        <translation>Weg der Weitervermittlung</translation>
+    </message>
+    <message>
+        <source>Hurts, conflicts and injustices</source>
+        <translation>Verletzungen, Konflikte, Ungerechtigkeiten</translation>
+    </message>
+    <message>
+        <source>How the identity was checked</source>
+        <translation>Wie die Identität geprüft wurde</translation>
+    </message>
+    <message>
+        <source>If nothing is done</source>
+        <translation>Wenn nichts geschieht</translation>
+    </message>
+    <message>
+        <source>Who is in danger</source>
+        <translation>Wer in Gefahr ist</translation>
+    </message>
+    <message>
+        <source>What should show it</source>
+        <translation>Woran es sich zeigt</translation>
+    </message>
+    <message>
+        <source>Tell the person on</source>
+        <translation>Person informieren am</translation>
+    </message>
+    <message>
+        <source>The person knows</source>
+        <translation>Person weiß davon</translation>
+    </message>
+    <message>
+        <source>Person told on</source>
+        <translation>Person informiert am</translation>
+    </message>
+    <message>
+        <source>Why the person does not know</source>
+        <translation>Warum die Person es nicht weiß</translation>
+    </message>
+    <message>
+        <source>Legal ground of the meeting</source>
+        <translation>Rechtsgrundlage der Konferenz</translation>
+    </message>
+    <message>
+        <source>Its date</source>
+        <translation>Datum der Grundlage</translation>
+    </message>
+    <message>
+        <source>An interpreter is needed</source>
+        <translation>Sprachmittlung nötig</translation>
+    </message>
+    <message>
+        <source>The invitation says who, what and why</source>
+        <translation>Einladung nennt wer, was und warum</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Aufbewahren bis</translation>
+    </message>
+    <message>
+        <source>Still there after a month</source>
+        <translation>Nach einem Monat noch dabei</translation>
+    </message>
+    <message>
+        <source>Still there after three months</source>
+        <translation>Nach drei Monaten noch dabei</translation>
+    </message>
+    <message>
+        <source>Still there after six months</source>
+        <translation>Nach sechs Monaten noch dabei</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>Was gelernt wurde</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Was weggelassen wurde</translation>
+    </message>
+    <message>
+        <source>Legal ground for exchange</source>
+        <translation>Rechtsgrundlage des Austauschs</translation>
+    </message>
+    <message>
+        <source>What would make it better</source>
+        <translation>Was es besser machen würde</translation>
+    </message>
+    <message>
+        <source>What would make it worse</source>
+        <translation>Was es schlechter machen würde</translation>
+    </message>
+    <message>
+        <source>What is covered</source>
+        <translation>Was abgedeckt ist</translation>
+    </message>
+    <message>
+        <source>What matters to this person</source>
+        <translation>Was dieser Person wichtig ist</translation>
+    </message>
+    <message>
+        <source>Messages used</source>
+        <translation>Genutzte Botschaften</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>What we are missing or getting wrong</source>
+        <translation>Was fehlt oder falsch gesehen wird</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Fortbildung</translation>
+    </message>
+    <message>
+        <source>How near it is, in their words</source>
+        <translation>Wie nah es ist, in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Review after this one</source>
+        <translation>Darauf folgende Überprüfung</translation>
+    </message>
+    <message>
+        <source>Kind of next step</source>
+        <translation>Art des nächsten Schritts</translation>
+    </message>
+    <message>
+        <source>Why without consent</source>
+        <translation>Warum ohne Einwilligung</translation>
+    </message>
+    <message>
+        <source>Answered with “I do not know”</source>
+        <translation>Beantwortet mit „Weiß ich nicht“</translation>
+    </message>
+    <message>
+        <source>Do not use it when</source>
+        <translation>Wann nicht nutzen</translation>
+    </message>
+    <message>
+        <source>Why it was postponed</source>
+        <translation>Grund des Aufschubs</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Informiert am</translation>
+    </message>
+    <message>
+        <source>How we will notice</source>
+        <translation>Woran es zu merken ist</translation>
+    </message>
+    <message>
+        <source>Later notices</source>
+        <translation>Spätere Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Observations of the place</source>
+        <translation>Beobachtungen zum Ort</translation>
+    </message>
+    <message>
+        <source>Ground for data on offences</source>
+        <translation>Grundlage für Daten zu Straftaten</translation>
+    </message>
+    <message>
+        <source>Offered by</source>
+        <translation>Angeboten von</translation>
+    </message>
+    <message>
+        <source>Offered on</source>
+        <translation>Angeboten am</translation>
+    </message>
+    <message>
+        <source>What they offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Ours to answer</source>
+        <translation>Aufgabe des Dienstes</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Wer teilnahm</translation>
+    </message>
+    <message>
+        <source>Partner service</source>
+        <translation>Kooperationspartner</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Beteiligte Partner</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Anzahl Personen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>The person is informed</source>
+        <translation>Person ist informiert</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>Worum es ging</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Vorgeschlagen von</translation>
+    </message>
+    <message>
+        <source>Proposed way out</source>
+        <translation>Vorgeschlagener Ausgang</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>Vorgeschlagen am</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wozu</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Vermerkt von</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>Vermerkt am</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Erreichbarkeit</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Entgegengenommen von</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Eingegangen am</translation>
+    </message>
+    <message>
+        <source>Key of the recipient</source>
+        <translation>Schlüssel der empfangenden Stelle</translation>
+    </message>
+    <message>
+        <source>Person or function</source>
+        <translation>Person oder Funktion</translation>
+    </message>
+    <message>
+        <source>Handed out on</source>
+        <translation>Herausgegeben am</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Reported to the city</source>
+        <translation>Der Stadt gemeldet</translation>
+    </message>
+    <message>
+        <source>How it was settled</source>
+        <translation>Wie erledigt</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>Erledigt von</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Why it is restricted</source>
+        <translation>Grund der Einschränkung</translation>
+    </message>
+    <message>
+        <source>Restricted on</source>
+        <translation>Eingeschränkt am</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Rumours about the place</source>
+        <translation>Gerüchte über den Ort</translation>
+    </message>
+    <message>
+        <source>Safety arrangements</source>
+        <translation>Absprachen zur Sicherheit</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Wer das sagt</translation>
+    </message>
+    <message>
+        <source>What exactly</source>
+        <translation>Was genau</translation>
+    </message>
+    <message>
+        <source>Searched on</source>
+        <translation>Gesucht am</translation>
+    </message>
+    <message>
+        <source>Answer of the second reader</source>
+        <translation>Antwort der zweiten lesenden Person</translation>
+    </message>
+    <message>
+        <source>Second person on</source>
+        <translation>Zweite Person am</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Zweite Person</translation>
+    </message>
+    <message>
+        <source>Read a second time on</source>
+        <translation>Zum zweiten Mal gelesen am</translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <translation>Zweite lesende Person</translation>
+    </message>
+    <message>
+        <source>View of the second reader</source>
+        <translation>Sicht der zweiten lesenden Person</translation>
+    </message>
+    <message>
+        <source>Rules of secrecy</source>
+        <translation>Schweigepflicht</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Gesendet am</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Services involved</source>
+        <translation>Beteiligte Dienste</translation>
+    </message>
+    <message>
+        <source>Ground for sensitive data</source>
+        <translation>Grundlage für besondere Daten</translation>
+    </message>
+    <message>
+        <source>We spoke</source>
+        <translation>Eigener Beitrag</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>Begonnen am</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation>Noch nötig</translation>
+    </message>
+    <message>
+        <source>Still proportionate</source>
+        <translation>Noch verhältnismäßig</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>What has become stronger</source>
+        <translation>Was stärker geworden ist</translation>
+    </message>
+    <message>
+        <source>Support offered to the worker on</source>
+        <translation>Unterstützung angeboten am</translation>
+    </message>
+    <message>
+        <source>Tasks for us</source>
+        <translation>Eigene Aufgaben</translation>
+    </message>
+    <message>
+        <source>Version of the text</source>
+        <translation>Fassung des Textes</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>How far it reaches</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>The person was told</source>
+        <translation>Person informiert</translation>
+    </message>
+    <message>
+        <source>Why not told</source>
+        <translation>Warum nicht informiert</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Use it when</source>
+        <translation>Wann nutzen</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Accompanied on the way</source>
+        <translation>Begleitet</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What worked</source>
+        <translation>Was gelang</translation>
+    </message>
+    <message>
         <source>Witness</source>
         <translation>Mündlich vor</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s own words</source>
+        <translation>In den Worten der Person</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Fachkraft</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Wer unterwegs war</translation>
+    </message>
+    <message>
+        <source>What worries the person</source>
+        <translation>Was der Person Sorgen macht</translation>
+    </message>
+    <message>
+        <source>Lines that are wrong or outdated</source>
+        <translation>Falsche oder veraltete Zeilen</translation>
+    </message>
+    <message>
+        <source>Size of the group</source>
+        <translation>Größe der Gruppe</translation>
+    </message>
+    <message>
+        <source>How many took part</source>
+        <translation>Anzahl Teilnehmende</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Agreement with us</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>The agreement ends on</source>
+        <translation>Vereinbarung endet am</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Was gesehen wurde</translation>
+    </message>
+    <message>
+        <source>How many hours</source>
+        <translation>Anzahl Stunden</translation>
     </message>
     <message>
         <source>Decided by</source>
@@ -7190,6 +8294,11 @@
         <source>{what} of {day}</source>
         <comment>such as: note of 9 March</comment>
         <translation>{what} vom {day}</translation>
+    </message>
+    <message>
+        <source>another entry ({number})</source>
+        <comment>a record that this one names; its first digits</comment>
+        <translation>ein anderer Eintrag ({number})</translation>
     </message>
 </context>
 <context>

@@ -2690,6 +2690,146 @@
         <source>Put on paper</source>
         <translation>Puesto en papel</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>For approval</source>
+        <translation>Pendiente de aprobación</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Not used any more</source>
+        <translation>Ya no se usa</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Barrio</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Seminario</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Taller</translation>
+    </message>
+    <message>
+        <source>Open to everybody</source>
+        <translation>Abierto a todo el mundo</translation>
+    </message>
+    <message>
+        <source>Meeting of partners</source>
+        <translation>Reunión de colaboradores</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Alemán</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francés</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Neerlandés</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Sueco</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Catalán</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Árabe</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turco</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>Somalí</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persa</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polaco</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ucraniano</translation>
+    </message>
+    <message>
+        <source>For whom it is</source>
+        <translation>Para quién es</translation>
+    </message>
+    <message>
+        <source>Its language</source>
+        <translation>Su idioma</translation>
+    </message>
+    <message>
+        <source>A second person, not its author</source>
+        <translation>Una segunda persona, no su autor</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>El texto</translation>
+    </message>
+    <message>
+        <source>A title</source>
+        <translation>Un título</translation>
+    </message>
+    <message>
+        <source>When to use it</source>
+        <translation>Cuándo usarlo</translation>
+    </message>
+    <message>
+        <source>A last day that is still to come</source>
+        <translation>Un último día que aún no ha llegado</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -6969,8 +7109,972 @@
         <translation>Aceptó participar el</translation>
     </message>
     <message>
+        <source>look or paper, logged</source>
+        <translation>acceso registrado</translation>
+    </message>
+    <message>
+        <source>case conference</source>
+        <translation>reunión de caso</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>consentimiento</translation>
+    </message>
+    <message>
+        <source>street contact</source>
+        <translation>contacto en la calle</translation>
+    </message>
+    <message>
+        <source>statement of disagreement</source>
+        <translation>declaración de desacuerdo</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>acto</translation>
+    </message>
+    <message>
+        <source>remark with a day</source>
+        <translation>aviso con fecha</translation>
+    </message>
+    <message>
+        <source>name and ways to be reached</source>
+        <translation>nombre y formas de contacto</translation>
+    </message>
+    <message>
+        <source>information given</source>
+        <translation>información dada</translation>
+    </message>
+    <message>
+        <source>use of the keys</source>
+        <translation>uso de las claves</translation>
+    </message>
+    <message>
+        <source>prevention message</source>
+        <translation>mensaje de prevención</translation>
+    </message>
+    <message>
+        <source>opportunity offered</source>
+        <translation>oportunidad ofrecida</translation>
+    </message>
+    <message>
+        <source>partner service</source>
+        <translation>servicio colaborador</translation>
+    </message>
+    <message>
+        <source>pilot</source>
+        <translation>proyecto piloto</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>objetivo</translation>
+    </message>
+    <message>
+        <source>practice sheet</source>
+        <translation>ficha de práctica</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>derivación</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>solicitud</translation>
+    </message>
+    <message>
+        <source>decision to keep or erase</source>
+        <translation>decisión de conservación</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>revisión</translation>
+    </message>
+    <message>
+        <source>request about rights</source>
+        <translation>solicitud sobre derechos</translation>
+    </message>
+    <message>
+        <source>outreach round</source>
+        <translation>ronda de calle</translation>
+    </message>
+    <message>
+        <source>safety event</source>
+        <translation>suceso de seguridad</translation>
+    </message>
+    <message>
+        <source>support plan</source>
+        <translation>plan de acompañamiento</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>formación</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>visita</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Sobre quién</translation>
+    </message>
+    <message>
+        <source>Receipt confirmed on</source>
+        <translation>Recepción confirmada el</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>What was done there</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Edades</translation>
+    </message>
+    <message>
+        <source>Agreed with the person</source>
+        <translation>Acordado con la persona</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>Aims</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Respondido el</translation>
+    </message>
+    <message>
+        <source>Told how to complain</source>
+        <translation>Informado de cómo reclamar</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Aprobado el</translation>
+    </message>
+    <message>
+        <source>Area of life</source>
+        <translation>Ámbito de vida</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Qué se pide</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Pedido el</translation>
+    </message>
+    <message>
+        <source>Atmosphere</source>
+        <translation>Clima</translation>
+    </message>
+    <message>
+        <source>We attend</source>
+        <translation>Asistimos</translation>
+    </message>
+    <message>
+        <source>Why, or why not</source>
+        <translation>Por qué, o por qué no</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Escrito por</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Momento del día</translation>
+    </message>
+    <message>
+        <source>The legal basis is right</source>
+        <translation>La base jurídica es correcta</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>En qué se convirtió</translation>
+    </message>
+    <message>
+        <source>Who began it</source>
+        <translation>Quién lo inició</translation>
+    </message>
+    <message>
+        <source>A better path</source>
+        <translation>Un camino mejor</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Año de nacimiento</translation>
+    </message>
+    <message>
+        <source>What it brings home</source>
+        <translation>Qué se trae de vuelta</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Partida presupuestaria</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Por quién</translation>
+    </message>
+    <message>
+        <source>Who was called</source>
+        <translation>A quién se llamó</translation>
+    </message>
+    <message>
+        <source>Who called</source>
+        <translation>Quién llamó</translation>
+    </message>
+    <message>
+        <source>How to call back</source>
+        <translation>Cómo devolver la llamada</translation>
+    </message>
+    <message>
+        <source>What can go</source>
+        <translation>Qué se puede quitar</translation>
+    </message>
+    <message>
+        <source>How far they understood</source>
+        <translation>Comprensión</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Cómo llegó</translation>
+    </message>
+    <message>
+        <source>Last checked on</source>
+        <translation>Comprobado el</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Cerrado el</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Preocupaciones</translation>
+    </message>
+    <message>
+        <source>Who may know of it</source>
+        <translation>Confidencialidad</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>What it contains</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Weather and context</source>
+        <translation>Tiempo y contexto</translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation>Convocada por</translation>
+    </message>
+    <message>
+        <source>Immediate danger</source>
+        <translation>Peligro inmediato</translation>
+    </message>
+    <message>
+        <source>Talked through on</source>
+        <translation>Repaso el</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decidido el</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>To be erased on</source>
+        <translation>A suprimir el</translation>
+    </message>
+    <message>
+        <source>What was passed on</source>
+        <translation>Qué se comunicó</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Hecho el</translation>
+    </message>
+    <message>
+        <source>Why it was dropped</source>
+        <translation>Por qué se dejó</translation>
+    </message>
+    <message>
+        <source>What was done after the withdrawal</source>
+        <translation>Efectos de la retirada</translation>
+    </message>
+    <message>
+        <source>Can be reached in an emergency</source>
+        <translation>Disponible en urgencias</translation>
+    </message>
+    <message>
+        <source>Emergency called by</source>
+        <translation>Emergencia avisada por</translation>
+    </message>
+    <message>
+        <source>Emergency on</source>
+        <translation>Emergencia el</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Terminado a las</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Cómo terminó</translation>
+    </message>
+    <message>
+        <source>Why it ended so</source>
+        <translation>Por qué terminó así</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>Terminada por</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Terminada el</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>Prorrogado</translation>
+    </message>
+    <message>
+        <source>Why it was extended</source>
+        <translation>Motivo de la prórroga</translation>
+    </message>
+    <message>
+        <source>What did not work</source>
+        <translation>Qué no funcionó</translation>
+    </message>
+    <message>
+        <source>Feedback on</source>
+        <translation>Retorno el</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Retorno</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Pasaje</translation>
+    </message>
+    <message>
+        <source>First appointment</source>
+        <translation>Primera cita</translation>
+    </message>
+    <message>
+        <source>First read on</source>
+        <translation>Primera lectura el</translation>
+    </message>
+    <message>
+        <source>First reader</source>
+        <translation>Primera lectura</translation>
+    </message>
+    <message>
+        <source>First small step</source>
+        <translation>Primer pequeño paso</translation>
+    </message>
+    <message>
+        <source>View of the first reader</source>
+        <translation>Parecer de la primera lectura</translation>
+    </message>
+    <message>
+        <source>Genders</source>
+        <translation>Géneros</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Dado el</translation>
+    </message>
+    <message>
+        <source>What goes well</source>
+        <translation>Qué va bien</translation>
+    </message>
+    <message>
+        <source>Known group</source>
+        <translation>Grupo conocido</translation>
+    </message>
+    <message>
+        <source>Holder of parental responsibility</source>
+        <translation>Titular de la patria potestad o tutela</translation>
+    </message>
+    <message>
+        <source>How to reach the holder of parental responsibility</source>
+        <translation>Cómo contactar con quien tiene la patria potestad o tutela</translation>
+    </message>
+    <message>
+        <source>Who was visited</source>
+        <translation>A quién se visitó</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>How to refer</source>
+        <translation>Cómo derivar</translation>
+    </message>
+    <message>
+        <source>Hurts, conflicts and injustices</source>
+        <translation>Heridas, conflictos e injusticias</translation>
+    </message>
+    <message>
+        <source>How the identity was checked</source>
+        <translation>Cómo se comprobó la identidad</translation>
+    </message>
+    <message>
+        <source>If nothing is done</source>
+        <translation>Si no se hace nada</translation>
+    </message>
+    <message>
+        <source>Who is in danger</source>
+        <translation>Quién está en peligro</translation>
+    </message>
+    <message>
+        <source>What should show it</source>
+        <translation>Qué lo mostrará</translation>
+    </message>
+    <message>
+        <source>Tell the person on</source>
+        <translation>Informar a la persona el</translation>
+    </message>
+    <message>
+        <source>The person knows</source>
+        <translation>La persona lo sabe</translation>
+    </message>
+    <message>
+        <source>Person told on</source>
+        <translation>Persona informada el</translation>
+    </message>
+    <message>
+        <source>Why the person does not know</source>
+        <translation>Por qué la persona no lo sabe</translation>
+    </message>
+    <message>
+        <source>Legal ground of the meeting</source>
+        <translation>Base legal de la reunión</translation>
+    </message>
+    <message>
+        <source>Its date</source>
+        <translation>Fecha de la base</translation>
+    </message>
+    <message>
+        <source>An interpreter is needed</source>
+        <translation>Hace falta intérprete</translation>
+    </message>
+    <message>
+        <source>The invitation says who, what and why</source>
+        <translation>La invitación dice quién, qué y por qué</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Conservar hasta</translation>
+    </message>
+    <message>
+        <source>Still there after a month</source>
+        <translation>Sigue tras un mes</translation>
+    </message>
+    <message>
+        <source>Still there after three months</source>
+        <translation>Sigue tras tres meses</translation>
+    </message>
+    <message>
+        <source>Still there after six months</source>
+        <translation>Sigue tras seis meses</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>Qué se aprendió</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Qué se omitió</translation>
+    </message>
+    <message>
+        <source>Legal ground for exchange</source>
+        <translation>Base legal del intercambio</translation>
+    </message>
+    <message>
+        <source>What would make it better</source>
+        <translation>Qué lo mejoraría</translation>
+    </message>
+    <message>
+        <source>What would make it worse</source>
+        <translation>Qué lo empeoraría</translation>
+    </message>
+    <message>
+        <source>What is covered</source>
+        <translation>Qué está oculto</translation>
+    </message>
+    <message>
+        <source>What matters to this person</source>
+        <translation>Qué le importa a esta persona</translation>
+    </message>
+    <message>
+        <source>Messages used</source>
+        <translation>Mensajes usados</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>What we are missing or getting wrong</source>
+        <translation>Qué se escapa o se ve mal</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formación</translation>
+    </message>
+    <message>
+        <source>How near it is, in their words</source>
+        <translation>Qué tan cerca está, con sus palabras</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Necesidad</translation>
+    </message>
+    <message>
+        <source>Review after this one</source>
+        <translation>Revisión siguiente</translation>
+    </message>
+    <message>
+        <source>Kind of next step</source>
+        <translation>Tipo de próximo paso</translation>
+    </message>
+    <message>
+        <source>Why without consent</source>
+        <translation>Por qué sin consentimiento</translation>
+    </message>
+    <message>
+        <source>Answered with “I do not know”</source>
+        <translation>Respondido con «No lo sé»</translation>
+    </message>
+    <message>
+        <source>Do not use it when</source>
+        <translation>Cuándo no usarlo</translation>
+    </message>
+    <message>
+        <source>Why it was postponed</source>
+        <translation>Motivo del aplazamiento</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Informado el</translation>
+    </message>
+    <message>
+        <source>How we will notice</source>
+        <translation>En qué se notará</translation>
+    </message>
+    <message>
+        <source>Later notices</source>
+        <translation>Avisos posteriores</translation>
+    </message>
+    <message>
+        <source>Observations of the place</source>
+        <translation>Observaciones del lugar</translation>
+    </message>
+    <message>
+        <source>Ground for data on offences</source>
+        <translation>Base para datos de delitos</translation>
+    </message>
+    <message>
+        <source>Offered by</source>
+        <translation>Ofrecido por</translation>
+    </message>
+    <message>
+        <source>Offered on</source>
+        <translation>Ofrecido el</translation>
+    </message>
+    <message>
+        <source>What they offer</source>
+        <translation>Qué ofrece</translation>
+    </message>
+    <message>
+        <source>Ours to answer</source>
+        <translation>Nos corresponde</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Quién participó</translation>
+    </message>
+    <message>
+        <source>Partner service</source>
+        <translation>Servicio colaborador</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Colaboradores</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Número de personas</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>The person is informed</source>
+        <translation>La persona está informada</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>De qué se trataba</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Propuesto por</translation>
+    </message>
+    <message>
+        <source>Proposed way out</source>
+        <translation>Salida propuesta</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>Propuesto el</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Anotado por</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>Anotado el</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Cómo contactar</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Recibido por</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Recibido el</translation>
+    </message>
+    <message>
+        <source>Key of the recipient</source>
+        <translation>Clave del destinatario</translation>
+    </message>
+    <message>
+        <source>Person or function</source>
+        <translation>Persona o función</translation>
+    </message>
+    <message>
+        <source>Handed out on</source>
+        <translation>Entregado el</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Sustituye a</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Reported to the city</source>
+        <translation>Comunicado a la ciudad</translation>
+    </message>
+    <message>
+        <source>How it was settled</source>
+        <translation>Cómo se resolvió</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>Resuelto por</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>Resuelto el</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>Why it is restricted</source>
+        <translation>Motivo de la limitación</translation>
+    </message>
+    <message>
+        <source>Restricted on</source>
+        <translation>Limitado el</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Rumours about the place</source>
+        <translation>Rumores sobre el lugar</translation>
+    </message>
+    <message>
+        <source>Safety arrangements</source>
+        <translation>Acuerdos de seguridad</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Quién lo dice</translation>
+    </message>
+    <message>
+        <source>What exactly</source>
+        <translation>Qué exactamente</translation>
+    </message>
+    <message>
+        <source>Searched on</source>
+        <translation>Buscado el</translation>
+    </message>
+    <message>
+        <source>Answer of the second reader</source>
+        <translation>Respuesta de la segunda lectura</translation>
+    </message>
+    <message>
+        <source>Second person on</source>
+        <translation>Segunda persona el</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Segunda persona</translation>
+    </message>
+    <message>
+        <source>Read a second time on</source>
+        <translation>Segunda lectura el</translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <translation>Segunda lectura</translation>
+    </message>
+    <message>
+        <source>View of the second reader</source>
+        <translation>Parecer de la segunda lectura</translation>
+    </message>
+    <message>
+        <source>Rules of secrecy</source>
+        <translation>Reglas de secreto</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Enviado el</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Services involved</source>
+        <translation>Servicios implicados</translation>
+    </message>
+    <message>
+        <source>Ground for sensitive data</source>
+        <translation>Base para datos sensibles</translation>
+    </message>
+    <message>
+        <source>We spoke</source>
+        <translation>Hablamos</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>Empezado el</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation>Sigue siendo necesario</translation>
+    </message>
+    <message>
+        <source>Still proportionate</source>
+        <translation>Sigue siendo proporcionado</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Fortalezas</translation>
+    </message>
+    <message>
+        <source>What has become stronger</source>
+        <translation>Qué se ha fortalecido</translation>
+    </message>
+    <message>
+        <source>Support offered to the worker on</source>
+        <translation>Apoyo ofrecido al profesional el</translation>
+    </message>
+    <message>
+        <source>Tasks for us</source>
+        <translation>Tareas para el equipo</translation>
+    </message>
+    <message>
+        <source>Version of the text</source>
+        <translation>Versión del texto</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>How far it reaches</source>
+        <translation>Ámbito territorial</translation>
+    </message>
+    <message>
+        <source>The person was told</source>
+        <translation>Se informó a la persona</translation>
+    </message>
+    <message>
+        <source>Why not told</source>
+        <translation>Por qué no se informó</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Docente</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Use it when</source>
+        <translation>Cuándo usarlo</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Accompanied on the way</source>
+        <translation>Con acompañamiento</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What worked</source>
+        <translation>Qué funcionó</translation>
+    </message>
+    <message>
         <source>Witness</source>
         <translation>Testigo</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s own words</source>
+        <translation>Con las palabras de la persona</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Profesional</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Quién estuvo</translation>
+    </message>
+    <message>
+        <source>What worries the person</source>
+        <translation>Qué preocupa a la persona</translation>
+    </message>
+    <message>
+        <source>Lines that are wrong or outdated</source>
+        <translation>Líneas erróneas o anticuadas</translation>
+    </message>
+    <message>
+        <source>Size of the group</source>
+        <translation>Tamaño del grupo</translation>
+    </message>
+    <message>
+        <source>How many took part</source>
+        <translation>Número de participantes</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>Agreement with us</source>
+        <translation>Acuerdo con el servicio</translation>
+    </message>
+    <message>
+        <source>The agreement ends on</source>
+        <translation>El acuerdo acaba el</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Qué se vio</translation>
+    </message>
+    <message>
+        <source>How many hours</source>
+        <translation>Número de horas</translation>
     </message>
     <message>
         <source>Decided by</source>
@@ -7190,6 +8294,11 @@
         <source>{what} of {day}</source>
         <comment>such as: note of 9 March</comment>
         <translation>{what} del {day}</translation>
+    </message>
+    <message>
+        <source>another entry ({number})</source>
+        <comment>a record that this one names; its first digits</comment>
+        <translation>otra entrada ({number})</translation>
     </message>
 </context>
 <context>

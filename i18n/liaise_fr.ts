@@ -2690,6 +2690,146 @@
         <source>Put on paper</source>
         <translation>Mis sur papier</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>For approval</source>
+        <translation>À approuver</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Not used any more</source>
+        <translation>N&apos;est plus utilisé</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europe</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Séminaire</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Open to everybody</source>
+        <translation>Ouvert à tous</translation>
+    </message>
+    <message>
+        <source>Meeting of partners</source>
+        <translation>Réunion de partenaires</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Néerlandais</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Suédois</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Catalan</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turc</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>Somali</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persan</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polonais</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainien</translation>
+    </message>
+    <message>
+        <source>For whom it is</source>
+        <translation>Pour qui il est</translation>
+    </message>
+    <message>
+        <source>Its language</source>
+        <translation>Sa langue</translation>
+    </message>
+    <message>
+        <source>A second person, not its author</source>
+        <translation>Une seconde personne, pas l&apos;auteur</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Le texte</translation>
+    </message>
+    <message>
+        <source>A title</source>
+        <translation>Un titre</translation>
+    </message>
+    <message>
+        <source>When to use it</source>
+        <translation>Quand l&apos;utiliser</translation>
+    </message>
+    <message>
+        <source>A last day that is still to come</source>
+        <translation>Un dernier jour encore à venir</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -6969,8 +7109,972 @@
         <translation>A accepté de prendre part le</translation>
     </message>
     <message>
+        <source>look or paper, logged</source>
+        <translation>consultation enregistrée</translation>
+    </message>
+    <message>
+        <source>case conference</source>
+        <translation>concertation de cas</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>consentement</translation>
+    </message>
+    <message>
+        <source>street contact</source>
+        <translation>contact de rue</translation>
+    </message>
+    <message>
+        <source>statement of disagreement</source>
+        <translation>déclaration de désaccord</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>événement</translation>
+    </message>
+    <message>
+        <source>remark with a day</source>
+        <translation>remarque avec échéance</translation>
+    </message>
+    <message>
+        <source>name and ways to be reached</source>
+        <translation>nom et moyens de contact</translation>
+    </message>
+    <message>
+        <source>information given</source>
+        <translation>information donnée</translation>
+    </message>
+    <message>
+        <source>use of the keys</source>
+        <translation>usage des clés</translation>
+    </message>
+    <message>
+        <source>prevention message</source>
+        <translation>message de prévention</translation>
+    </message>
+    <message>
+        <source>opportunity offered</source>
+        <translation>possibilité proposée</translation>
+    </message>
+    <message>
+        <source>partner service</source>
+        <translation>service partenaire</translation>
+    </message>
+    <message>
+        <source>pilot</source>
+        <translation>projet pilote</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>objectif</translation>
+    </message>
+    <message>
+        <source>practice sheet</source>
+        <translation>fiche pratique</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>orientation vers un service</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>demande</translation>
+    </message>
+    <message>
+        <source>decision to keep or erase</source>
+        <translation>décision de conservation</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>réexamen</translation>
+    </message>
+    <message>
+        <source>request about rights</source>
+        <translation>demande relative aux droits</translation>
+    </message>
+    <message>
+        <source>outreach round</source>
+        <translation>tournée de rue</translation>
+    </message>
+    <message>
+        <source>safety event</source>
+        <translation>événement de sécurité</translation>
+    </message>
+    <message>
+        <source>support plan</source>
+        <translation>plan d&apos;accompagnement</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>formation</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>visite</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>À propos de qui</translation>
+    </message>
+    <message>
+        <source>Receipt confirmed on</source>
+        <translation>Réception confirmée le</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>What was done there</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Âges</translation>
+    </message>
+    <message>
+        <source>Agreed with the person</source>
+        <translation>Convenu avec la personne</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Aims</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Répondu le</translation>
+    </message>
+    <message>
+        <source>Told how to complain</source>
+        <translation>Voies de recours indiquées</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Approuvé le</translation>
+    </message>
+    <message>
+        <source>Area of life</source>
+        <translation>Domaine de vie</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>Atmosphere</source>
+        <translation>Atmosphère</translation>
+    </message>
+    <message>
+        <source>We attend</source>
+        <translation>Nous participons</translation>
+    </message>
+    <message>
+        <source>Why, or why not</source>
+        <translation>Pourquoi, ou pourquoi pas</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Écrit par</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Moment de la journée</translation>
+    </message>
+    <message>
+        <source>The legal basis is right</source>
+        <translation>La base juridique est juste</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qui en est né</translation>
+    </message>
+    <message>
+        <source>Who began it</source>
+        <translation>Qui l&apos;a commencé</translation>
+    </message>
+    <message>
+        <source>A better path</source>
+        <translation>Un meilleur chemin</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Année de naissance</translation>
+    </message>
+    <message>
+        <source>What it brings home</source>
+        <translation>Ce que l&apos;on en retient</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Ligne budgétaire</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>Who was called</source>
+        <translation>Qui a été appelé</translation>
+    </message>
+    <message>
+        <source>Who called</source>
+        <translation>Qui a appelé</translation>
+    </message>
+    <message>
+        <source>How to call back</source>
+        <translation>Comment rappeler</translation>
+    </message>
+    <message>
+        <source>What can go</source>
+        <translation>Ce qui peut être effacé</translation>
+    </message>
+    <message>
+        <source>How far they understood</source>
+        <translation>Compréhension</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Comment c&apos;est arrivé</translation>
+    </message>
+    <message>
+        <source>Last checked on</source>
+        <translation>Vérifié le</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Clôturé le</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Préoccupations</translation>
+    </message>
+    <message>
+        <source>Who may know of it</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>What it contains</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Weather and context</source>
+        <translation>Météo et contexte</translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation>Convoquée par</translation>
+    </message>
+    <message>
+        <source>Immediate danger</source>
+        <translation>Danger immédiat</translation>
+    </message>
+    <message>
+        <source>Talked through on</source>
+        <translation>Débriefing le</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>To be erased on</source>
+        <translation>À effacer le</translation>
+    </message>
+    <message>
+        <source>What was passed on</source>
+        <translation>Ce qui a été transmis</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Fait le</translation>
+    </message>
+    <message>
+        <source>Why it was dropped</source>
+        <translation>Pourquoi abandonné</translation>
+    </message>
+    <message>
+        <source>What was done after the withdrawal</source>
+        <translation>Suites du retrait</translation>
+    </message>
+    <message>
+        <source>Can be reached in an emergency</source>
+        <translation>Joignable en urgence</translation>
+    </message>
+    <message>
+        <source>Emergency called by</source>
+        <translation>Urgence déclenchée par</translation>
+    </message>
+    <message>
+        <source>Emergency on</source>
+        <translation>Urgence le</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Terminé à</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Why it ended so</source>
+        <translation>Motif de l&apos;issue</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>Terminée par</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Terminée le</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>Prolongé</translation>
+    </message>
+    <message>
+        <source>Why it was extended</source>
+        <translation>Motif de la prolongation</translation>
+    </message>
+    <message>
+        <source>What did not work</source>
+        <translation>Ce qui n&apos;a pas marché</translation>
+    </message>
+    <message>
+        <source>Feedback on</source>
+        <translation>Retour le</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>First appointment</source>
+        <translation>Premier rendez-vous</translation>
+    </message>
+    <message>
+        <source>First read on</source>
+        <translation>Première lecture le</translation>
+    </message>
+    <message>
+        <source>First reader</source>
+        <translation>Premier lecteur</translation>
+    </message>
+    <message>
+        <source>First small step</source>
+        <translation>Premier petit pas</translation>
+    </message>
+    <message>
+        <source>View of the first reader</source>
+        <translation>Avis du premier lecteur</translation>
+    </message>
+    <message>
+        <source>Genders</source>
+        <translation>Genres</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Donné le</translation>
+    </message>
+    <message>
+        <source>What goes well</source>
+        <translation>Ce qui va bien</translation>
+    </message>
+    <message>
+        <source>Known group</source>
+        <translation>Groupe connu</translation>
+    </message>
+    <message>
+        <source>Holder of parental responsibility</source>
+        <translation>Titulaire de l&apos;autorité parentale</translation>
+    </message>
+    <message>
+        <source>How to reach the holder of parental responsibility</source>
+        <translation>Comment joindre le titulaire de l&apos;autorité parentale</translation>
+    </message>
+    <message>
+        <source>Who was visited</source>
+        <translation>Qui a été visité</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>How to refer</source>
+        <translation>Comment orienter</translation>
+    </message>
+    <message>
+        <source>Hurts, conflicts and injustices</source>
+        <translation>Blessures, conflits et injustices</translation>
+    </message>
+    <message>
+        <source>How the identity was checked</source>
+        <translation>Comment l&apos;identité a été vérifiée</translation>
+    </message>
+    <message>
+        <source>If nothing is done</source>
+        <translation>Si rien n&apos;est fait</translation>
+    </message>
+    <message>
+        <source>Who is in danger</source>
+        <translation>Qui est en danger</translation>
+    </message>
+    <message>
+        <source>What should show it</source>
+        <translation>Ce qui le montrera</translation>
+    </message>
+    <message>
+        <source>Tell the person on</source>
+        <translation>Informer la personne le</translation>
+    </message>
+    <message>
+        <source>The person knows</source>
+        <translation>La personne le sait</translation>
+    </message>
+    <message>
+        <source>Person told on</source>
+        <translation>Personne informée le</translation>
+    </message>
+    <message>
+        <source>Why the person does not know</source>
+        <translation>Pourquoi la personne ne le sait pas</translation>
+    </message>
+    <message>
+        <source>Legal ground of the meeting</source>
+        <translation>Base légale de la réunion</translation>
+    </message>
+    <message>
+        <source>Its date</source>
+        <translation>Date de cette base</translation>
+    </message>
+    <message>
+        <source>An interpreter is needed</source>
+        <translation>Interprète nécessaire</translation>
+    </message>
+    <message>
+        <source>The invitation says who, what and why</source>
+        <translation>L&apos;invitation dit qui, quoi et pourquoi</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Conserver jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Still there after a month</source>
+        <translation>Toujours là après un mois</translation>
+    </message>
+    <message>
+        <source>Still there after three months</source>
+        <translation>Toujours là après trois mois</translation>
+    </message>
+    <message>
+        <source>Still there after six months</source>
+        <translation>Toujours là après six mois</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>Ce qui a été appris</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Ce qui a été omis</translation>
+    </message>
+    <message>
+        <source>Legal ground for exchange</source>
+        <translation>Base légale de l&apos;échange</translation>
+    </message>
+    <message>
+        <source>What would make it better</source>
+        <translation>Ce qui améliorerait les choses</translation>
+    </message>
+    <message>
+        <source>What would make it worse</source>
+        <translation>Ce qui aggraverait les choses</translation>
+    </message>
+    <message>
+        <source>What is covered</source>
+        <translation>Ce qui est masqué</translation>
+    </message>
+    <message>
+        <source>What matters to this person</source>
+        <translation>Ce qui compte pour cette personne</translation>
+    </message>
+    <message>
+        <source>Messages used</source>
+        <translation>Messages utilisés</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>What we are missing or getting wrong</source>
+        <translation>Ce qui nous échappe ou que nous voyons mal</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>How near it is, in their words</source>
+        <translation>Où cela en est, dans ses mots</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>Review after this one</source>
+        <translation>Réexamen suivant</translation>
+    </message>
+    <message>
+        <source>Kind of next step</source>
+        <translation>Type de prochaine étape</translation>
+    </message>
+    <message>
+        <source>Why without consent</source>
+        <translation>Pourquoi sans consentement</translation>
+    </message>
+    <message>
+        <source>Answered with “I do not know”</source>
+        <translation>Réponses « Je ne sais pas »</translation>
+    </message>
+    <message>
+        <source>Do not use it when</source>
+        <translation>Quand ne pas l&apos;utiliser</translation>
+    </message>
+    <message>
+        <source>Why it was postponed</source>
+        <translation>Motif du report</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Informé le</translation>
+    </message>
+    <message>
+        <source>How we will notice</source>
+        <translation>À quoi on le verra</translation>
+    </message>
+    <message>
+        <source>Later notices</source>
+        <translation>Avis ultérieurs</translation>
+    </message>
+    <message>
+        <source>Observations of the place</source>
+        <translation>Observations du lieu</translation>
+    </message>
+    <message>
+        <source>Ground for data on offences</source>
+        <translation>Base pour les données d&apos;infractions</translation>
+    </message>
+    <message>
+        <source>Offered by</source>
+        <translation>Proposé par</translation>
+    </message>
+    <message>
+        <source>Offered on</source>
+        <translation>Proposé le</translation>
+    </message>
+    <message>
+        <source>What they offer</source>
+        <translation>Ce qu&apos;il propose</translation>
+    </message>
+    <message>
+        <source>Ours to answer</source>
+        <translation>De notre ressort</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Qui a participé</translation>
+    </message>
+    <message>
+        <source>Partner service</source>
+        <translation>Service partenaire</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Nombre de personnes</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>The person is informed</source>
+        <translation>La personne est informée</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>De quoi il s&apos;agissait</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Proposé par</translation>
+    </message>
+    <message>
+        <source>Proposed way out</source>
+        <translation>Issue proposée</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>Proposé le</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Dans quel but</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Signalé par</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>Signalé le</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Comment la joindre</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Reçu par</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>Key of the recipient</source>
+        <translation>Clé du destinataire</translation>
+    </message>
+    <message>
+        <source>Person or function</source>
+        <translation>Personne ou fonction</translation>
+    </message>
+    <message>
+        <source>Handed out on</source>
+        <translation>Remis le</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Remplace</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Reported to the city</source>
+        <translation>Signalé à la ville</translation>
+    </message>
+    <message>
+        <source>How it was settled</source>
+        <translation>Comment c&apos;est réglé</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>Réglé par</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>Réglé le</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Moyens</translation>
+    </message>
+    <message>
+        <source>Why it is restricted</source>
+        <translation>Motif de la limitation</translation>
+    </message>
+    <message>
+        <source>Restricted on</source>
+        <translation>Limité le</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Tournée</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Rumours about the place</source>
+        <translation>Rumeurs sur le lieu</translation>
+    </message>
+    <message>
+        <source>Safety arrangements</source>
+        <translation>Mesures de sécurité</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Qui le dit</translation>
+    </message>
+    <message>
+        <source>What exactly</source>
+        <translation>Quoi exactement</translation>
+    </message>
+    <message>
+        <source>Searched on</source>
+        <translation>Recherché le</translation>
+    </message>
+    <message>
+        <source>Answer of the second reader</source>
+        <translation>Réponse du second lecteur</translation>
+    </message>
+    <message>
+        <source>Second person on</source>
+        <translation>Seconde personne le</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Seconde personne</translation>
+    </message>
+    <message>
+        <source>Read a second time on</source>
+        <translation>Seconde lecture le</translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <translation>Second lecteur</translation>
+    </message>
+    <message>
+        <source>View of the second reader</source>
+        <translation>Avis du second lecteur</translation>
+    </message>
+    <message>
+        <source>Rules of secrecy</source>
+        <translation>Règles du secret</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Envoyé le</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Services involved</source>
+        <translation>Services impliqués</translation>
+    </message>
+    <message>
+        <source>Ground for sensitive data</source>
+        <translation>Base pour les données sensibles</translation>
+    </message>
+    <message>
+        <source>We spoke</source>
+        <translation>Nous avons parlé</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>Commencé le</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation>Encore nécessaire</translation>
+    </message>
+    <message>
+        <source>Still proportionate</source>
+        <translation>Encore proportionné</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Ressources</translation>
+    </message>
+    <message>
+        <source>What has become stronger</source>
+        <translation>Ce qui s&apos;est renforcé</translation>
+    </message>
+    <message>
+        <source>Support offered to the worker on</source>
+        <translation>Soutien proposé au professionnel le</translation>
+    </message>
+    <message>
+        <source>Tasks for us</source>
+        <translation>Tâches pour nous</translation>
+    </message>
+    <message>
+        <source>Version of the text</source>
+        <translation>Version du texte</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>How far it reaches</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>The person was told</source>
+        <translation>La personne a été informée</translation>
+    </message>
+    <message>
+        <source>Why not told</source>
+        <translation>Pourquoi non informée</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Ambiance</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Formateur</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Use it when</source>
+        <translation>Quand l&apos;utiliser</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Accompanied on the way</source>
+        <translation>Accompagnée</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What worked</source>
+        <translation>Ce qui a marché</translation>
+    </message>
+    <message>
         <source>Witness</source>
         <translation>Témoin</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s own words</source>
+        <translation>Dans les mots de la personne</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Professionnel</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Qui était là</translation>
+    </message>
+    <message>
+        <source>What worries the person</source>
+        <translation>Ce qui inquiète la personne</translation>
+    </message>
+    <message>
+        <source>Lines that are wrong or outdated</source>
+        <translation>Lignes fausses ou dépassées</translation>
+    </message>
+    <message>
+        <source>Size of the group</source>
+        <translation>Taille du groupe</translation>
+    </message>
+    <message>
+        <source>How many took part</source>
+        <translation>Nombre de participants</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Agreement with us</source>
+        <translation>Accord avec nous</translation>
+    </message>
+    <message>
+        <source>The agreement ends on</source>
+        <translation>L&apos;accord prend fin le</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Ce qui a été vu</translation>
+    </message>
+    <message>
+        <source>How many hours</source>
+        <translation>Nombre d&apos;heures</translation>
     </message>
     <message>
         <source>Decided by</source>
@@ -7190,6 +8294,11 @@
         <source>{what} of {day}</source>
         <comment>such as: note of 9 March</comment>
         <translation>{what} du {day}</translation>
+    </message>
+    <message>
+        <source>another entry ({number})</source>
+        <comment>a record that this one names; its first digits</comment>
+        <translation>une autre entrée ({number})</translation>
     </message>
 </context>
 <context>

@@ -2690,6 +2690,146 @@
         <source>Put on paper</source>
         <translation>Messo su carta</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>Bozza</translation>
+    </message>
+    <message>
+        <source>For approval</source>
+        <translation>Da approvare</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approvato</translation>
+    </message>
+    <message>
+        <source>Not used any more</source>
+        <translation>Non più in uso</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Quartiere</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Città</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regione</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Seminario</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Laboratorio</translation>
+    </message>
+    <message>
+        <source>Open to everybody</source>
+        <translation>Aperto a tutti</translation>
+    </message>
+    <message>
+        <source>Meeting of partners</source>
+        <translation>Incontro con i partner</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglese</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Tedesco</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francese</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spagnolo</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Olandese</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Svedese</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Catalano</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabo</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turco</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>Somalo</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persiano</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polacco</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ucraino</translation>
+    </message>
+    <message>
+        <source>For whom it is</source>
+        <translation>Per chi è</translation>
+    </message>
+    <message>
+        <source>Its language</source>
+        <translation>La lingua</translation>
+    </message>
+    <message>
+        <source>A second person, not its author</source>
+        <translation>Una seconda persona, non chi l&apos;ha scritto</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Il testo</translation>
+    </message>
+    <message>
+        <source>A title</source>
+        <translation>Un titolo</translation>
+    </message>
+    <message>
+        <source>When to use it</source>
+        <translation>Quando usarlo</translation>
+    </message>
+    <message>
+        <source>A last day that is still to come</source>
+        <translation>Un ultimo giorno ancora da venire</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -6969,8 +7109,972 @@
         <translation>Ha accettato di partecipare il</translation>
     </message>
     <message>
+        <source>look or paper, logged</source>
+        <translation>accesso registrato</translation>
+    </message>
+    <message>
+        <source>case conference</source>
+        <translation>riunione sul caso</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>consenso</translation>
+    </message>
+    <message>
+        <source>street contact</source>
+        <translation>contatto in strada</translation>
+    </message>
+    <message>
+        <source>statement of disagreement</source>
+        <translation>dichiarazione di dissenso</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>evento</translation>
+    </message>
+    <message>
+        <source>remark with a day</source>
+        <translation>segnaposto con data</translation>
+    </message>
+    <message>
+        <source>name and ways to be reached</source>
+        <translation>nome e recapiti</translation>
+    </message>
+    <message>
+        <source>information given</source>
+        <translation>informativa</translation>
+    </message>
+    <message>
+        <source>use of the keys</source>
+        <translation>uso delle chiavi</translation>
+    </message>
+    <message>
+        <source>prevention message</source>
+        <translation>messaggio di prevenzione</translation>
+    </message>
+    <message>
+        <source>opportunity offered</source>
+        <translation>opportunità offerta</translation>
+    </message>
+    <message>
+        <source>partner service</source>
+        <translation>servizio partner</translation>
+    </message>
+    <message>
+        <source>pilot</source>
+        <translation>progetto pilota</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>obiettivo</translation>
+    </message>
+    <message>
+        <source>practice sheet</source>
+        <translation>scheda di buona pratica</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>invio a un servizio</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>richiesta</translation>
+    </message>
+    <message>
+        <source>decision to keep or erase</source>
+        <translation>decisione di conservazione</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>riesame</translation>
+    </message>
+    <message>
+        <source>request about rights</source>
+        <translation>richiesta sui diritti</translation>
+    </message>
+    <message>
+        <source>outreach round</source>
+        <translation>uscita in strada</translation>
+    </message>
+    <message>
+        <source>safety event</source>
+        <translation>evento di sicurezza</translation>
+    </message>
+    <message>
+        <source>support plan</source>
+        <translation>piano di accompagnamento</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>formazione</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>visita</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Su chi</translation>
+    </message>
+    <message>
+        <source>Receipt confirmed on</source>
+        <translation>Ricezione confermata il</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Che cosa è stato fatto</translation>
+    </message>
+    <message>
+        <source>What was done there</source>
+        <translation>Azioni</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Attività</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Età</translation>
+    </message>
+    <message>
+        <source>Agreed with the person</source>
+        <translation>Concordato con la persona</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Scopo</translation>
+    </message>
+    <message>
+        <source>Aims</source>
+        <translation>Obiettivi</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Risposta il</translation>
+    </message>
+    <message>
+        <source>Told how to complain</source>
+        <translation>Indicate le vie di reclamo</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Approvato il</translation>
+    </message>
+    <message>
+        <source>Area of life</source>
+        <translation>Ambito di vita</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Che cosa si chiede</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Chiesto il</translation>
+    </message>
+    <message>
+        <source>Atmosphere</source>
+        <translation>Clima</translation>
+    </message>
+    <message>
+        <source>We attend</source>
+        <translation>Partecipiamo</translation>
+    </message>
+    <message>
+        <source>Why, or why not</source>
+        <translation>Perché, o perché no</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Scritto da</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Momento del giorno</translation>
+    </message>
+    <message>
+        <source>The legal basis is right</source>
+        <translation>La base giuridica è giusta</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Che cosa è diventato</translation>
+    </message>
+    <message>
+        <source>Who began it</source>
+        <translation>Chi lo ha iniziato</translation>
+    </message>
+    <message>
+        <source>A better path</source>
+        <translation>Una strada migliore</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Anno di nascita</translation>
+    </message>
+    <message>
+        <source>What it brings home</source>
+        <translation>Che cosa si porta a casa</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Voce di bilancio</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Da chi</translation>
+    </message>
+    <message>
+        <source>Who was called</source>
+        <translation>Chi è stato chiamato</translation>
+    </message>
+    <message>
+        <source>Who called</source>
+        <translation>Chi ha chiamato</translation>
+    </message>
+    <message>
+        <source>How to call back</source>
+        <translation>Come richiamare</translation>
+    </message>
+    <message>
+        <source>What can go</source>
+        <translation>Che cosa può essere tolto</translation>
+    </message>
+    <message>
+        <source>How far they understood</source>
+        <translation>Comprensione</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Che cosa è cambiato</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Come è arrivata</translation>
+    </message>
+    <message>
+        <source>Last checked on</source>
+        <translation>Verificato il</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Città</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Chiuso il</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Preoccupazioni</translation>
+    </message>
+    <message>
+        <source>Who may know of it</source>
+        <translation>Riservatezza</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consenso</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contatto</translation>
+    </message>
+    <message>
+        <source>What it contains</source>
+        <translation>Contenuto</translation>
+    </message>
+    <message>
+        <source>Weather and context</source>
+        <translation>Tempo e contesto</translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation>Convocata da</translation>
+    </message>
+    <message>
+        <source>Immediate danger</source>
+        <translation>Pericolo immediato</translation>
+    </message>
+    <message>
+        <source>Talked through on</source>
+        <translation>Debriefing il</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Deciso il</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisione</translation>
+    </message>
+    <message>
+        <source>To be erased on</source>
+        <translation>Da cancellare il</translation>
+    </message>
+    <message>
+        <source>What was passed on</source>
+        <translation>Che cosa è stato comunicato</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Fatto il</translation>
+    </message>
+    <message>
+        <source>Why it was dropped</source>
+        <translation>Perché è stato lasciato</translation>
+    </message>
+    <message>
+        <source>What was done after the withdrawal</source>
+        <translation>Effetti della revoca</translation>
+    </message>
+    <message>
+        <source>Can be reached in an emergency</source>
+        <translation>Raggiungibile in emergenza</translation>
+    </message>
+    <message>
+        <source>Emergency called by</source>
+        <translation>Emergenza segnalata da</translation>
+    </message>
+    <message>
+        <source>Emergency on</source>
+        <translation>Emergenza il</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Finito alle</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Why it ended so</source>
+        <translation>Motivo dell&apos;esito</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>Terminata da</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Terminata il</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>Prorogato</translation>
+    </message>
+    <message>
+        <source>Why it was extended</source>
+        <translation>Motivo della proroga</translation>
+    </message>
+    <message>
+        <source>What did not work</source>
+        <translation>Che cosa non ha funzionato</translation>
+    </message>
+    <message>
+        <source>Feedback on</source>
+        <translation>Riscontro il</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Riscontro</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <source>First appointment</source>
+        <translation>Primo appuntamento</translation>
+    </message>
+    <message>
+        <source>First read on</source>
+        <translation>Prima lettura il</translation>
+    </message>
+    <message>
+        <source>First reader</source>
+        <translation>Primo lettore</translation>
+    </message>
+    <message>
+        <source>First small step</source>
+        <translation>Primo piccolo passo</translation>
+    </message>
+    <message>
+        <source>View of the first reader</source>
+        <translation>Parere del primo lettore</translation>
+    </message>
+    <message>
+        <source>Genders</source>
+        <translation>Generi</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Dato il</translation>
+    </message>
+    <message>
+        <source>What goes well</source>
+        <translation>Che cosa va bene</translation>
+    </message>
+    <message>
+        <source>Known group</source>
+        <translation>Gruppo conosciuto</translation>
+    </message>
+    <message>
+        <source>Holder of parental responsibility</source>
+        <translation>Esercente la responsabilità genitoriale</translation>
+    </message>
+    <message>
+        <source>How to reach the holder of parental responsibility</source>
+        <translation>Come raggiungere chi esercita la responsabilità genitoriale</translation>
+    </message>
+    <message>
+        <source>Who was visited</source>
+        <translation>Chi è stato visitato</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Orari</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Come</translation>
+    </message>
+    <message>
+        <source>How to refer</source>
+        <translation>Come inviare</translation>
+    </message>
+    <message>
+        <source>Hurts, conflicts and injustices</source>
+        <translation>Ferite, conflitti e ingiustizie</translation>
+    </message>
+    <message>
+        <source>How the identity was checked</source>
+        <translation>Come è stata verificata l&apos;identità</translation>
+    </message>
+    <message>
+        <source>If nothing is done</source>
+        <translation>Se non si fa nulla</translation>
+    </message>
+    <message>
+        <source>Who is in danger</source>
+        <translation>Chi è in pericolo</translation>
+    </message>
+    <message>
+        <source>What should show it</source>
+        <translation>Che cosa lo mostrerà</translation>
+    </message>
+    <message>
+        <source>Tell the person on</source>
+        <translation>Informare la persona il</translation>
+    </message>
+    <message>
+        <source>The person knows</source>
+        <translation>La persona lo sa</translation>
+    </message>
+    <message>
+        <source>Person told on</source>
+        <translation>Persona informata il</translation>
+    </message>
+    <message>
+        <source>Why the person does not know</source>
+        <translation>Perché la persona non lo sa</translation>
+    </message>
+    <message>
+        <source>Legal ground of the meeting</source>
+        <translation>Base giuridica della riunione</translation>
+    </message>
+    <message>
+        <source>Its date</source>
+        <translation>Data della base</translation>
+    </message>
+    <message>
+        <source>An interpreter is needed</source>
+        <translation>Serve un interprete</translation>
+    </message>
+    <message>
+        <source>The invitation says who, what and why</source>
+        <translation>L&apos;invito dice chi, che cosa e perché</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Conservare fino al</translation>
+    </message>
+    <message>
+        <source>Still there after a month</source>
+        <translation>Ancora presente dopo un mese</translation>
+    </message>
+    <message>
+        <source>Still there after three months</source>
+        <translation>Ancora presente dopo tre mesi</translation>
+    </message>
+    <message>
+        <source>Still there after six months</source>
+        <translation>Ancora presente dopo sei mesi</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>Che cosa si è imparato</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Che cosa è stato omesso</translation>
+    </message>
+    <message>
+        <source>Legal ground for exchange</source>
+        <translation>Base giuridica dello scambio</translation>
+    </message>
+    <message>
+        <source>What would make it better</source>
+        <translation>Che cosa lo migliorerebbe</translation>
+    </message>
+    <message>
+        <source>What would make it worse</source>
+        <translation>Che cosa lo peggiorerebbe</translation>
+    </message>
+    <message>
+        <source>What is covered</source>
+        <translation>Che cosa è oscurato</translation>
+    </message>
+    <message>
+        <source>What matters to this person</source>
+        <translation>Che cosa conta per questa persona</translation>
+    </message>
+    <message>
+        <source>Messages used</source>
+        <translation>Messaggi usati</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metodo</translation>
+    </message>
+    <message>
+        <source>What we are missing or getting wrong</source>
+        <translation>Che cosa ci sfugge o sbagliamo</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formazione</translation>
+    </message>
+    <message>
+        <source>How near it is, in their words</source>
+        <translation>Quanto è vicino, con parole sue</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Bisogno</translation>
+    </message>
+    <message>
+        <source>Review after this one</source>
+        <translation>Riesame seguente</translation>
+    </message>
+    <message>
+        <source>Kind of next step</source>
+        <translation>Tipo di prossimo passo</translation>
+    </message>
+    <message>
+        <source>Why without consent</source>
+        <translation>Perché senza consenso</translation>
+    </message>
+    <message>
+        <source>Answered with “I do not know”</source>
+        <translation>Risposte «Non lo so»</translation>
+    </message>
+    <message>
+        <source>Do not use it when</source>
+        <translation>Quando non usarlo</translation>
+    </message>
+    <message>
+        <source>Why it was postponed</source>
+        <translation>Motivo del rinvio</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Informato il</translation>
+    </message>
+    <message>
+        <source>How we will notice</source>
+        <translation>Da che cosa si noterà</translation>
+    </message>
+    <message>
+        <source>Later notices</source>
+        <translation>Avvisi successivi</translation>
+    </message>
+    <message>
+        <source>Observations of the place</source>
+        <translation>Osservazioni sul luogo</translation>
+    </message>
+    <message>
+        <source>Ground for data on offences</source>
+        <translation>Base per i dati su reati</translation>
+    </message>
+    <message>
+        <source>Offered by</source>
+        <translation>Offerto da</translation>
+    </message>
+    <message>
+        <source>Offered on</source>
+        <translation>Offerto il</translation>
+    </message>
+    <message>
+        <source>What they offer</source>
+        <translation>Che cosa offre</translation>
+    </message>
+    <message>
+        <source>Ours to answer</source>
+        <translation>Di nostra competenza</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Chi ha partecipato</translation>
+    </message>
+    <message>
+        <source>Partner service</source>
+        <translation>Servizio partner</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Numero di persone</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>The person is informed</source>
+        <translation>La persona è informata</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Luoghi</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Piano</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>Di che cosa si trattava</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Proposto da</translation>
+    </message>
+    <message>
+        <source>Proposed way out</source>
+        <translation>Esito proposto</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>Proposto il</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>A che scopo</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Segnato da</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>Segnato il</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Come raggiungerla</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Ricevuto da</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ricevuto il</translation>
+    </message>
+    <message>
+        <source>Key of the recipient</source>
+        <translation>Chiave del destinatario</translation>
+    </message>
+    <message>
+        <source>Person or function</source>
+        <translation>Persona o funzione</translation>
+    </message>
+    <message>
+        <source>Handed out on</source>
+        <translation>Consegnato il</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Sostituisce</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>Reported to the city</source>
+        <translation>Segnalato alla città</translation>
+    </message>
+    <message>
+        <source>How it was settled</source>
+        <translation>Come è stato risolto</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>Risolto da</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>Risolto il</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Risorse</translation>
+    </message>
+    <message>
+        <source>Why it is restricted</source>
+        <translation>Motivo della limitazione</translation>
+    </message>
+    <message>
+        <source>Restricted on</source>
+        <translation>Limitato il</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Risultati</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Uscita</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regola</translation>
+    </message>
+    <message>
+        <source>Rumours about the place</source>
+        <translation>Voci sul luogo</translation>
+    </message>
+    <message>
+        <source>Safety arrangements</source>
+        <translation>Accordi di sicurezza</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Chi lo dice</translation>
+    </message>
+    <message>
+        <source>What exactly</source>
+        <translation>Che cosa esattamente</translation>
+    </message>
+    <message>
+        <source>Searched on</source>
+        <translation>Cercato il</translation>
+    </message>
+    <message>
+        <source>Answer of the second reader</source>
+        <translation>Risposta del secondo lettore</translation>
+    </message>
+    <message>
+        <source>Second person on</source>
+        <translation>Seconda persona il</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Seconda persona</translation>
+    </message>
+    <message>
+        <source>Read a second time on</source>
+        <translation>Seconda lettura il</translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <translation>Secondo lettore</translation>
+    </message>
+    <message>
+        <source>View of the second reader</source>
+        <translation>Parere del secondo lettore</translation>
+    </message>
+    <message>
+        <source>Rules of secrecy</source>
+        <translation>Regole sul segreto</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Inviato il</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servizio</translation>
+    </message>
+    <message>
+        <source>Services involved</source>
+        <translation>Servizi coinvolti</translation>
+    </message>
+    <message>
+        <source>Ground for sensitive data</source>
+        <translation>Base per i dati particolari</translation>
+    </message>
+    <message>
+        <source>We spoke</source>
+        <translation>Abbiamo parlato</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>Iniziato il</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Inizio</translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation>Ancora necessario</translation>
+    </message>
+    <message>
+        <source>Still proportionate</source>
+        <translation>Ancora proporzionato</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Punti di forza</translation>
+    </message>
+    <message>
+        <source>What has become stronger</source>
+        <translation>Che cosa si è rafforzato</translation>
+    </message>
+    <message>
+        <source>Support offered to the worker on</source>
+        <translation>Sostegno offerto all&apos;operatore il</translation>
+    </message>
+    <message>
+        <source>Tasks for us</source>
+        <translation>Compiti per noi</translation>
+    </message>
+    <message>
+        <source>Version of the text</source>
+        <translation>Versione del testo</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temi</translation>
+    </message>
+    <message>
+        <source>How far it reaches</source>
+        <translation>Livello territoriale</translation>
+    </message>
+    <message>
+        <source>The person was told</source>
+        <translation>La persona è stata informata</translation>
+    </message>
+    <message>
+        <source>Why not told</source>
+        <translation>Perché non informata</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Atmosfera</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Docente</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fino al</translation>
+    </message>
+    <message>
+        <source>Use it when</source>
+        <translation>Quando usarlo</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valido fino al</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versione</translation>
+    </message>
+    <message>
+        <source>Accompanied on the way</source>
+        <translation>Accompagnato</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>What worked</source>
+        <translation>Che cosa ha funzionato</translation>
+    </message>
+    <message>
         <source>Witness</source>
         <translation>Testimone</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s own words</source>
+        <translation>Con le parole della persona</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Operatore</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Chi c&apos;era</translation>
+    </message>
+    <message>
+        <source>What worries the person</source>
+        <translation>Che cosa preoccupa la persona</translation>
+    </message>
+    <message>
+        <source>Lines that are wrong or outdated</source>
+        <translation>Righe errate o superate</translation>
+    </message>
+    <message>
+        <source>Size of the group</source>
+        <translation>Grandezza del gruppo</translation>
+    </message>
+    <message>
+        <source>How many took part</source>
+        <translation>Numero di partecipanti</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Per chi</translation>
+    </message>
+    <message>
+        <source>Agreement with us</source>
+        <translation>Accordo con noi</translation>
+    </message>
+    <message>
+        <source>The agreement ends on</source>
+        <translation>L&apos;accordo scade il</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Che cosa è stato visto</translation>
+    </message>
+    <message>
+        <source>How many hours</source>
+        <translation>Numero di ore</translation>
     </message>
     <message>
         <source>Decided by</source>
@@ -7190,6 +8294,11 @@
         <source>{what} of {day}</source>
         <comment>such as: note of 9 March</comment>
         <translation>{what}, {day}</translation>
+    </message>
+    <message>
+        <source>another entry ({number})</source>
+        <comment>a record that this one names; its first digits</comment>
+        <translation>un&apos;altra voce ({number})</translation>
     </message>
 </context>
 <context>

@@ -2690,6 +2690,146 @@
         <source>Put on paper</source>
         <translation>Op papier gezet</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>For approval</source>
+        <translation>Ter goedkeuring</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Goedgekeurd</translation>
+    </message>
+    <message>
+        <source>Not used any more</source>
+        <translation>Niet meer in gebruik</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Wijk</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Seminarie</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Open to everybody</source>
+        <translation>Open voor iedereen</translation>
+    </message>
+    <message>
+        <source>Meeting of partners</source>
+        <translation>Bijeenkomst met partners</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Duits</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Frans</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italiaans</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spaans</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Zweeds</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Catalaans</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turks</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>Somalisch</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Perzisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Pools</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Oekraïens</translation>
+    </message>
+    <message>
+        <source>For whom it is</source>
+        <translation>Voor wie hij is</translation>
+    </message>
+    <message>
+        <source>Its language</source>
+        <translation>De taal</translation>
+    </message>
+    <message>
+        <source>A second person, not its author</source>
+        <translation>Een tweede persoon, niet de auteur</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>De tekst</translation>
+    </message>
+    <message>
+        <source>A title</source>
+        <translation>Een titel</translation>
+    </message>
+    <message>
+        <source>When to use it</source>
+        <translation>Wanneer hij te gebruiken is</translation>
+    </message>
+    <message>
+        <source>A last day that is still to come</source>
+        <translation>Een laatste dag die nog komt</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -6969,8 +7109,972 @@
         <translation>Ingestemd met deelname op</translation>
     </message>
     <message>
+        <source>look or paper, logged</source>
+        <translation>geregistreerde inzage</translation>
+    </message>
+    <message>
+        <source>case conference</source>
+        <translation>casusoverleg</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>toestemming</translation>
+    </message>
+    <message>
+        <source>street contact</source>
+        <translation>straatcontact</translation>
+    </message>
+    <message>
+        <source>statement of disagreement</source>
+        <translation>verklaring van betwisting</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>evenement</translation>
+    </message>
+    <message>
+        <source>remark with a day</source>
+        <translation>opmerking met datum</translation>
+    </message>
+    <message>
+        <source>name and ways to be reached</source>
+        <translation>naam en bereikbaarheid</translation>
+    </message>
+    <message>
+        <source>information given</source>
+        <translation>informatie gegeven</translation>
+    </message>
+    <message>
+        <source>use of the keys</source>
+        <translation>gebruik van de sleutels</translation>
+    </message>
+    <message>
+        <source>prevention message</source>
+        <translation>preventieboodschap</translation>
+    </message>
+    <message>
+        <source>opportunity offered</source>
+        <translation>aangeboden kans</translation>
+    </message>
+    <message>
+        <source>partner service</source>
+        <translation>partnerdienst</translation>
+    </message>
+    <message>
+        <source>pilot</source>
+        <translation>proefproject</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>doel</translation>
+    </message>
+    <message>
+        <source>practice sheet</source>
+        <translation>praktijkfiche</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>doorverwijzing</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>aanmelding</translation>
+    </message>
+    <message>
+        <source>decision to keep or erase</source>
+        <translation>beslissing over bewaring</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>herziening</translation>
+    </message>
+    <message>
+        <source>request about rights</source>
+        <translation>verzoek over rechten</translation>
+    </message>
+    <message>
+        <source>outreach round</source>
+        <translation>straatronde</translation>
+    </message>
+    <message>
+        <source>safety event</source>
+        <translation>veiligheidsincident</translation>
+    </message>
+    <message>
+        <source>support plan</source>
+        <translation>begeleidingsplan</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>vorming</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>bezoek</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Over wie</translation>
+    </message>
+    <message>
+        <source>Receipt confirmed on</source>
+        <translation>Ontvangst bevestigd op</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>What was done there</source>
+        <translation>Acties</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activiteiten</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Leeftijden</translation>
+    </message>
+    <message>
+        <source>Agreed with the person</source>
+        <translation>Afgesproken met de persoon</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Aims</source>
+        <translation>Doelen</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwoord op</translation>
+    </message>
+    <message>
+        <source>Told how to complain</source>
+        <translation>Beroepsweg meegedeeld</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Goedgekeurd op</translation>
+    </message>
+    <message>
+        <source>Area of life</source>
+        <translation>Levensgebied</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Wat wordt gevraagd</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gevraagd op</translation>
+    </message>
+    <message>
+        <source>Atmosphere</source>
+        <translation>Atmosfeer</translation>
+    </message>
+    <message>
+        <source>We attend</source>
+        <translation>Wij nemen deel</translation>
+    </message>
+    <message>
+        <source>Why, or why not</source>
+        <translation>Waarom wel of niet</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschreven door</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Dagdeel</translation>
+    </message>
+    <message>
+        <source>The legal basis is right</source>
+        <translation>De rechtsgrond klopt</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Wat het werd</translation>
+    </message>
+    <message>
+        <source>Who began it</source>
+        <translation>Wie begon</translation>
+    </message>
+    <message>
+        <source>A better path</source>
+        <translation>Een beter pad</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Geboortejaar</translation>
+    </message>
+    <message>
+        <source>What it brings home</source>
+        <translation>Wat het oplevert</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Begrotingspost</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Door wie</translation>
+    </message>
+    <message>
+        <source>Who was called</source>
+        <translation>Wie werd gebeld</translation>
+    </message>
+    <message>
+        <source>Who called</source>
+        <translation>Wie contact opnam</translation>
+    </message>
+    <message>
+        <source>How to call back</source>
+        <translation>Hoe terug te bellen</translation>
+    </message>
+    <message>
+        <source>What can go</source>
+        <translation>Wat weg kan</translation>
+    </message>
+    <message>
+        <source>How far they understood</source>
+        <translation>Begrip</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Wat er veranderd is</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Hoe het binnenkwam</translation>
+    </message>
+    <message>
+        <source>Last checked on</source>
+        <translation>Nagekeken op</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Afgesloten op</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Zorgen</translation>
+    </message>
+    <message>
+        <source>Who may know of it</source>
+        <translation>Vertrouwelijkheid</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>What it contains</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Weather and context</source>
+        <translation>Weer en omstandigheden</translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation>Bijeengeroepen door</translation>
+    </message>
+    <message>
+        <source>Immediate danger</source>
+        <translation>Onmiddellijk gevaar</translation>
+    </message>
+    <message>
+        <source>Talked through on</source>
+        <translation>Nabesproken op</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Beslist op</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslissing</translation>
+    </message>
+    <message>
+        <source>To be erased on</source>
+        <translation>Te wissen op</translation>
+    </message>
+    <message>
+        <source>What was passed on</source>
+        <translation>Wat werd doorgegeven</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Gedaan op</translation>
+    </message>
+    <message>
+        <source>Why it was dropped</source>
+        <translation>Waarom losgelaten</translation>
+    </message>
+    <message>
+        <source>What was done after the withdrawal</source>
+        <translation>Gevolg van de intrekking</translation>
+    </message>
+    <message>
+        <source>Can be reached in an emergency</source>
+        <translation>Bereikbaar bij nood</translation>
+    </message>
+    <message>
+        <source>Emergency called by</source>
+        <translation>Noodgeval gemeld door</translation>
+    </message>
+    <message>
+        <source>Emergency on</source>
+        <translation>Noodgeval op</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Gestopt om</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Hoe het afliep</translation>
+    </message>
+    <message>
+        <source>Why it ended so</source>
+        <translation>Waarom het zo afliep</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>Beëindigd door</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Beëindigd op</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>Verlengd</translation>
+    </message>
+    <message>
+        <source>Why it was extended</source>
+        <translation>Reden van verlenging</translation>
+    </message>
+    <message>
+        <source>What did not work</source>
+        <translation>Wat niet werkte</translation>
+    </message>
+    <message>
+        <source>Feedback on</source>
+        <translation>Terugkoppeling op</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Terugkoppeling</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>First appointment</source>
+        <translation>Eerste afspraak</translation>
+    </message>
+    <message>
+        <source>First read on</source>
+        <translation>Eerste lezing op</translation>
+    </message>
+    <message>
+        <source>First reader</source>
+        <translation>Eerste lezer</translation>
+    </message>
+    <message>
+        <source>First small step</source>
+        <translation>Eerste kleine stap</translation>
+    </message>
+    <message>
+        <source>View of the first reader</source>
+        <translation>Visie van de eerste lezer</translation>
+    </message>
+    <message>
+        <source>Genders</source>
+        <translation>Genders</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Gegeven op</translation>
+    </message>
+    <message>
+        <source>What goes well</source>
+        <translation>Wat goed gaat</translation>
+    </message>
+    <message>
+        <source>Known group</source>
+        <translation>Bekende groep</translation>
+    </message>
+    <message>
+        <source>Holder of parental responsibility</source>
+        <translation>Houder van het ouderlijk gezag</translation>
+    </message>
+    <message>
+        <source>How to reach the holder of parental responsibility</source>
+        <translation>Hoe de houder van het ouderlijk gezag te bereiken</translation>
+    </message>
+    <message>
+        <source>Who was visited</source>
+        <translation>Wie werd bezocht</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>How to refer</source>
+        <translation>Hoe doorverwijzen</translation>
+    </message>
+    <message>
+        <source>Hurts, conflicts and injustices</source>
+        <translation>Kwetsuren, conflicten en onrecht</translation>
+    </message>
+    <message>
+        <source>How the identity was checked</source>
+        <translation>Hoe de identiteit werd nagegaan</translation>
+    </message>
+    <message>
+        <source>If nothing is done</source>
+        <translation>Als er niets gebeurt</translation>
+    </message>
+    <message>
+        <source>Who is in danger</source>
+        <translation>Wie in gevaar is</translation>
+    </message>
+    <message>
+        <source>What should show it</source>
+        <translation>Waaraan het te zien is</translation>
+    </message>
+    <message>
+        <source>Tell the person on</source>
+        <translation>De persoon inlichten op</translation>
+    </message>
+    <message>
+        <source>The person knows</source>
+        <translation>De persoon weet het</translation>
+    </message>
+    <message>
+        <source>Person told on</source>
+        <translation>Persoon ingelicht op</translation>
+    </message>
+    <message>
+        <source>Why the person does not know</source>
+        <translation>Waarom de persoon het niet weet</translation>
+    </message>
+    <message>
+        <source>Legal ground of the meeting</source>
+        <translation>Rechtsgrond van het overleg</translation>
+    </message>
+    <message>
+        <source>Its date</source>
+        <translation>Datum van de grond</translation>
+    </message>
+    <message>
+        <source>An interpreter is needed</source>
+        <translation>Tolk nodig</translation>
+    </message>
+    <message>
+        <source>The invitation says who, what and why</source>
+        <translation>De uitnodiging zegt wie, wat en waarom</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Bewaren tot</translation>
+    </message>
+    <message>
+        <source>Still there after a month</source>
+        <translation>Na een maand nog bezig</translation>
+    </message>
+    <message>
+        <source>Still there after three months</source>
+        <translation>Na drie maanden nog bezig</translation>
+    </message>
+    <message>
+        <source>Still there after six months</source>
+        <translation>Na zes maanden nog bezig</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>Wat er geleerd werd</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Wat werd weggelaten</translation>
+    </message>
+    <message>
+        <source>Legal ground for exchange</source>
+        <translation>Rechtsgrond voor uitwisseling</translation>
+    </message>
+    <message>
+        <source>What would make it better</source>
+        <translation>Wat het beter zou maken</translation>
+    </message>
+    <message>
+        <source>What would make it worse</source>
+        <translation>Wat het erger zou maken</translation>
+    </message>
+    <message>
+        <source>What is covered</source>
+        <translation>Wat is afgedekt</translation>
+    </message>
+    <message>
+        <source>What matters to this person</source>
+        <translation>Wat voor deze persoon telt</translation>
+    </message>
+    <message>
+        <source>Messages used</source>
+        <translation>Gebruikte boodschappen</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>What we are missing or getting wrong</source>
+        <translation>Wat we missen of verkeerd zien</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Vorming</translation>
+    </message>
+    <message>
+        <source>How near it is, in their words</source>
+        <translation>Hoe dichtbij het is, in eigen woorden</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behoefte</translation>
+    </message>
+    <message>
+        <source>Review after this one</source>
+        <translation>Volgende herziening</translation>
+    </message>
+    <message>
+        <source>Kind of next step</source>
+        <translation>Soort volgende stap</translation>
+    </message>
+    <message>
+        <source>Why without consent</source>
+        <translation>Waarom zonder toestemming</translation>
+    </message>
+    <message>
+        <source>Answered with “I do not know”</source>
+        <translation>Beantwoord met ‘Ik weet het niet’</translation>
+    </message>
+    <message>
+        <source>Do not use it when</source>
+        <translation>Wanneer niet gebruiken</translation>
+    </message>
+    <message>
+        <source>Why it was postponed</source>
+        <translation>Reden van uitstel</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Geïnformeerd op</translation>
+    </message>
+    <message>
+        <source>How we will notice</source>
+        <translation>Waaraan we het merken</translation>
+    </message>
+    <message>
+        <source>Later notices</source>
+        <translation>Latere berichten</translation>
+    </message>
+    <message>
+        <source>Observations of the place</source>
+        <translation>Waarnemingen van de plek</translation>
+    </message>
+    <message>
+        <source>Ground for data on offences</source>
+        <translation>Grond voor gegevens over strafbare feiten</translation>
+    </message>
+    <message>
+        <source>Offered by</source>
+        <translation>Aangeboden door</translation>
+    </message>
+    <message>
+        <source>Offered on</source>
+        <translation>Aangeboden op</translation>
+    </message>
+    <message>
+        <source>What they offer</source>
+        <translation>Wat ze bieden</translation>
+    </message>
+    <message>
+        <source>Ours to answer</source>
+        <translation>Voor ons</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Wie deelnam</translation>
+    </message>
+    <message>
+        <source>Partner service</source>
+        <translation>Partnerdienst</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Aantal mensen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>The person is informed</source>
+        <translation>De persoon is ingelicht</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>Waar het om ging</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Voorgesteld door</translation>
+    </message>
+    <message>
+        <source>Proposed way out</source>
+        <translation>Voorgestelde uitkomst</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>Voorgesteld op</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Gemeld door</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>Gemeld op</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Hoe te bereiken</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Ontvangen door</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ontvangen op</translation>
+    </message>
+    <message>
+        <source>Key of the recipient</source>
+        <translation>Sleutel van de ontvanger</translation>
+    </message>
+    <message>
+        <source>Person or function</source>
+        <translation>Persoon of functie</translation>
+    </message>
+    <message>
+        <source>Handed out on</source>
+        <translation>Overhandigd op</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Vervangt</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Reported to the city</source>
+        <translation>Gemeld aan de stad</translation>
+    </message>
+    <message>
+        <source>How it was settled</source>
+        <translation>Hoe het is afgehandeld</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>Afgehandeld door</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>Afgehandeld op</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Middelen</translation>
+    </message>
+    <message>
+        <source>Why it is restricted</source>
+        <translation>Reden van de beperking</translation>
+    </message>
+    <message>
+        <source>Restricted on</source>
+        <translation>Beperkt op</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Rumours about the place</source>
+        <translation>Geruchten over de plek</translation>
+    </message>
+    <message>
+        <source>Safety arrangements</source>
+        <translation>Veiligheidsafspraken</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Wie dat zegt</translation>
+    </message>
+    <message>
+        <source>What exactly</source>
+        <translation>Wat precies</translation>
+    </message>
+    <message>
+        <source>Searched on</source>
+        <translation>Gezocht op</translation>
+    </message>
+    <message>
+        <source>Answer of the second reader</source>
+        <translation>Antwoord van de tweede lezer</translation>
+    </message>
+    <message>
+        <source>Second person on</source>
+        <translation>Tweede persoon op</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Tweede persoon</translation>
+    </message>
+    <message>
+        <source>Read a second time on</source>
+        <translation>Tweede lezing op</translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <translation>Tweede lezer</translation>
+    </message>
+    <message>
+        <source>View of the second reader</source>
+        <translation>Visie van de tweede lezer</translation>
+    </message>
+    <message>
+        <source>Rules of secrecy</source>
+        <translation>Regels van geheimhouding</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gezien</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Verzonden op</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Services involved</source>
+        <translation>Betrokken diensten</translation>
+    </message>
+    <message>
+        <source>Ground for sensitive data</source>
+        <translation>Grond voor gevoelige gegevens</translation>
+    </message>
+    <message>
+        <source>We spoke</source>
+        <translation>Wij spraken</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>Begonnen op</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation>Nog nodig</translation>
+    </message>
+    <message>
+        <source>Still proportionate</source>
+        <translation>Nog evenredig</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Sterktes</translation>
+    </message>
+    <message>
+        <source>What has become stronger</source>
+        <translation>Wat sterker werd</translation>
+    </message>
+    <message>
+        <source>Support offered to the worker on</source>
+        <translation>Steun aangeboden aan de medewerker op</translation>
+    </message>
+    <message>
+        <source>Tasks for us</source>
+        <translation>Taken voor ons</translation>
+    </message>
+    <message>
+        <source>Version of the text</source>
+        <translation>Versie van de tekst</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thema&apos;s</translation>
+    </message>
+    <message>
+        <source>How far it reaches</source>
+        <translation>Bestuursniveau</translation>
+    </message>
+    <message>
+        <source>The person was told</source>
+        <translation>De persoon werd ingelicht</translation>
+    </message>
+    <message>
+        <source>Why not told</source>
+        <translation>Waarom niet ingelicht</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Sfeer</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Lesgever</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Use it when</source>
+        <translation>Wanneer gebruiken</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Geldig tot</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Accompanied on the way</source>
+        <translation>Warme overdracht</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>What worked</source>
+        <translation>Wat werkte</translation>
+    </message>
+    <message>
         <source>Witness</source>
         <translation>Getuige</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s own words</source>
+        <translation>In de woorden van de persoon</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Wie erbij was</translation>
+    </message>
+    <message>
+        <source>What worries the person</source>
+        <translation>Waar de persoon zich zorgen over maakt</translation>
+    </message>
+    <message>
+        <source>Lines that are wrong or outdated</source>
+        <translation>Regels die fout of verouderd zijn</translation>
+    </message>
+    <message>
+        <source>Size of the group</source>
+        <translation>Grootte van de groep</translation>
+    </message>
+    <message>
+        <source>How many took part</source>
+        <translation>Aantal deelnemers</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Agreement with us</source>
+        <translation>Afspraak met ons</translation>
+    </message>
+    <message>
+        <source>The agreement ends on</source>
+        <translation>De afspraak eindigt op</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Wat werd gezien</translation>
+    </message>
+    <message>
+        <source>How many hours</source>
+        <translation>Aantal uren</translation>
     </message>
     <message>
         <source>Decided by</source>
@@ -7190,6 +8294,11 @@
         <source>{what} of {day}</source>
         <comment>such as: note of 9 March</comment>
         <translation>{what} van {day}</translation>
+    </message>
+    <message>
+        <source>another entry ({number})</source>
+        <comment>a record that this one names; its first digits</comment>
+        <translation>een ander item ({number})</translation>
     </message>
 </context>
 <context>

@@ -2690,6 +2690,146 @@
         <source>Put on paper</source>
         <translation>Satt på papper</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>For approval</source>
+        <translation>För godkännande</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkänt</translation>
+    </message>
+    <message>
+        <source>Not used any more</source>
+        <translation>Används inte längre</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Stadsdel</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Seminarium</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Open to everybody</source>
+        <translation>Öppet för alla</translation>
+    </message>
+    <message>
+        <source>Meeting of partners</source>
+        <translation>Möte med samarbetspartner</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Något annat</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engelska</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Tyska</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Franska</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienska</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanska</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederländska</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Svenska</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Katalanska</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabiska</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turkiska</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>Somaliska</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persiska</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polska</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainska</translation>
+    </message>
+    <message>
+        <source>For whom it is</source>
+        <translation>Vem det är för</translation>
+    </message>
+    <message>
+        <source>Its language</source>
+        <translation>Språket</translation>
+    </message>
+    <message>
+        <source>A second person, not its author</source>
+        <translation>En andra person, inte författaren</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Texten</translation>
+    </message>
+    <message>
+        <source>A title</source>
+        <translation>En titel</translation>
+    </message>
+    <message>
+        <source>When to use it</source>
+        <translation>När det används</translation>
+    </message>
+    <message>
+        <source>A last day that is still to come</source>
+        <translation>En sista dag som ligger framåt</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -6969,8 +7109,972 @@
         <translation>Gick med på att delta den</translation>
     </message>
     <message>
+        <source>look or paper, logged</source>
+        <translation>loggad åtkomst</translation>
+    </message>
+    <message>
+        <source>case conference</source>
+        <translation>samverkansmöte</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>samtycke</translation>
+    </message>
+    <message>
+        <source>street contact</source>
+        <translation>kontakt på gatan</translation>
+    </message>
+    <message>
+        <source>statement of disagreement</source>
+        <translation>avvikande mening</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>evenemang</translation>
+    </message>
+    <message>
+        <source>remark with a day</source>
+        <translation>anmärkning med datum</translation>
+    </message>
+    <message>
+        <source>name and ways to be reached</source>
+        <translation>namn och kontaktvägar</translation>
+    </message>
+    <message>
+        <source>information given</source>
+        <translation>lämnad information</translation>
+    </message>
+    <message>
+        <source>use of the keys</source>
+        <translation>användning av nycklar</translation>
+    </message>
+    <message>
+        <source>prevention message</source>
+        <translation>förebyggande budskap</translation>
+    </message>
+    <message>
+        <source>opportunity offered</source>
+        <translation>erbjuden möjlighet</translation>
+    </message>
+    <message>
+        <source>partner service</source>
+        <translation>samverkanspart</translation>
+    </message>
+    <message>
+        <source>pilot</source>
+        <translation>pilotprojekt</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>mål</translation>
+    </message>
+    <message>
+        <source>practice sheet</source>
+        <translation>praktikblad</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>hänvisning</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>förfrågan</translation>
+    </message>
+    <message>
+        <source>decision to keep or erase</source>
+        <translation>beslut om bevarande</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>omprövning</translation>
+    </message>
+    <message>
+        <source>request about rights</source>
+        <translation>begäran om rättigheter</translation>
+    </message>
+    <message>
+        <source>outreach round</source>
+        <translation>fältpass</translation>
+    </message>
+    <message>
+        <source>safety event</source>
+        <translation>säkerhetshändelse</translation>
+    </message>
+    <message>
+        <source>support plan</source>
+        <translation>stödplan</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>utbildning</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>besök</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Vem det gäller</translation>
+    </message>
+    <message>
+        <source>Receipt confirmed on</source>
+        <translation>Mottagandet bekräftat den</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Vad som gjordes</translation>
+    </message>
+    <message>
+        <source>What was done there</source>
+        <translation>Insatser</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktiviteter</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Åldrar</translation>
+    </message>
+    <message>
+        <source>Agreed with the person</source>
+        <translation>Överenskommet med personen</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Syfte</translation>
+    </message>
+    <message>
+        <source>Aims</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Besvarad den</translation>
+    </message>
+    <message>
+        <source>Told how to complain</source>
+        <translation>Informerad om klagomål</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Godkänd den</translation>
+    </message>
+    <message>
+        <source>Area of life</source>
+        <translation>Livsområde</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Vad som efterfrågas</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Tillfrågad den</translation>
+    </message>
+    <message>
+        <source>Atmosphere</source>
+        <translation>Atmosfär</translation>
+    </message>
+    <message>
+        <source>We attend</source>
+        <translation>Vi deltar</translation>
+    </message>
+    <message>
+        <source>Why, or why not</source>
+        <translation>Varför, eller varför inte</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Skrivet av</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Tid på dagen</translation>
+    </message>
+    <message>
+        <source>The legal basis is right</source>
+        <translation>Den rättsliga grunden stämmer</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Vad det blev</translation>
+    </message>
+    <message>
+        <source>Who began it</source>
+        <translation>Vem som började</translation>
+    </message>
+    <message>
+        <source>A better path</source>
+        <translation>En bättre väg</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Födelseår</translation>
+    </message>
+    <message>
+        <source>What it brings home</source>
+        <translation>Vad det gav</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Budgetpost</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Av vem</translation>
+    </message>
+    <message>
+        <source>Who was called</source>
+        <translation>Vem som kontaktades</translation>
+    </message>
+    <message>
+        <source>Who called</source>
+        <translation>Vem som hörde av sig</translation>
+    </message>
+    <message>
+        <source>How to call back</source>
+        <translation>Hur man ringer tillbaka</translation>
+    </message>
+    <message>
+        <source>What can go</source>
+        <translation>Vad som kan tas bort</translation>
+    </message>
+    <message>
+        <source>How far they understood</source>
+        <translation>Förståelse</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Vad som har ändrats</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Hur den kom</translation>
+    </message>
+    <message>
+        <source>Last checked on</source>
+        <translation>Kontrollerad den</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Avslutad den</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Orosmoment</translation>
+    </message>
+    <message>
+        <source>Who may know of it</source>
+        <translation>Sekretess</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>What it contains</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Weather and context</source>
+        <translation>Väder och omständigheter</translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation>Sammankallat av</translation>
+    </message>
+    <message>
+        <source>Immediate danger</source>
+        <translation>Akut fara</translation>
+    </message>
+    <message>
+        <source>Talked through on</source>
+        <translation>Genomgång den</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Beslutat den</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>To be erased on</source>
+        <translation>Ska raderas den</translation>
+    </message>
+    <message>
+        <source>What was passed on</source>
+        <translation>Vad som lämnades ut</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Gjort den</translation>
+    </message>
+    <message>
+        <source>Why it was dropped</source>
+        <translation>Varför det släpptes</translation>
+    </message>
+    <message>
+        <source>What was done after the withdrawal</source>
+        <translation>Åtgärder efter återkallelsen</translation>
+    </message>
+    <message>
+        <source>Can be reached in an emergency</source>
+        <translation>Kan nås akut</translation>
+    </message>
+    <message>
+        <source>Emergency called by</source>
+        <translation>Nödläge anmält av</translation>
+    </message>
+    <message>
+        <source>Emergency on</source>
+        <translation>Nödläge den</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Slutade klockan</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Slutar</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Hur det slutade</translation>
+    </message>
+    <message>
+        <source>Why it ended so</source>
+        <translation>Varför det slutade så</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>Avslutad av</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Avslutad på dagen</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>Förlängd</translation>
+    </message>
+    <message>
+        <source>Why it was extended</source>
+        <translation>Skäl till förlängningen</translation>
+    </message>
+    <message>
+        <source>What did not work</source>
+        <translation>Vad som inte fungerade</translation>
+    </message>
+    <message>
+        <source>Feedback on</source>
+        <translation>Återkoppling den</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Återkoppling</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
+        <source>First appointment</source>
+        <translation>Första mötet</translation>
+    </message>
+    <message>
+        <source>First read on</source>
+        <translation>Först läst den</translation>
+    </message>
+    <message>
+        <source>First reader</source>
+        <translation>Första läsare</translation>
+    </message>
+    <message>
+        <source>First small step</source>
+        <translation>Första lilla steget</translation>
+    </message>
+    <message>
+        <source>View of the first reader</source>
+        <translation>Första läsarens syn</translation>
+    </message>
+    <message>
+        <source>Genders</source>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Lämnat den</translation>
+    </message>
+    <message>
+        <source>What goes well</source>
+        <translation>Vad som går bra</translation>
+    </message>
+    <message>
+        <source>Known group</source>
+        <translation>Känd grupp</translation>
+    </message>
+    <message>
+        <source>Holder of parental responsibility</source>
+        <translation>Vårdnadshavare</translation>
+    </message>
+    <message>
+        <source>How to reach the holder of parental responsibility</source>
+        <translation>Hur vårdnadshavaren nås</translation>
+    </message>
+    <message>
+        <source>Who was visited</source>
+        <translation>Vem som besöktes</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Tider</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>How to refer</source>
+        <translation>Hur man hänvisar</translation>
+    </message>
+    <message>
+        <source>Hurts, conflicts and injustices</source>
+        <translation>Sår, konflikter och orättvisor</translation>
+    </message>
+    <message>
+        <source>How the identity was checked</source>
+        <translation>Hur identiteten kontrollerades</translation>
+    </message>
+    <message>
+        <source>If nothing is done</source>
+        <translation>Om inget görs</translation>
+    </message>
+    <message>
+        <source>Who is in danger</source>
+        <translation>Vem som är i fara</translation>
+    </message>
+    <message>
+        <source>What should show it</source>
+        <translation>Vad som ska visa det</translation>
+    </message>
+    <message>
+        <source>Tell the person on</source>
+        <translation>Informera personen den</translation>
+    </message>
+    <message>
+        <source>The person knows</source>
+        <translation>Personen vet om det</translation>
+    </message>
+    <message>
+        <source>Person told on</source>
+        <translation>Personen informerad den</translation>
+    </message>
+    <message>
+        <source>Why the person does not know</source>
+        <translation>Varför personen inte vet</translation>
+    </message>
+    <message>
+        <source>Legal ground of the meeting</source>
+        <translation>Rättslig grund för mötet</translation>
+    </message>
+    <message>
+        <source>Its date</source>
+        <translation>Grundens datum</translation>
+    </message>
+    <message>
+        <source>An interpreter is needed</source>
+        <translation>Tolk behövs</translation>
+    </message>
+    <message>
+        <source>The invitation says who, what and why</source>
+        <translation>Kallelsen anger vem, vad och varför</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Bevara till</translation>
+    </message>
+    <message>
+        <source>Still there after a month</source>
+        <translation>Kvar efter en månad</translation>
+    </message>
+    <message>
+        <source>Still there after three months</source>
+        <translation>Kvar efter tre månader</translation>
+    </message>
+    <message>
+        <source>Still there after six months</source>
+        <translation>Kvar efter sex månader</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>Vad man lärde sig</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Vad som utelämnades</translation>
+    </message>
+    <message>
+        <source>Legal ground for exchange</source>
+        <translation>Rättslig grund för utbyte</translation>
+    </message>
+    <message>
+        <source>What would make it better</source>
+        <translation>Vad som skulle göra det bättre</translation>
+    </message>
+    <message>
+        <source>What would make it worse</source>
+        <translation>Vad som skulle göra det sämre</translation>
+    </message>
+    <message>
+        <source>What is covered</source>
+        <translation>Vad som är dolt</translation>
+    </message>
+    <message>
+        <source>What matters to this person</source>
+        <translation>Vad som är viktigt för personen</translation>
+    </message>
+    <message>
+        <source>Messages used</source>
+        <translation>Använda budskap</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metod</translation>
+    </message>
+    <message>
+        <source>What we are missing or getting wrong</source>
+        <translation>Vad vi missar eller ser fel</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Utbildning</translation>
+    </message>
+    <message>
+        <source>How near it is, in their words</source>
+        <translation>Hur nära det är, med egna ord</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Review after this one</source>
+        <translation>Följande omprövning</translation>
+    </message>
+    <message>
+        <source>Kind of next step</source>
+        <translation>Typ av nästa steg</translation>
+    </message>
+    <message>
+        <source>Why without consent</source>
+        <translation>Varför utan samtycke</translation>
+    </message>
+    <message>
+        <source>Answered with “I do not know”</source>
+        <translation>Besvarat med ”Jag vet inte”</translation>
+    </message>
+    <message>
+        <source>Do not use it when</source>
+        <translation>När det inte används</translation>
+    </message>
+    <message>
+        <source>Why it was postponed</source>
+        <translation>Skäl till uppskov</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Informerad den</translation>
+    </message>
+    <message>
+        <source>How we will notice</source>
+        <translation>Hur det märks</translation>
+    </message>
+    <message>
+        <source>Later notices</source>
+        <translation>Senare meddelanden</translation>
+    </message>
+    <message>
+        <source>Observations of the place</source>
+        <translation>Iakttagelser om platsen</translation>
+    </message>
+    <message>
+        <source>Ground for data on offences</source>
+        <translation>Grund för uppgifter om brott</translation>
+    </message>
+    <message>
+        <source>Offered by</source>
+        <translation>Erbjuden av</translation>
+    </message>
+    <message>
+        <source>Offered on</source>
+        <translation>Erbjuden den</translation>
+    </message>
+    <message>
+        <source>What they offer</source>
+        <translation>Vad de erbjuder</translation>
+    </message>
+    <message>
+        <source>Ours to answer</source>
+        <translation>Vår sak</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Vem som deltog</translation>
+    </message>
+    <message>
+        <source>Partner service</source>
+        <translation>Samverkanspart</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Samarbetspartner</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Antal personer</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>The person is informed</source>
+        <translation>Personen är informerad</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>Vad det gällde</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Föreslaget av</translation>
+    </message>
+    <message>
+        <source>Proposed way out</source>
+        <translation>Föreslagen utgång</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>Föreslaget den</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Syftet med besöket</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Noterat av</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>Noterat den</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Hur personen nås</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Mottagen av</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Mottagen den</translation>
+    </message>
+    <message>
+        <source>Key of the recipient</source>
+        <translation>Mottagarens nyckel</translation>
+    </message>
+    <message>
+        <source>Person or function</source>
+        <translation>Person eller funktion</translation>
+    </message>
+    <message>
+        <source>Handed out on</source>
+        <translation>Utlämnad den</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Ersätter</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Reported to the city</source>
+        <translation>Meddelat till kommunen</translation>
+    </message>
+    <message>
+        <source>How it was settled</source>
+        <translation>Hur det löstes</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>Löst av</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>Löst den</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Resurser</translation>
+    </message>
+    <message>
+        <source>Why it is restricted</source>
+        <translation>Skäl till begränsningen</translation>
+    </message>
+    <message>
+        <source>Restricted on</source>
+        <translation>Begränsat den</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Fältpass</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Rumours about the place</source>
+        <translation>Rykten om platsen</translation>
+    </message>
+    <message>
+        <source>Safety arrangements</source>
+        <translation>Trygghetsöverenskommelser</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Vem som säger det</translation>
+    </message>
+    <message>
+        <source>What exactly</source>
+        <translation>Vad exakt</translation>
+    </message>
+    <message>
+        <source>Searched on</source>
+        <translation>Sökt den</translation>
+    </message>
+    <message>
+        <source>Answer of the second reader</source>
+        <translation>Andra läsarens svar</translation>
+    </message>
+    <message>
+        <source>Second person on</source>
+        <translation>Andra person den</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Andra person</translation>
+    </message>
+    <message>
+        <source>Read a second time on</source>
+        <translation>Läst en andra gång den</translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <translation>Andra läsare</translation>
+    </message>
+    <message>
+        <source>View of the second reader</source>
+        <translation>Andra läsarens syn</translation>
+    </message>
+    <message>
+        <source>Rules of secrecy</source>
+        <translation>Regler om sekretess</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Sedd</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Skickad den</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Verksamhet</translation>
+    </message>
+    <message>
+        <source>Services involved</source>
+        <translation>Inblandade verksamheter</translation>
+    </message>
+    <message>
+        <source>Ground for sensitive data</source>
+        <translation>Grund för känsliga uppgifter</translation>
+    </message>
+    <message>
+        <source>We spoke</source>
+        <translation>Vi talade</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>Började den</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation>Fortfarande nödvändigt</translation>
+    </message>
+    <message>
+        <source>Still proportionate</source>
+        <translation>Fortfarande proportionerligt</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Styrkor</translation>
+    </message>
+    <message>
+        <source>What has become stronger</source>
+        <translation>Vad som har stärkts</translation>
+    </message>
+    <message>
+        <source>Support offered to the worker on</source>
+        <translation>Stöd erbjudet medarbetaren den</translation>
+    </message>
+    <message>
+        <source>Tasks for us</source>
+        <translation>Uppgifter för oss</translation>
+    </message>
+    <message>
+        <source>Version of the text</source>
+        <translation>Textens version</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teman</translation>
+    </message>
+    <message>
+        <source>How far it reaches</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>The person was told</source>
+        <translation>Personen informerades</translation>
+    </message>
+    <message>
+        <source>Why not told</source>
+        <translation>Varför inte informerad</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Stämning</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Utbildare</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till och med</translation>
+    </message>
+    <message>
+        <source>Use it when</source>
+        <translation>När det används</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Giltigt till</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Accompanied on the way</source>
+        <translation>Med följe</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>What worked</source>
+        <translation>Vad som fungerade</translation>
+    </message>
+    <message>
         <source>Witness</source>
         <translation>Vittne</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s own words</source>
+        <translation>Med personens egna ord</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Medarbetare</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Vilka som var med</translation>
+    </message>
+    <message>
+        <source>What worries the person</source>
+        <translation>Vad som oroar personen</translation>
+    </message>
+    <message>
+        <source>Lines that are wrong or outdated</source>
+        <translation>Rader som är fel eller inaktuella</translation>
+    </message>
+    <message>
+        <source>Size of the group</source>
+        <translation>Gruppens storlek</translation>
+    </message>
+    <message>
+        <source>How many took part</source>
+        <translation>Antal deltagare</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>Agreement with us</source>
+        <translation>Överenskommelse med oss</translation>
+    </message>
+    <message>
+        <source>The agreement ends on</source>
+        <translation>Överenskommelsen upphör den</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Vad som sågs</translation>
+    </message>
+    <message>
+        <source>How many hours</source>
+        <translation>Antal timmar</translation>
     </message>
     <message>
         <source>Decided by</source>
@@ -7190,6 +8294,11 @@
         <source>{what} of {day}</source>
         <comment>such as: note of 9 March</comment>
         <translation>{what} från {day}</translation>
+    </message>
+    <message>
+        <source>another entry ({number})</source>
+        <comment>a record that this one names; its first digits</comment>
+        <translation>en annan post ({number})</translation>
     </message>
 </context>
 <context>
