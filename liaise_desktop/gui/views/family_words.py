@@ -9,6 +9,7 @@ from liaise_desktop.domain.marks import QT_TRANSLATE_NOOP
 # Type: what one of them is called, and its icon.
 TYPES: Final = {
     "access_event": (QT_TRANSLATE_NOOP("Records", "look or paper, logged"), "eye"),
+    "bin_entry": (QT_TRANSLATE_NOOP("Records", "entry of the bin"), "archive"),
     "case_conference": (QT_TRANSLATE_NOOP("Records", "case conference"), "users"),
     "consent": (QT_TRANSLATE_NOOP("Records", "consent"), "circle-check"),
     "contact": (QT_TRANSLATE_NOOP("Records", "street contact"), "map-pin"),
@@ -200,6 +201,8 @@ WORDS: Final = {
     "resolved_by": QT_TRANSLATE_NOOP("Records", "Settled by"),
     "resolved_on": QT_TRANSLATE_NOOP("Records", "Settled on"),
     "resources": QT_TRANSLATE_NOOP("Records", "Resources"),
+    "restored_by": QT_TRANSLATE_NOOP("Records", "Restored by"),
+    "restored_on": QT_TRANSLATE_NOOP("Records", "Restored on"),
     "restricted_because": QT_TRANSLATE_NOOP("Records", "Why it is restricted"),
     "restricted_on": QT_TRANSLATE_NOOP("Records", "Restricted on"),
     "results": QT_TRANSLATE_NOOP("Records", "Results"),
