@@ -7845,6 +7845,14 @@
         <translation>Recursos</translation>
     </message>
     <message>
+        <source>Restored by</source>
+        <translation>Restaurat per</translation>
+    </message>
+    <message>
+        <source>Restored on</source>
+        <translation>Restaurat el</translation>
+    </message>
+    <message>
         <source>Why it is restricted</source>
         <translation>Motiu de la limitació</translation>
     </message>

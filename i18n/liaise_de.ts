@@ -7845,6 +7845,14 @@
         <translation>Mittel</translation>
     </message>
     <message>
+        <source>Restored by</source>
+        <translation>Wiederhergestellt von</translation>
+    </message>
+    <message>
+        <source>Restored on</source>
+        <translation>Wiederhergestellt am</translation>
+    </message>
+    <message>
         <source>Why it is restricted</source>
         <translation>Grund der Einschränkung</translation>
     </message>

@@ -7845,6 +7845,14 @@
         <translation>Recursos</translation>
     </message>
     <message>
+        <source>Restored by</source>
+        <translation>Restaurado por</translation>
+    </message>
+    <message>
+        <source>Restored on</source>
+        <translation>Restaurado el</translation>
+    </message>
+    <message>
         <source>Why it is restricted</source>
         <translation>Motivo de la limitación</translation>
     </message>

@@ -7845,6 +7845,14 @@
         <translation>Moyens</translation>
     </message>
     <message>
+        <source>Restored by</source>
+        <translation>Restauré par</translation>
+    </message>
+    <message>
+        <source>Restored on</source>
+        <translation>Restauré le</translation>
+    </message>
+    <message>
         <source>Why it is restricted</source>
         <translation>Motif de la limitation</translation>
     </message>

@@ -7845,6 +7845,14 @@
         <translation>Risorse</translation>
     </message>
     <message>
+        <source>Restored by</source>
+        <translation>Ripristinato da</translation>
+    </message>
+    <message>
+        <source>Restored on</source>
+        <translation>Ripristinato il</translation>
+    </message>
+    <message>
         <source>Why it is restricted</source>
         <translation>Motivo della limitazione</translation>
     </message>

@@ -7845,6 +7845,14 @@
         <translation>Middelen</translation>
     </message>
     <message>
+        <source>Restored by</source>
+        <translation>Hersteld door</translation>
+    </message>
+    <message>
+        <source>Restored on</source>
+        <translation>Hersteld op</translation>
+    </message>
+    <message>
         <source>Why it is restricted</source>
         <translation>Reden van de beperking</translation>
     </message>

@@ -7845,6 +7845,14 @@
         <translation>Resurser</translation>
     </message>
     <message>
+        <source>Restored by</source>
+        <translation>Återställt av</translation>
+    </message>
+    <message>
+        <source>Restored on</source>
+        <translation>Återställt den</translation>
+    </message>
+    <message>
         <source>Why it is restricted</source>
         <translation>Skäl till begränsningen</translation>
     </message>
