@@ -3,17 +3,31 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from hashlib import sha256
+from typing import ClassVar, Final
 
 from liaise_desktop.domain.records import Record, record_type
+
+MAP_PARTS: Final = ("known", "how", "open")
+"""What each box of the conversation map holds: what we know, how we know, what we do not know."""
+
+
+def plan_id(case: str) -> str:
+    """Return the id of the plan of a case.
+
+    A case has one plan: begun apart on two laptops, it is one record of which versions differ.
+    """
+    return sha256(f"support_plan:{case}".encode()).hexdigest()[:32]
 
 
 @record_type
 @dataclass(frozen=True, slots=True)
 class SupportPlan(Record):
-    """What is done together, and what it builds on.
+    """What is done together, what it builds on, and the conversation map behind it.
 
-    ``strengths`` and ``concerns`` name statements of the case; ``needs`` are codes of NEED.
+    ``strengths`` and ``concerns`` name statements of the case; ``needs`` are codes of NEED and
+    ``services`` names. Each of the seven boxes of the map says what we know, how we know it
+    (codes of MAP_SOURCE) and what we do not know; three open questions follow.
     """
 
     TYPE: ClassVar[str] = "support_plan"
@@ -27,10 +41,28 @@ class SupportPlan(Record):
     safety_arrangements: str = ""
     services: tuple[str, ...] = ()
     review_on: str = ""
-    matters: str = ""
-    worries_person: str = ""
-    hurts: str = ""
-    better_path: str = ""
+    matters_known: str = ""
+    matters_how: tuple[str, ...] = ()
+    matters_open: str = ""
+    holds_known: str = ""
+    holds_how: tuple[str, ...] = ()
+    holds_open: str = ""
+    skills_known: str = ""
+    skills_how: tuple[str, ...] = ()
+    skills_open: str = ""
+    hurts_known: str = ""
+    hurts_how: tuple[str, ...] = ()
+    hurts_open: str = ""
+    worries_known: str = ""
+    worries_how: tuple[str, ...] = ()
+    worries_open: str = ""
+    behaviour_known: str = ""
+    behaviour_how: tuple[str, ...] = ()
+    behaviour_open: str = ""
+    behaviour_alternative: str = ""
+    path_known: str = ""
+    path_how: tuple[str, ...] = ()
+    path_open: str = ""
     makes_better: str = ""
     makes_worse: str = ""
     missing: str = ""
@@ -39,7 +71,11 @@ class SupportPlan(Record):
 @record_type
 @dataclass(frozen=True, slots=True)
 class PlanGoal(Record):
-    """A goal in the person's own words, with its first small step."""
+    """A goal in the person's own words, with its first small step.
+
+    ``who`` is a principal, or ``PERSON`` for the person; ``nearness`` is how near it is, in the
+    person's words: text, never a number.
+    """
 
     TYPE: ClassVar[str] = "plan_goal"
 

@@ -7,6 +7,7 @@ from liaise_desktop.domain.codes import (
     contacts,
     library,
     mediation,
+    plans,
     requests,
     rights,
     street,
@@ -67,6 +68,14 @@ from liaise_desktop.domain.codes.mediation import (
     POINT_WHEN,
     SESSION_FORM,
 )
+from liaise_desktop.domain.codes.plans import (
+    GOAL_STATE,
+    MAP_BOX,
+    MAP_QUESTION,
+    MAP_SOURCE,
+    OPPORTUNITY_REPLY,
+    PLAN_AGREED,
+)
 from liaise_desktop.domain.codes.requests import (
     REQUEST_ABOUT,
     REQUEST_CHANNEL,
@@ -97,7 +106,16 @@ from liaise_desktop.domain.codes.street import (
 
 ALL: dict[str, CodeList] = {
     found.name: found
-    for module in (cases, contacts, library, mediation, requests, rights, street)
+    for module in (
+        cases,
+        contacts,
+        library,
+        mediation,
+        requests,
+        rights,
+        street,
+        plans,
+    )
     for found in vars(module).values()
     if isinstance(found, CodeList)
 }
@@ -144,10 +162,14 @@ __all__ = [
     "FOLLOW_UP_RESULT",
     "GENDER",
     "GOVERNANCE",
+    "GOAL_STATE",
     "HOW_KNOWN",
     "IDENTITY_CHECK",
     "LANGUAGE",
     "LEGAL_BASIS",
+    "MAP_BOX",
+    "MAP_QUESTION",
+    "MAP_SOURCE",
     "MEDIATION_MODE",
     "MEDIATION_OUTCOME",
     "MEDIATION_STATE",
@@ -156,11 +178,13 @@ __all__ = [
     "NOTE_TYPE",
     "NOTICE",
     "NO_OWN_WORDS",
+    "OPPORTUNITY_REPLY",
     "ORIGIN",
     "PAPER",
     "PARTY_ROLE",
     "PERSON_ROLE",
     "PLACE_FAULT",
+    "PLAN_AGREED",
     "POINT_STANDING",
     "POINT_WHEN",
     "PURPOSE",
