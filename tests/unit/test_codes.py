@@ -12,11 +12,13 @@ from liaise_desktop.domain.errors import CodeUnknownError
 from liaise_desktop.domain.lifecycle import CASE_NEEDS, CASE_STEPS
 from liaise_desktop.domain.mediation_steps import MEDIATION_NEEDS, MEDIATION_STEPS
 from liaise_desktop.domain.notes import MARKS
+from liaise_desktop.domain.plan_steps import PLAN_NEEDS
 
 # G22: words that people supported should never have to read about themselves.
 WORDS_OF_SUSPICION = re.compile(r"suspect|target|radicali[sz]|\brisk|threat|dangerous", re.IGNORECASE)
 
-EVERY_LIST = {**codes.ALL, "CASE_NEEDS": CASE_NEEDS, "MEDIATION_NEEDS": MEDIATION_NEEDS}
+NEEDS = (CASE_NEEDS, MEDIATION_NEEDS, PLAN_NEEDS)
+EVERY_LIST = codes.ALL | {needs.name: needs for needs in NEEDS}
 
 
 @pytest.mark.parametrize("name", sorted(EVERY_LIST))
