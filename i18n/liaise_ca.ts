@@ -2295,8 +2295,104 @@
         <translation>Vist o sentit per mi</translation>
     </message>
     <message>
+        <source>Partly</source>
+        <translation>En part</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>No començat</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En marxa</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Assolit</translation>
+    </message>
+    <message>
+        <source>Partly reached</source>
+        <translation>Assolit en part</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Deixat</translation>
+    </message>
+    <message>
+        <source>Wants it</source>
+        <translation>Ho vol</translation>
+    </message>
+    <message>
+        <source>Perhaps later</source>
+        <translation>Potser més tard</translation>
+    </message>
+    <message>
+        <source>Does not want it</source>
+        <translation>No ho vol</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>No està clar</translation>
+    </message>
+    <message>
+        <source>What matters to this person</source>
+        <translation>El que importa a aquesta persona</translation>
+    </message>
+    <message>
+        <source>People and places that hold</source>
+        <translation>Persones i llocs que sostenen</translation>
+    </message>
+    <message>
+        <source>Skills and things that go well</source>
+        <translation>Capacitats i el que va bé</translation>
+    </message>
+    <message>
+        <source>Hurts, conflicts and injustices</source>
+        <translation>Ferides, conflictes i injustícies</translation>
+    </message>
+    <message>
+        <source>What worries the person</source>
+        <translation>El que preocupa la persona</translation>
+    </message>
+    <message>
+        <source>What worries us, in what was done</source>
+        <translation>El que ens preocupa, en els fets</translation>
+    </message>
+    <message>
+        <source>A better path and its first small step</source>
+        <translation>Un camí millor i el primer pas</translation>
+    </message>
+    <message>
+        <source>What would make it better?</source>
+        <translation>Què ho milloraria?</translation>
+    </message>
+    <message>
+        <source>What would make it worse?</source>
+        <translation>Què ho empitjoraria?</translation>
+    </message>
+    <message>
+        <source>What are we missing or getting wrong?</source>
+        <translation>Què se’ns escapa o veiem malament?</translation>
+    </message>
+    <message>
         <source>The person told me</source>
         <translation>M&apos;ho ha dit la persona</translation>
+    </message>
+    <message>
+        <source>I saw or heard it</source>
+        <translation>Ho vaig veure o sentir</translation>
+    </message>
+    <message>
+        <source>Someone who saw it</source>
+        <translation>Algú que ho va veure</translation>
+    </message>
+    <message>
+        <source>Someone who heard of it</source>
+        <translation>Algú que en va sentir parlar</translation>
+    </message>
+    <message>
+        <source>Public, online, shown to me</source>
+        <translation>Públic, en línia, m’ho van ensenyar</translation>
     </message>
     <message>
         <source>Told by someone who saw it</source>
@@ -2829,6 +2925,38 @@
     <message>
         <source>A last day that is still to come</source>
         <translation>Un últim dia que encara no ha arribat</translation>
+    </message>
+    <message>
+        <source>Why it was let go</source>
+        <translation>Per què es va deixar</translation>
+    </message>
+    <message>
+        <source>A first small step</source>
+        <translation>Un primer pas petit</translation>
+    </message>
+    <message>
+        <source>The check before</source>
+        <translation>La comprovació anterior</translation>
+    </message>
+    <message>
+        <source>A support plan</source>
+        <translation>Un pla d’acompanyament</translation>
+    </message>
+    <message>
+        <source>At least one goal in the plan</source>
+        <translation>Almenys un objectiu al pla</translation>
+    </message>
+    <message>
+        <source>At least one strength in the plan</source>
+        <translation>Almenys una fortalesa al pla</translation>
+    </message>
+    <message>
+        <source>That the person wants it</source>
+        <translation>Que la persona ho vulgui</translation>
+    </message>
+    <message>
+        <source>The day on which it began</source>
+        <translation>El dia que va començar</translation>
     </message>
 </context>
 <context>

@@ -2295,8 +2295,104 @@
         <translation>Selbst gesehen oder gehört</translation>
     </message>
     <message>
+        <source>Partly</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Noch nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Partly reached</source>
+        <translation>Teilweise erreicht</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Wants it</source>
+        <translation>Möchte es</translation>
+    </message>
+    <message>
+        <source>Perhaps later</source>
+        <translation>Vielleicht später</translation>
+    </message>
+    <message>
+        <source>Does not want it</source>
+        <translation>Möchte es nicht</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>What matters to this person</source>
+        <translation>Was dieser Person wichtig ist</translation>
+    </message>
+    <message>
+        <source>People and places that hold</source>
+        <translation>Menschen und Orte, die tragen</translation>
+    </message>
+    <message>
+        <source>Skills and things that go well</source>
+        <translation>Können und was gut läuft</translation>
+    </message>
+    <message>
+        <source>Hurts, conflicts and injustices</source>
+        <translation>Kränkungen, Konflikte, Unrecht</translation>
+    </message>
+    <message>
+        <source>What worries the person</source>
+        <translation>Was der Person Sorgen macht</translation>
+    </message>
+    <message>
+        <source>What worries us, in what was done</source>
+        <translation>Was uns sorgt, am Verhalten</translation>
+    </message>
+    <message>
+        <source>A better path and its first small step</source>
+        <translation>Ein besserer Weg, erster kleiner Schritt</translation>
+    </message>
+    <message>
+        <source>What would make it better?</source>
+        <translation>Was würde es besser machen?</translation>
+    </message>
+    <message>
+        <source>What would make it worse?</source>
+        <translation>Was würde es schlimmer machen?</translation>
+    </message>
+    <message>
+        <source>What are we missing or getting wrong?</source>
+        <translation>Was übersehen wir oder sehen wir falsch?</translation>
+    </message>
+    <message>
         <source>The person told me</source>
         <translation>Von der Person selbst</translation>
+    </message>
+    <message>
+        <source>I saw or heard it</source>
+        <translation>Ich sah oder hörte es</translation>
+    </message>
+    <message>
+        <source>Someone who saw it</source>
+        <translation>Jemand, der es sah</translation>
+    </message>
+    <message>
+        <source>Someone who heard of it</source>
+        <translation>Jemand, der davon hörte</translation>
+    </message>
+    <message>
+        <source>Public, online, shown to me</source>
+        <translation>Öffentlich im Netz, mir gezeigt</translation>
     </message>
     <message>
         <source>Told by someone who saw it</source>
@@ -2829,6 +2925,38 @@
     <message>
         <source>A last day that is still to come</source>
         <translation>Ein letzter Tag, der noch kommt</translation>
+    </message>
+    <message>
+        <source>Why it was let go</source>
+        <translation>Warum es aufgegeben wurde</translation>
+    </message>
+    <message>
+        <source>A first small step</source>
+        <translation>Ein erster kleiner Schritt</translation>
+    </message>
+    <message>
+        <source>The check before</source>
+        <translation>Die Nachfrage davor</translation>
+    </message>
+    <message>
+        <source>A support plan</source>
+        <translation>Ein Unterstützungsplan</translation>
+    </message>
+    <message>
+        <source>At least one goal in the plan</source>
+        <translation>Mindestens ein Ziel im Plan</translation>
+    </message>
+    <message>
+        <source>At least one strength in the plan</source>
+        <translation>Mindestens eine Ressource im Plan</translation>
+    </message>
+    <message>
+        <source>That the person wants it</source>
+        <translation>Dass die Person es möchte</translation>
+    </message>
+    <message>
+        <source>The day on which it began</source>
+        <translation>Der Tag, an dem es begann</translation>
     </message>
 </context>
 <context>

@@ -2295,8 +2295,104 @@
         <translation>Visto u oído por mí</translation>
     </message>
     <message>
+        <source>Partly</source>
+        <translation>En parte</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Sin empezar</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Alcanzado</translation>
+    </message>
+    <message>
+        <source>Partly reached</source>
+        <translation>Alcanzado en parte</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Dejado</translation>
+    </message>
+    <message>
+        <source>Wants it</source>
+        <translation>Lo quiere</translation>
+    </message>
+    <message>
+        <source>Perhaps later</source>
+        <translation>Quizás más tarde</translation>
+    </message>
+    <message>
+        <source>Does not want it</source>
+        <translation>No lo quiere</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>No está claro</translation>
+    </message>
+    <message>
+        <source>What matters to this person</source>
+        <translation>Lo que importa a esta persona</translation>
+    </message>
+    <message>
+        <source>People and places that hold</source>
+        <translation>Personas y lugares que sostienen</translation>
+    </message>
+    <message>
+        <source>Skills and things that go well</source>
+        <translation>Capacidades y lo que va bien</translation>
+    </message>
+    <message>
+        <source>Hurts, conflicts and injustices</source>
+        <translation>Heridas, conflictos e injusticias</translation>
+    </message>
+    <message>
+        <source>What worries the person</source>
+        <translation>Lo que preocupa a la persona</translation>
+    </message>
+    <message>
+        <source>What worries us, in what was done</source>
+        <translation>Lo que nos preocupa, en los hechos</translation>
+    </message>
+    <message>
+        <source>A better path and its first small step</source>
+        <translation>Un camino mejor y su primer paso</translation>
+    </message>
+    <message>
+        <source>What would make it better?</source>
+        <translation>¿Qué lo mejoraría?</translation>
+    </message>
+    <message>
+        <source>What would make it worse?</source>
+        <translation>¿Qué lo empeoraría?</translation>
+    </message>
+    <message>
+        <source>What are we missing or getting wrong?</source>
+        <translation>¿Qué se nos escapa o vemos mal?</translation>
+    </message>
+    <message>
         <source>The person told me</source>
         <translation>Me lo dijo la persona</translation>
+    </message>
+    <message>
+        <source>I saw or heard it</source>
+        <translation>Lo vi o lo oí</translation>
+    </message>
+    <message>
+        <source>Someone who saw it</source>
+        <translation>Alguien que lo vio</translation>
+    </message>
+    <message>
+        <source>Someone who heard of it</source>
+        <translation>Alguien que oyó hablar de ello</translation>
+    </message>
+    <message>
+        <source>Public, online, shown to me</source>
+        <translation>Público, en línea, me lo mostraron</translation>
     </message>
     <message>
         <source>Told by someone who saw it</source>
@@ -2829,6 +2925,38 @@
     <message>
         <source>A last day that is still to come</source>
         <translation>Un último día que aún no ha llegado</translation>
+    </message>
+    <message>
+        <source>Why it was let go</source>
+        <translation>Por qué se dejó</translation>
+    </message>
+    <message>
+        <source>A first small step</source>
+        <translation>Un primer paso pequeño</translation>
+    </message>
+    <message>
+        <source>The check before</source>
+        <translation>La comprobación anterior</translation>
+    </message>
+    <message>
+        <source>A support plan</source>
+        <translation>Un plan de acompañamiento</translation>
+    </message>
+    <message>
+        <source>At least one goal in the plan</source>
+        <translation>Al menos un objetivo en el plan</translation>
+    </message>
+    <message>
+        <source>At least one strength in the plan</source>
+        <translation>Al menos una fortaleza en el plan</translation>
+    </message>
+    <message>
+        <source>That the person wants it</source>
+        <translation>Que la persona lo quiera</translation>
+    </message>
+    <message>
+        <source>The day on which it began</source>
+        <translation>El día en que empezó</translation>
     </message>
 </context>
 <context>

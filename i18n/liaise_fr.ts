@@ -2295,8 +2295,104 @@
         <translation>Vu ou entendu moi-même</translation>
     </message>
     <message>
+        <source>Partly</source>
+        <translation>En partie</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Pas commencé</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>Partly reached</source>
+        <translation>Atteint en partie</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Wants it</source>
+        <translation>Le souhaite</translation>
+    </message>
+    <message>
+        <source>Perhaps later</source>
+        <translation>Peut-être plus tard</translation>
+    </message>
+    <message>
+        <source>Does not want it</source>
+        <translation>Ne le souhaite pas</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Pas clair</translation>
+    </message>
+    <message>
+        <source>What matters to this person</source>
+        <translation>Ce qui compte pour cette personne</translation>
+    </message>
+    <message>
+        <source>People and places that hold</source>
+        <translation>Personnes et lieux qui soutiennent</translation>
+    </message>
+    <message>
+        <source>Skills and things that go well</source>
+        <translation>Talents et ce qui va bien</translation>
+    </message>
+    <message>
+        <source>Hurts, conflicts and injustices</source>
+        <translation>Blessures, conflits et injustices</translation>
+    </message>
+    <message>
+        <source>What worries the person</source>
+        <translation>Ce qui inquiète la personne</translation>
+    </message>
+    <message>
+        <source>What worries us, in what was done</source>
+        <translation>Ce qui nous inquiète, dans les actes</translation>
+    </message>
+    <message>
+        <source>A better path and its first small step</source>
+        <translation>Un meilleur chemin, premier petit pas</translation>
+    </message>
+    <message>
+        <source>What would make it better?</source>
+        <translation>Qu’est-ce qui améliorerait les choses ?</translation>
+    </message>
+    <message>
+        <source>What would make it worse?</source>
+        <translation>Qu’est-ce qui aggraverait les choses ?</translation>
+    </message>
+    <message>
+        <source>What are we missing or getting wrong?</source>
+        <translation>Que nous échappe-t-il, ou que voit-on mal ?</translation>
+    </message>
+    <message>
         <source>The person told me</source>
         <translation>La personne me l&apos;a dit</translation>
+    </message>
+    <message>
+        <source>I saw or heard it</source>
+        <translation>Je l’ai vu ou entendu</translation>
+    </message>
+    <message>
+        <source>Someone who saw it</source>
+        <translation>Quelqu’un qui l’a vu</translation>
+    </message>
+    <message>
+        <source>Someone who heard of it</source>
+        <translation>Quelqu’un qui en a entendu parler</translation>
+    </message>
+    <message>
+        <source>Public, online, shown to me</source>
+        <translation>Public, en ligne, qu’on m’a montré</translation>
     </message>
     <message>
         <source>Told by someone who saw it</source>
@@ -2829,6 +2925,38 @@
     <message>
         <source>A last day that is still to come</source>
         <translation>Un dernier jour encore à venir</translation>
+    </message>
+    <message>
+        <source>Why it was let go</source>
+        <translation>La raison de l’abandon</translation>
+    </message>
+    <message>
+        <source>A first small step</source>
+        <translation>Un premier petit pas</translation>
+    </message>
+    <message>
+        <source>The check before</source>
+        <translation>Le suivi précédent</translation>
+    </message>
+    <message>
+        <source>A support plan</source>
+        <translation>Un plan d’accompagnement</translation>
+    </message>
+    <message>
+        <source>At least one goal in the plan</source>
+        <translation>Au moins un objectif dans le plan</translation>
+    </message>
+    <message>
+        <source>At least one strength in the plan</source>
+        <translation>Au moins une ressource dans le plan</translation>
+    </message>
+    <message>
+        <source>That the person wants it</source>
+        <translation>Que la personne le souhaite</translation>
+    </message>
+    <message>
+        <source>The day on which it began</source>
+        <translation>Le jour où cela a commencé</translation>
     </message>
 </context>
 <context>

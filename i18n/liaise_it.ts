@@ -2295,8 +2295,104 @@
         <translation>Visto o sentito da me</translation>
     </message>
     <message>
+        <source>Partly</source>
+        <translation>In parte</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Non iniziato</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>In corso</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Raggiunto</translation>
+    </message>
+    <message>
+        <source>Partly reached</source>
+        <translation>Raggiunto in parte</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Lasciato</translation>
+    </message>
+    <message>
+        <source>Wants it</source>
+        <translation>Lo vuole</translation>
+    </message>
+    <message>
+        <source>Perhaps later</source>
+        <translation>Forse più tardi</translation>
+    </message>
+    <message>
+        <source>Does not want it</source>
+        <translation>Non lo vuole</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Non chiaro</translation>
+    </message>
+    <message>
+        <source>What matters to this person</source>
+        <translation>Che cosa conta per questa persona</translation>
+    </message>
+    <message>
+        <source>People and places that hold</source>
+        <translation>Persone e luoghi che sostengono</translation>
+    </message>
+    <message>
+        <source>Skills and things that go well</source>
+        <translation>Capacità e cose che vanno bene</translation>
+    </message>
+    <message>
+        <source>Hurts, conflicts and injustices</source>
+        <translation>Ferite, conflitti e ingiustizie</translation>
+    </message>
+    <message>
+        <source>What worries the person</source>
+        <translation>Che cosa preoccupa la persona</translation>
+    </message>
+    <message>
+        <source>What worries us, in what was done</source>
+        <translation>Che cosa ci preoccupa, nei fatti</translation>
+    </message>
+    <message>
+        <source>A better path and its first small step</source>
+        <translation>Una strada migliore, il primo passo</translation>
+    </message>
+    <message>
+        <source>What would make it better?</source>
+        <translation>Che cosa migliorerebbe le cose?</translation>
+    </message>
+    <message>
+        <source>What would make it worse?</source>
+        <translation>Che cosa peggiorerebbe le cose?</translation>
+    </message>
+    <message>
+        <source>What are we missing or getting wrong?</source>
+        <translation>Che cosa ci sfugge o vediamo male?</translation>
+    </message>
+    <message>
         <source>The person told me</source>
         <translation>Me l&apos;ha detto la persona</translation>
+    </message>
+    <message>
+        <source>I saw or heard it</source>
+        <translation>L’ho visto o sentito</translation>
+    </message>
+    <message>
+        <source>Someone who saw it</source>
+        <translation>Qualcuno che l’ha visto</translation>
+    </message>
+    <message>
+        <source>Someone who heard of it</source>
+        <translation>Qualcuno che ne ha sentito parlare</translation>
+    </message>
+    <message>
+        <source>Public, online, shown to me</source>
+        <translation>Pubblico, in rete, mostrato a me</translation>
     </message>
     <message>
         <source>Told by someone who saw it</source>
@@ -2829,6 +2925,38 @@
     <message>
         <source>A last day that is still to come</source>
         <translation>Un ultimo giorno ancora da venire</translation>
+    </message>
+    <message>
+        <source>Why it was let go</source>
+        <translation>Perché è stato lasciato</translation>
+    </message>
+    <message>
+        <source>A first small step</source>
+        <translation>Un primo piccolo passo</translation>
+    </message>
+    <message>
+        <source>The check before</source>
+        <translation>La verifica precedente</translation>
+    </message>
+    <message>
+        <source>A support plan</source>
+        <translation>Un piano di accompagnamento</translation>
+    </message>
+    <message>
+        <source>At least one goal in the plan</source>
+        <translation>Almeno un obiettivo nel piano</translation>
+    </message>
+    <message>
+        <source>At least one strength in the plan</source>
+        <translation>Almeno un punto di forza nel piano</translation>
+    </message>
+    <message>
+        <source>That the person wants it</source>
+        <translation>Che la persona lo voglia</translation>
+    </message>
+    <message>
+        <source>The day on which it began</source>
+        <translation>Il giorno in cui è cominciato</translation>
     </message>
 </context>
 <context>

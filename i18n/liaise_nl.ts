@@ -2295,8 +2295,104 @@
         <translation>Zelf gezien of gehoord</translation>
     </message>
     <message>
+        <source>Partly</source>
+        <translation>Deels</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Niet begonnen</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Onderweg</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Bereikt</translation>
+    </message>
+    <message>
+        <source>Partly reached</source>
+        <translation>Deels bereikt</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Losgelaten</translation>
+    </message>
+    <message>
+        <source>Wants it</source>
+        <translation>Wil het</translation>
+    </message>
+    <message>
+        <source>Perhaps later</source>
+        <translation>Misschien later</translation>
+    </message>
+    <message>
+        <source>Does not want it</source>
+        <translation>Wil het niet</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Onduidelijk</translation>
+    </message>
+    <message>
+        <source>What matters to this person</source>
+        <translation>Wat voor deze persoon telt</translation>
+    </message>
+    <message>
+        <source>People and places that hold</source>
+        <translation>Mensen en plekken die dragen</translation>
+    </message>
+    <message>
+        <source>Skills and things that go well</source>
+        <translation>Talenten en wat goed gaat</translation>
+    </message>
+    <message>
+        <source>Hurts, conflicts and injustices</source>
+        <translation>Pijn, conflicten en onrecht</translation>
+    </message>
+    <message>
+        <source>What worries the person</source>
+        <translation>Wat de persoon zorgen baart</translation>
+    </message>
+    <message>
+        <source>What worries us, in what was done</source>
+        <translation>Wat ons zorgen baart, in gedrag</translation>
+    </message>
+    <message>
+        <source>A better path and its first small step</source>
+        <translation>Een betere weg, eerste kleine stap</translation>
+    </message>
+    <message>
+        <source>What would make it better?</source>
+        <translation>Wat zou het beter maken?</translation>
+    </message>
+    <message>
+        <source>What would make it worse?</source>
+        <translation>Wat zou het erger maken?</translation>
+    </message>
+    <message>
+        <source>What are we missing or getting wrong?</source>
+        <translation>Wat missen we of zien we verkeerd?</translation>
+    </message>
+    <message>
         <source>The person told me</source>
         <translation>De persoon vertelde het me</translation>
+    </message>
+    <message>
+        <source>I saw or heard it</source>
+        <translation>Ik zag of hoorde het</translation>
+    </message>
+    <message>
+        <source>Someone who saw it</source>
+        <translation>Iemand die het zag</translation>
+    </message>
+    <message>
+        <source>Someone who heard of it</source>
+        <translation>Iemand die ervan hoorde</translation>
+    </message>
+    <message>
+        <source>Public, online, shown to me</source>
+        <translation>Openbaar online, aan mij getoond</translation>
     </message>
     <message>
         <source>Told by someone who saw it</source>
@@ -2829,6 +2925,38 @@
     <message>
         <source>A last day that is still to come</source>
         <translation>Een laatste dag die nog komt</translation>
+    </message>
+    <message>
+        <source>Why it was let go</source>
+        <translation>Waarom het is losgelaten</translation>
+    </message>
+    <message>
+        <source>A first small step</source>
+        <translation>Een eerste kleine stap</translation>
+    </message>
+    <message>
+        <source>The check before</source>
+        <translation>De navraag daarvoor</translation>
+    </message>
+    <message>
+        <source>A support plan</source>
+        <translation>Een begeleidingsplan</translation>
+    </message>
+    <message>
+        <source>At least one goal in the plan</source>
+        <translation>Minstens één doel in het plan</translation>
+    </message>
+    <message>
+        <source>At least one strength in the plan</source>
+        <translation>Minstens één sterkte in het plan</translation>
+    </message>
+    <message>
+        <source>That the person wants it</source>
+        <translation>Dat de persoon het wil</translation>
+    </message>
+    <message>
+        <source>The day on which it began</source>
+        <translation>De dag waarop het begon</translation>
     </message>
 </context>
 <context>

@@ -2295,8 +2295,104 @@
         <translation>Själv sett eller hört</translation>
     </message>
     <message>
+        <source>Partly</source>
+        <translation>Delvis</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Inte påbörjat</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>På gång</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Uppnått</translation>
+    </message>
+    <message>
+        <source>Partly reached</source>
+        <translation>Delvis uppnått</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Släppt</translation>
+    </message>
+    <message>
+        <source>Wants it</source>
+        <translation>Vill det</translation>
+    </message>
+    <message>
+        <source>Perhaps later</source>
+        <translation>Kanske senare</translation>
+    </message>
+    <message>
+        <source>Does not want it</source>
+        <translation>Vill inte</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Oklart</translation>
+    </message>
+    <message>
+        <source>What matters to this person</source>
+        <translation>Det som är viktigt för personen</translation>
+    </message>
+    <message>
+        <source>People and places that hold</source>
+        <translation>Människor och platser som bär</translation>
+    </message>
+    <message>
+        <source>Skills and things that go well</source>
+        <translation>Förmågor och sådant som går bra</translation>
+    </message>
+    <message>
+        <source>Hurts, conflicts and injustices</source>
+        <translation>Sår, konflikter och orättvisor</translation>
+    </message>
+    <message>
+        <source>What worries the person</source>
+        <translation>Det som oroar personen</translation>
+    </message>
+    <message>
+        <source>What worries us, in what was done</source>
+        <translation>Det som oroar oss, i handling</translation>
+    </message>
+    <message>
+        <source>A better path and its first small step</source>
+        <translation>En bättre väg, första lilla steget</translation>
+    </message>
+    <message>
+        <source>What would make it better?</source>
+        <translation>Vad skulle göra det bättre?</translation>
+    </message>
+    <message>
+        <source>What would make it worse?</source>
+        <translation>Vad skulle göra det värre?</translation>
+    </message>
+    <message>
+        <source>What are we missing or getting wrong?</source>
+        <translation>Vad missar vi eller ser vi fel på?</translation>
+    </message>
+    <message>
         <source>The person told me</source>
         <translation>Personen berättade för mig</translation>
+    </message>
+    <message>
+        <source>I saw or heard it</source>
+        <translation>Jag såg eller hörde det</translation>
+    </message>
+    <message>
+        <source>Someone who saw it</source>
+        <translation>Någon som såg det</translation>
+    </message>
+    <message>
+        <source>Someone who heard of it</source>
+        <translation>Någon som hörde om det</translation>
+    </message>
+    <message>
+        <source>Public, online, shown to me</source>
+        <translation>Offentligt på nätet, visat för mig</translation>
     </message>
     <message>
         <source>Told by someone who saw it</source>
@@ -2829,6 +2925,38 @@
     <message>
         <source>A last day that is still to come</source>
         <translation>En sista dag som ligger framåt</translation>
+    </message>
+    <message>
+        <source>Why it was let go</source>
+        <translation>Varför det släpptes</translation>
+    </message>
+    <message>
+        <source>A first small step</source>
+        <translation>Ett första litet steg</translation>
+    </message>
+    <message>
+        <source>The check before</source>
+        <translation>Uppföljningen innan</translation>
+    </message>
+    <message>
+        <source>A support plan</source>
+        <translation>En stödplan</translation>
+    </message>
+    <message>
+        <source>At least one goal in the plan</source>
+        <translation>Minst ett mål i planen</translation>
+    </message>
+    <message>
+        <source>At least one strength in the plan</source>
+        <translation>Minst en styrka i planen</translation>
+    </message>
+    <message>
+        <source>That the person wants it</source>
+        <translation>Att personen vill det</translation>
+    </message>
+    <message>
+        <source>The day on which it began</source>
+        <translation>Dagen då det började</translation>
     </message>
 </context>
 <context>
