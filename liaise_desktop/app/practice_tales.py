@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from liaise_desktop.app.practice_acts import Act
 from liaise_desktop.app.practice_cases import said
 from liaise_desktop.app.practice_notes import NotesOfTale
+from liaise_desktop.app.practice_plans import PlanOfTale
 from liaise_desktop.app.practice_texts.cast import ANKE
 from liaise_desktop.application.cases import (
     Proposal,
@@ -51,6 +52,7 @@ class Tale:
         yield from self._opening()
         yield from self._statements()
         yield from NotesOfTale(self.plan, self.days, self.source, self._case_id).acts()
+        yield from PlanOfTale(self.plan, self.days, self._case_id).acts()
         yield from self._reviews()
         yield from self._ending()
 

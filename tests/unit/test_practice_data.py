@@ -22,6 +22,8 @@ from liaise_desktop.domain.errors import RecordNotFoundError
 from liaise_desktop.domain.mediation_steps import consents
 from liaise_desktop.domain.mediations import Party
 from liaise_desktop.domain.notes import check_note, mark_of
+from liaise_desktop.domain.plan_steps import support_needs
+from liaise_desktop.domain.plans import Opportunity, PlanGoal, SupportPlan
 from liaise_desktop.domain.records import Case, Note, Statement, from_fields
 from liaise_desktop.domain.safeguards import check_statement
 from liaise_desktop.gui.presenters.note_in_hand import in_hand
@@ -207,3 +209,16 @@ def test_the_form_of_the_texts_refuses_a_line_of_no_kind():
     assert [arc.name for arc in nadia_texts().arcs] == ["nadia"]
     with pytest.raises(ValueError, match="z"):
         read_texts("en", "# arc a SUPPORT\nz what is this")
+
+
+def test_every_supported_case_has_a_plan_that_support_needs():
+    vault, _ = filled(cases=14, notes=60, mediations=0)
+    with mira(vault).unit() as unit:
+        for state in unit.records.find(Case.TYPE, "state", "ACTIVE"):
+            [plan] = unit.records.find(SupportPlan.TYPE, "case", state.id)
+            goals = unit.records.find(PlanGoal.TYPE, "case", state.id)
+            assert not support_needs(
+                from_fields(SupportPlan, plan.id, plan.values()),
+                [from_fields(PlanGoal, goal.id, goal.values()) for goal in goals],
+            )
+            assert unit.records.find(Opportunity.TYPE, "case", state.id)
