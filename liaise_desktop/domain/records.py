@@ -231,6 +231,9 @@ class Disclosure(Record):
     released_on: str = ""
     reply: str = ""
     acknowledged_on: str = ""
+    declined_because: str = ""
+    legal_service_on: str = ""
+    second_asked: str = ""
     notices: Lines = ()
 
 

@@ -83,6 +83,8 @@ def check_strength_first(strengths: int) -> None:
 def check_disclosure(disclosure: Disclosure) -> None:
     """Hold that what left is told apart, has a ground, and a second person where one is due.
 
+    What was spoken is entered afterwards, and a second person then looks at it.
+
     Raises:
         FieldMissingError: Recipient, purpose, ground or second person is missing.
         NotAllowedError: A paper or file for an intelligence service (G10).
@@ -94,7 +96,8 @@ def check_disclosure(disclosure: Disclosure) -> None:
             raise FieldMissingError(record=disclosure.TYPE, field=name)
     if disclosure.kind == "INTEL" and disclosure.form != "SPOKEN":
         raise NotAllowedError(rule="G10", record=disclosure.TYPE)
-    if disclosure.kind in TWO_PERSON_DISCLOSURES and disclosure.approved_by in (
+    spoken = disclosure.form == "SPOKEN"
+    if not spoken and disclosure.kind in TWO_PERSON_DISCLOSURES and disclosure.approved_by in (
         "",
         disclosure.decided_by,
     ):

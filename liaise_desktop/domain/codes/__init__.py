@@ -5,6 +5,7 @@ from __future__ import annotations
 from liaise_desktop.domain.codes import (
     cases,
     contacts,
+    cooperation,
     library,
     mediation,
     plans,
@@ -53,6 +54,18 @@ from liaise_desktop.domain.codes.contacts import (
     DAY_BAND,
     GENDER,
     PLACE_FAULT,
+)
+from liaise_desktop.domain.codes.cooperation import (
+    CONFERENCE_STATE,
+    CONFERENCE_TOLD,
+    CONSENT_BY,
+    COOPERATION_NEEDS,
+    DISCLOSURE_STATE,
+    IN_DANGER,
+    INFORMED,
+    NOTICE_KIND,
+    REFERRAL_ANSWER,
+    REFERRAL_STATE,
 )
 from liaise_desktop.domain.codes.library import EVENT_KIND, GOVERNANCE, LANGUAGE, MESSAGE_STATE
 from liaise_desktop.domain.codes.mediation import (
@@ -115,6 +128,7 @@ ALL: dict[str, CodeList] = {
         rights,
         street,
         plans,
+        cooperation,
     )
     for found in vars(module).values()
     if isinstance(found, CodeList)
@@ -208,4 +222,14 @@ __all__ = [
     "THEME",
     "VIOLENCE_FORM",
     "YES_NO_UNKNOWN",
+    "CONFERENCE_STATE",
+    "CONFERENCE_TOLD",
+    "CONSENT_BY",
+    "COOPERATION_NEEDS",
+    "DISCLOSURE_STATE",
+    "IN_DANGER",
+    "INFORMED",
+    "NOTICE_KIND",
+    "REFERRAL_ANSWER",
+    "REFERRAL_STATE",
 ]

@@ -153,3 +153,27 @@ class ChangedMeanwhileError(RuleError):
     """The record changed since it was shown; the editor keeps its text."""
 
     code = "changed-meanwhile"
+
+
+class ConsentEndedError(RuleError):
+    """The consent on which something shall leave does not stand (fact: field)."""
+
+    code = "consent-ended"
+
+
+class SamePersonError(RuleError):
+    """Two different people are needed, and this is the same one."""
+
+    code = "same-person"
+
+
+class LogOnlyError(RuleError):
+    """Nothing leaves for this recipient as a file or on paper; it is only noted (G10)."""
+
+    code = "log-only"
+
+
+class NotApprovedError(RuleError):
+    """No second person has approved this way out yet (fact: field)."""
+
+    code = "not-approved"
