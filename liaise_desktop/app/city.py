@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from liaise_desktop.domain.disclosure_steps import REFUSE
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -50,6 +52,23 @@ class PackWords:
     def watched_words(self) -> Sequence[str]:
         """Return the words about which the city asks: is this needed here?"""
         return [str(word) for word in self._pack.facts["word_watch"]]
+
+    def numbers(self, group: str) -> Sequence[tuple[str, str]]:
+        """Return labels and numbers of a group such as ``emergency``."""
+        return [
+            (self.label(group, item["code"]), str(item.get("number", "")))
+            for item in self._group(group)
+        ]
+
+    def text(self, name: str) -> str:
+        """Return a text of the city such as ``danger_decides``, nothing if it has none."""
+        words: dict[str, str] = self._pack.facts.get(name, {})
+        return str(words.get(self._language()) or words.get("en") or "")
+
+    @property
+    def police_policy(self) -> str:
+        """What the city says about requests by police: a code of POLICIES."""
+        return str(self._pack.facts.get("police_disclosure_policy", REFUSE))
 
     def _group(self, group: str) -> Sequence[dict[str, str]]:
         items: Sequence[dict[str, str]] = self._pack.facts.get(group, ())

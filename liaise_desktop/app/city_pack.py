@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from liaise_desktop.crypto.key_slots import is_recipient
 from liaise_desktop.domain.canonical import canonical, parse_canonical
+from liaise_desktop.domain.disclosure_steps import POLICIES, REFUSE
 from liaise_desktop.domain.errors import (
     BadSignatureError,
     NotCanonicalError,
@@ -124,9 +125,7 @@ def build_pack(entries: Mapping[str, bytes], version: int, root_seed: bytes) -> 
         {"name": name, "sha256": hashlib.sha256(data).hexdigest(), "size": len(data)}
         for name, data in sorted(entries.items())
     ]
-    manifest = canonical(
-        {"entries": listed, "format": FORMAT, "v": VERSION, "version": version}
-    )
+    manifest = canonical({"entries": listed, "format": FORMAT, "v": VERSION, "version": version})
     public = key_blob(AuthorKey(root_seed).public_hex)
     signature = sshsig.sign(root_seed, public, manifest, NAMESPACE)
     out = io.BytesIO()
@@ -214,16 +213,43 @@ _FACTS: dict[str, type] = {
 }
 
 
+# What a pack may also hold: for danger, and for requests by police (a pack without is refused
+# nothing, and the city then has no words of its own for them).
+_MORE_FACTS: dict[str, type] = {
+    "child_protection": list,
+    "danger_decides": dict,
+    "police_disclosure_policy": str,
+    "legal_service": dict,
+}
+
+
 def _check_facts(facts: Mapping[str, Any]) -> None:
     for name, kind in _FACTS.items():
         if type(facts.get(name)) is not kind:
             raise PackDamagedError(entry="city.json")
+    _check_danger(facts)
     if "recovery_recipient" in facts and not is_recipient(facts["recovery_recipient"]):
         raise PackDamagedError(entry="city.json")
-    for group in ("legal_bases", "bodies", "emergency", "districts", "places"):
-        for item in facts[group]:
+    for group in (
+        "legal_bases", "bodies", "emergency", "districts", "places", "child_protection",
+    ):  # fmt: skip
+        for item in facts.get(group, ()):
             if not isinstance(item, dict) or not _is_labelled(item):
                 raise PackDamagedError(entry="city.json")
+
+
+def _check_danger(facts: Mapping[str, Any]) -> None:
+    for name, kind in _MORE_FACTS.items():
+        if name in facts and type(facts[name]) is not kind:
+            raise PackDamagedError(entry="city.json")
+    if facts.get("police_disclosure_policy", REFUSE) not in POLICIES:
+        raise PackDamagedError(entry="city.json")
+    numbers = [*facts["emergency"], *facts.get("child_protection", ())]
+    texts = [facts.get(name, {}) for name in ("danger_decides", "legal_service")]
+    told = [text for words in texts for text in words.values()]
+    told += [item.get("number", "") for item in numbers if isinstance(item, dict)]
+    if not all(isinstance(text, str) for text in told):
+        raise PackDamagedError(entry="city.json")
 
 
 def _is_labelled(item: Mapping[str, Any]) -> bool:

@@ -6,13 +6,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from liaise_desktop.application.disclosures import enter_spoken_in
-from liaise_desktop.application.writing import Writing, writing
+from liaise_desktop.application.writing import writing
 from liaise_desktop.domain import days
 from liaise_desktop.domain.cooperation import CaseConference, advance_conference
 from liaise_desktop.domain.errors import FieldMissingError
 from liaise_desktop.domain.plain_text import is_blank
 from liaise_desktop.domain.records import Case, Disclosure
-from liaise_desktop.domain.rights import Flag
 
 if TYPE_CHECKING:
     from liaise_desktop.application.change_set import ChangeSet
@@ -102,7 +101,7 @@ def note_held(desk: Desk, conference_id: str, attended: Attended, policy: str) -
             entry = enter_spoken_in(at_work, left, policy)
             said = replace(said, disclosures=(*old.disclosures, entry.id))
         if not is_blank(attended.task):
-            said = replace(said, tasks=(*old.tasks, _task(at_work, old, attended)))
+            said = replace(said, tasks=(*old.tasks, _task(desk, attended)))
         at_work.change(old, advance_conference(said, "HELD"))
         return at_work.done()
 
@@ -117,7 +116,7 @@ def add_task(desk: Desk, conference_id: str, *, what: str, who: str, due: str) -
         raise FieldMissingError(record=CaseConference.TYPE, field="task")
     with writing(desk) as at_work:
         old = at_work.load(CaseConference, conference_id)
-        line = _task(at_work, old, Attended((), task=what, who=who, due=due))
+        line = _task(desk, Attended((), task=what, who=who, due=due))
         at_work.change(old, replace(old, tasks=(*old.tasks, line)))
         return at_work.done()
 
@@ -148,19 +147,9 @@ def _said_there(conference: CaseConference, said: Disclosure) -> Disclosure:
     )
 
 
-def _task(at_work: Writing, conference: CaseConference, attended: Attended) -> dict[str, str]:
-    desk = at_work.desk
-    who = attended.who or desk.principal
-    flag = Flag(
-        desk.new_id(),
-        case=conference.case,
-        target=conference.id,
-        text=attended.task,
-        who=who,
-        due=attended.due,
-        raised_by=desk.principal,
-        raised_on=desk.today().isoformat(),
-    )
-    days.check_days(flag, "due")
-    at_work.create(flag, at_work.binder_of(conference.id))
-    return {"what": attended.task, "who": who, "when": attended.due, "flag": flag.id}
+def _task(desk: Desk, attended: Attended) -> dict[str, str]:
+    line = {"what": attended.task, "who": attended.who or desk.principal}
+    if not attended.due:
+        return line
+    days.day(attended.due, record=CaseConference.TYPE, field="due")
+    return line | {"until": attended.due}

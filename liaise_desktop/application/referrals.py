@@ -10,7 +10,7 @@ from liaise_desktop.domain import disclosure_steps
 from liaise_desktop.domain.consents import Consent
 from liaise_desktop.domain.cooperation import Referral, advance_referral
 from liaise_desktop.domain.errors import FieldMissingError
-from liaise_desktop.domain.library import Partner
+from liaise_desktop.domain.library import PartnerService
 from liaise_desktop.domain.plain_text import is_blank
 from liaise_desktop.domain.records import Case, Disclosure
 
@@ -42,7 +42,7 @@ def open_referral(desk: Desk, referral: Referral) -> ChangeSet:
         case = at_work.load(Case, referral.case)
         service = referral.service
         if referral.partner:
-            service = at_work.load(Partner, referral.partner).name
+            service = at_work.load(PartnerService, referral.partner).name
         new = replace(
             referral,
             id=desk.new_id(),

@@ -43,6 +43,16 @@ class CityWords(Protocol):
     def watched_words(self) -> Sequence[str]:
         """Return the words about which the city asks: is this needed here?"""
 
+    def numbers(self, group: str) -> Sequence[tuple[str, str]]:
+        """Return labels and numbers of a group such as ``emergency``."""
+
+    def text(self, name: str) -> str:
+        """Return a text of the city such as ``danger_decides``, nothing if it has none."""
+
+    @property
+    def police_policy(self) -> str:
+        """What the city says about requests by police: ``refuse`` or ``ask_legal``."""
+
 
 @dataclass(frozen=True, slots=True)
 class Workplace:
