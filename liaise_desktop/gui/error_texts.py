@@ -6,6 +6,7 @@ from typing import Final
 
 from liaise_desktop.domain.marks import QT_TRANSLATE_NOOP
 from liaise_desktop.gui.attachment_error_texts import ATTACHMENT_SENTENCES
+from liaise_desktop.gui.cooperation_error_texts import COOPERATION_SENTENCES
 from liaise_desktop.gui.paper_error_texts import PAPER_SENTENCES
 from liaise_desktop.gui.rights_error_texts import RIGHTS_SENTENCES
 from liaise_desktop.gui.rule_error_texts import RULE_SENTENCES
@@ -13,6 +14,7 @@ from liaise_desktop.gui.street_error_texts import STREET_SENTENCES
 
 SENTENCES: Final[dict[str, tuple[str, str]]] = {
     **ATTACHMENT_SENTENCES,
+    **COOPERATION_SENTENCES,
     **PAPER_SENTENCES,
     **RIGHTS_SENTENCES,
     **RULE_SENTENCES,

@@ -131,3 +131,45 @@ def test_real_work_without_a_pack_says_that_there_is_none(tmp_path):
     (tmp_path / "policy" / "city.liaise-pack").write_bytes(b"no pack")
     with pytest.raises(PackDamagedError):
         Installation.of_user(tmp_path, practice=False).pack()
+
+
+def city_json_with(entries, **facts):
+    import json
+
+    from liaise_desktop.domain.canonical import canonical
+
+    city = json.loads(entries["city.json"]) | facts
+    changed = {key: value for key, value in entries.items() if not key.startswith("manifest")}
+    return changed | {"city.json": canonical(city)}
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"police_disclosure_policy": "tell"},
+        {"police_disclosure_policy": 1},
+        {"child_protection": {}},
+        {"child_protection": [{"code": "A"}]},
+        {"emergency": [{"code": "A", "label": {"en": "x"}, "number": 112}]},
+        {"danger_decides": {"en": 1}},
+        {"legal_service": "town hall"},
+    ],
+)
+def test_what_a_pack_says_about_danger_and_police_has_its_form(pack_file, pack_bytes, facts):
+    from liaise_desktop.domain.errors import PackDamagedError as Damaged
+
+    city = city_json_with(entries_of(pack_bytes), **facts)
+    pack_file.write_bytes(build_pack(city, 1, practice_city.ROOT_SEED))
+    with pytest.raises(Damaged):
+        read_pack(pack_file, practice_city.root_hex())
+
+
+def test_a_pack_says_whom_to_ring_and_who_decides(pack_file):
+    from liaise_desktop.app.city import PackWords
+
+    city = PackWords(read_pack(pack_file, practice_city.root_hex()), lambda: "de")
+    assert ("Notruf", "112") in city.numbers("emergency")
+    assert city.numbers("child_protection")
+    assert city.text("danger_decides").startswith("Wer vor Ort ist")
+    assert city.text("nothing_of_the_kind") == ""
+    assert city.police_policy == "refuse"

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from liaise_desktop.storage.projections.arrival import Arrival
 
+_FEEDBACK_DAYS: Final = 28  # after a first appointment
 _ANSWER_DAYS: Final = 14  # after which one asks whether a referral or a request arrived
 _KEPT_AFTER: Final = (("kept_1", 30), ("kept_3", 91), ("kept_6", 182))
 _OVER_GOALS: Final = ("REACHED", "DROPPED")
@@ -93,20 +94,24 @@ def _opportunity(arrival: Arrival) -> Asked | None:
 
 
 def _referral(arrival: Arrival) -> Asked | None:
-    sent = arrival.text("sent_on")
-    if not sent or arrival.text("closed_on") or arrival.text("fed_back_on"):
+    if arrival.text("closed_on"):
         return None
-    since = arrival.text("answered_on") or sent
-    due = days_after(since, _ANSWER_DAYS)
+    since = arrival.text("answered_on") or arrival.text("sent_on") or arrival.text("noted_on")
+    met = arrival.text("first_appointment")
+    state = arrival.text("state")
+    due = met if state == "ACCEPTED" and met else days_after(since, _ANSWER_DAYS)
+    if state == "KEPT" and met:
+        due = days_after(met, _FEEDBACK_DAYS)
     return Asked("referral", arrival.text("service"), arrival.text("written_by"), due)
 
 
 def _consent(arrival: Arrival) -> Asked | None:
-    until = arrival.text("until")
-    ended = arrival.text("withdrawn_on") or arrival.text("state") in ("WITHDRAWN", "EXPIRED")
-    if not until or not arrival.text("given_on") or ended:
+    what, state = arrival.text("scope"), arrival.text("state")
+    if state == "WITHDRAWN" and not arrival.text("effect_done"):
+        return Asked("consent_ends", what, arrival.text("asked_by"), arrival.text("withdrawn_on"))
+    if state != "GIVEN" or not arrival.text("until"):
         return None
-    return Asked("consent_ends", arrival.text("scope"), "", until)
+    return Asked("consent_ends", what, arrival.text("asked_by"), arrival.text("until"))
 
 
 def _notice(arrival: Arrival) -> Asked | None:
@@ -134,11 +139,13 @@ def _conference(arrival: Arrival) -> Asked | None:
 
 
 def _danger(arrival: Arrival) -> Asked | None:
-    day = arrival.text("at")[:10]
+    day, by = arrival.text("at")[:10], arrival.text("written_by")
+    due = days_after(day, 1)  # within 24 hours
     if not arrival.text("second_person"):
-        return Asked("danger_second", "", "", day)
-    if not arrival.text("debrief_on"):
-        return Asked("debrief", "", arrival.text("written_by"), days_after(day, 1))
+        return Asked("danger_second", "", arrival.text("second_asked"), due)
+    untold = bool(arrival.state.value("passed_on")) and not arrival.state.value("disclosures")
+    if untold or not (arrival.text("debrief_on") and arrival.text("support_offered_on")):
+        return Asked("debrief", "", by, due)
     return None
 
 
@@ -164,11 +171,12 @@ def _flag(arrival: Arrival) -> Asked | None:
 
 
 def _disclosure(arrival: Arrival) -> Asked | None:
-    kind = arrival.text("kind")
-    waits = arrival.text("state") == "PREPARED" and not arrival.text("approved_by")
-    if not waits or kind not in TWO_PERSON_DISCLOSURES:
+    state = arrival.text("state")
+    waits = state not in ("", "DECLINED") and not arrival.text("approved_by")
+    if not waits or arrival.text("kind") not in TWO_PERSON_DISCLOSURES:
         return None
-    return Asked("approval", arrival.text("recipient"), "", arrival.text("on")[:10])
+    due = days_after(arrival.text("on"), 1)
+    return Asked("approval", arrival.text("recipient"), arrival.text("second_asked"), due)
 
 
 def _lines(value: Any) -> list[dict[str, Any]]:

@@ -25,6 +25,11 @@ if TYPE_CHECKING:
     from liaise_desktop.storage.database import Connection
     from liaise_desktop.storage.projector import NewRecord
 
+def _project_disclosure(arrival: Arrival) -> None:
+    timeline.project_disclosure(arrival)
+    items.project_item(arrival)
+
+
 _PROJECTORS: Final[dict[str, Callable[[Arrival], None]]] = {
     "case": cases.project_case,
     "person": cases.project_person,
@@ -33,7 +38,6 @@ _PROJECTORS: Final[dict[str, Callable[[Arrival], None]]] = {
     "attachment": cases.project_attachment,
     "note": timeline.project_note,
     "tick": timeline.project_tick,
-    "disclosure": timeline.project_disclosure,
     "mediation": mediations.project_mediation,
     "party": mediations.project_part,
     "party_words": mediations.project_part,
@@ -45,6 +49,7 @@ _PROJECTORS: Final[dict[str, Callable[[Arrival], None]]] = {
     "sealed_note": mediations.project_part,
     **dict.fromkeys(items.RULES, items.project_item),
     "bin_entry": bins.project_bin_entry,
+    "disclosure": _project_disclosure,
 }
 
 

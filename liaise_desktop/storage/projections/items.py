@@ -60,9 +60,18 @@ RULES: Final[dict[str, ItemRule]] = {
     "plan_goal": _rule("until", parent="plan", state="state", over=("REACHED", "DROPPED")),
     "opportunity": _rule("offered_on", parent="plan", state="reply", over=("REFUSED",)),
     "review": _rule("held_on"),
-    "consent": _rule("given_on", parent="person", state="withdrawn_on"),
-    "case_conference": _rule("on"),
-    "referral": _rule("sent_on", parent="partner", state="closed_on"),
+    "consent": _rule(
+        "asked_on", parent="person", state="state", over=("REFUSED", "WITHDRAWN", "EXPIRED")
+    ),
+    "case_conference": _rule("on", state="state", over=("CLOSED",)),
+    "disclosure": _rule(
+        "on",
+        MOMENT,
+        parent="consent",
+        state="state",
+        over=("", "RELEASED", "ACKNOWLEDGED", "NOTICE_SENT", "DECLINED"),
+    ),
+    "referral": _rule("noted_on", parent="partner", state="closed_on"),
     "safety_event": _rule("at", MOMENT, parent="contact", state="debrief_on"),
     "rights_request": _rule("received_on", parent="person", state="sent_on"),
     "disagreement": _rule("on", parent="target"),

@@ -36,6 +36,13 @@ _BY_ID: Final = {
     ("binder", "subject"): "SELECT r.k FROM binder b JOIN record r ON r.id = b.id"
     " WHERE b.subject = ? ORDER BY r.k",
 }
+_OWNED: Final = "SELECT k FROM item_row WHERE owner = ? AND type = ? ORDER BY k"
+_BELOW: Final = "SELECT k FROM item_row WHERE parent = ? AND type = ? ORDER BY k"
+_BY_ITEM: Final = {
+    ("disclosure", "case"): _OWNED,
+    ("disclosure", "mediation"): _OWNED,
+    ("disclosure", "consent"): _BELOW,
+}
 _BY_TEXT: Final = {
     ("person", "pseudonym"): "SELECT k FROM person_row WHERE pseudonym = ? ORDER BY k",
     ("case", "code"): "SELECT k FROM case_row WHERE code = ? ORDER BY k",
@@ -57,8 +64,10 @@ def record_ks(db: Connection, type_: str, field: str, value: str) -> list[int] |
         return _keys(db, _BY_ID[type_, field], (wanted,))
     if _PART_FIELDS.get(type_) == field:
         return _keys(db, _PART, (wanted, type_))
-    if type_ in ("note", "disclosure") and field == "case":
+    if type_ == "note" and field == "case":
         return _keys(db, _ENTRY, (wanted, type_))
+    if (type_, field) in _BY_ITEM:
+        return _keys(db, _BY_ITEM[type_, field], (wanted, type_))
     return None
 
 

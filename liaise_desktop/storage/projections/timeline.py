@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from liaise_desktop.domain.changes import SET
-from liaise_desktop.storage.projections.asked import keep_task
 from liaise_desktop.storage.projections.cases import refresh_contact, refresh_step
 from liaise_desktop.storage.projections.moments import sort_key
 from liaise_desktop.storage.projections.search_index import drop_place, put_place
@@ -24,6 +23,7 @@ UPDATE timeline SET case_id = ?, at = ?, id = ?, author_k = ?, versions = ?, sea
     erased = ?, said_at = ?, place = ?, kind = ? WHERE k = ?"""
 
 NO_CASE = b""
+NOT_LEFT = ("PREPARED", "APPROVED", "DECLINED")
 
 _CHANGES = "SELECT hlc, author_k, kind FROM change WHERE record_k = ? AND aside = 0"
 
@@ -68,9 +68,11 @@ def project_tick(arrival: Arrival) -> None:
 
 
 def project_disclosure(arrival: Arrival) -> None:
-    """Keep in the timeline that something left, or waits for a second person."""
-    put_entry(arrival, "disclosure", arrival.owner("case"), arrival.text("on"), "")
-    keep_task(arrival, arrival.owner("case"))
+    """Keep in the timeline that something left; what is only prepared is not there."""
+    if arrival.text("state") in NOT_LEFT and not arrival.blank:
+        arrival.db.execute("DELETE FROM timeline WHERE k = ?", (arrival.k,))
+    else:
+        put_entry(arrival, "disclosure", arrival.owner("case"), arrival.text("on"), "")
 
 
 class Former(NamedTuple):
