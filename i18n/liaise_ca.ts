@@ -2203,6 +2203,270 @@
         <translation>La persona mateixa</translation>
     </message>
     <message>
+        <source>A guardian</source>
+        <translation>Una persona amb la pàtria potestat</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Totes dues</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Preparat</translation>
+    </message>
+    <message>
+        <source>Approved by a second person</source>
+        <translation>Aprovat per una segona persona</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Transmès</translation>
+    </message>
+    <message>
+        <source>Receipt confirmed</source>
+        <translation>Recepció confirmada</translation>
+    </message>
+    <message>
+        <source>Later notice sent</source>
+        <translation>Avís posterior enviat</translation>
+    </message>
+    <message>
+        <source>Not passed on</source>
+        <translation>No transmès</translation>
+    </message>
+    <message>
+        <source>Later on</source>
+        <translation>Més endavant</translation>
+    </message>
+    <message>
+        <source>Something was corrected</source>
+        <translation>S’ha rectificat alguna cosa</translation>
+    </message>
+    <message>
+        <source>Something was erased</source>
+        <translation>S’ha suprimit alguna cosa</translation>
+    </message>
+    <message>
+        <source>Use is restricted</source>
+        <translation>L’ús està limitat</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn</source>
+        <translation>S’ha retirat el consentiment</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviat</translation>
+    </message>
+    <message>
+        <source>On a waiting list</source>
+        <translation>En llista d’espera</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptat</translation>
+    </message>
+    <message>
+        <source>Refused by the service</source>
+        <translation>Rebutjat pel servei</translation>
+    </message>
+    <message>
+        <source>First appointment missed</source>
+        <translation>Primera cita perduda</translation>
+    </message>
+    <message>
+        <source>First appointment kept</source>
+        <translation>Ha anat a la primera cita</translation>
+    </message>
+    <message>
+        <source>The service reported back</source>
+        <translation>El servei ha fet un retorn</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Convidats</translation>
+    </message>
+    <message>
+        <source>We take part</source>
+        <translation>Hi participem</translation>
+    </message>
+    <message>
+        <source>We do not take part</source>
+        <translation>No hi participem</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Celebrada</translation>
+    </message>
+    <message>
+        <source>Told before</source>
+        <translation>Informada abans</translation>
+    </message>
+    <message>
+        <source>Told afterwards</source>
+        <translation>Informada després</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>No informada</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Altres persones</translation>
+    </message>
+    <message>
+        <source>A worker</source>
+        <translation>Algú de l’equip</translation>
+    </message>
+    <message>
+        <source>The day of the answer</source>
+        <translation>El dia de la resposta</translation>
+    </message>
+    <message>
+        <source>Approval by a second person</source>
+        <translation>L’aprovació d’una segona persona</translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation>Qui el va donar</translation>
+    </message>
+    <message>
+        <source>How it was understood</source>
+        <translation>Com es va entendre</translation>
+    </message>
+    <message>
+        <source>A consent, or why there is none</source>
+        <translation>Un consentiment, o per què no n’hi ha</translation>
+    </message>
+    <message>
+        <source>A consent that still stands</source>
+        <translation>Un consentiment encara vàlid</translation>
+    </message>
+    <message>
+        <source>What is passed on, item by item</source>
+        <translation>Què es transmet, punt per punt</translation>
+    </message>
+    <message>
+        <source>The debrief</source>
+        <translation>La posada en comú</translation>
+    </message>
+    <message>
+        <source>The entry of what was passed on</source>
+        <translation>El registre del que es va transmetre</translation>
+    </message>
+    <message>
+        <source>What the service reported</source>
+        <translation>El que va comunicar el servei</translation>
+    </message>
+    <message>
+        <source>The day of the first appointment</source>
+        <translation>El dia de la primera cita</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Com es va donar</translation>
+    </message>
+    <message>
+        <source>The day on which it was given</source>
+        <translation>El dia en què es va donar</translation>
+    </message>
+    <message>
+        <source>The legal ground</source>
+        <translation>El fonament legal</translation>
+    </message>
+    <message>
+        <source>A guardian, because of the age</source>
+        <translation>La pàtria potestat, per l’edat</translation>
+    </message>
+    <message>
+        <source>Whether the person knows</source>
+        <translation>Si la persona ho sap</translation>
+    </message>
+    <message>
+        <source>Why the person does not know</source>
+        <translation>Per què la persona no ho sap</translation>
+    </message>
+    <message>
+        <source>The legal instrument</source>
+        <translation>L’instrument jurídic</translation>
+    </message>
+    <message>
+        <source>The day of the legal instrument</source>
+        <translation>La data de l’instrument jurídic</translation>
+    </message>
+    <message>
+        <source>The language of the text</source>
+        <translation>La llengua del text</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>El que s’ha deixat fora</translation>
+    </message>
+    <message>
+        <source>The answer of the legal service</source>
+        <translation>La resposta del servei jurídic</translation>
+    </message>
+    <message>
+        <source>The child&apos;s own view</source>
+        <translation>L’opinió de l’infant</translation>
+    </message>
+    <message>
+        <source>Who took part, by function</source>
+        <translation>Qui hi va participar, per funció</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>El motiu</translation>
+    </message>
+    <message>
+        <source>The recipient</source>
+        <translation>El destinatari</translation>
+    </message>
+    <message>
+        <source>The answer of the recipient</source>
+        <translation>La resposta del destinatari</translation>
+    </message>
+    <message>
+        <source>What exactly it is about</source>
+        <translation>De què es tracta exactament</translation>
+    </message>
+    <message>
+        <source>The look of a second person</source>
+        <translation>La mirada d’una segona persona</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>El servei</translation>
+    </message>
+    <message>
+        <source>A short summary</source>
+        <translation>Un resum breu</translation>
+    </message>
+    <message>
+        <source>Support for the worker</source>
+        <translation>Suport per a qui treballa</translation>
+    </message>
+    <message>
+        <source>The version of the text shown</source>
+        <translation>La versió del text mostrat</translation>
+    </message>
+    <message>
+        <source>Whether the person was told</source>
+        <translation>Si s’ha informat la persona</translation>
+    </message>
+    <message>
+        <source>Why the person was not told</source>
+        <translation>Per què no s’ha informat la persona</translation>
+    </message>
+    <message>
+        <source>Until when it holds</source>
+        <translation>Fins quan val</translation>
+    </message>
+    <message>
+        <source>Before whom it was spoken</source>
+        <translation>Davant de qui es va donar</translation>
+    </message>
+    <message>
         <source>Friend</source>
         <translation>Amic/amiga</translation>
     </message>
@@ -3967,8 +4231,36 @@
         <translation>El referent i el delegat de protecció de dades el poden llegir; no hi canvia res fins que s’aixequi la limitació.</translation>
     </message>
     <message>
+        <source>This consent does not stand</source>
+        <translation>Aquest consentiment no val</translation>
+    </message>
+    <message>
+        <source>It was withdrawn, has expired, or is for something else. Nothing leaves on its ground.</source>
+        <translation>S’ha retirat, ha caducat o és per a una altra cosa. Res no surt amb aquest fonament.</translation>
+    </message>
+    <message>
         <source>A second person is needed</source>
         <translation>Cal una segona persona</translation>
+    </message>
+    <message>
+        <source>Whoever decided or wrote it cannot be the second person as well.</source>
+        <translation>Qui ho va decidir o escriure no pot ser també la segona persona.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this way</source>
+        <translation>Res no surt per aquesta via</translation>
+    </message>
+    <message>
+        <source>No file and no paper goes to an intelligence service. What was compelled is only noted, and the legal service is asked.</source>
+        <translation>Cap fitxer ni paper no va a un servei d’intel·ligència. El que va ser obligat només s’anota, i es pregunta al servei jurídic.</translation>
+    </message>
+    <message>
+        <source>No second person has approved it</source>
+        <translation>Cap segona persona no ho ha aprovat</translation>
+    </message>
+    <message>
+        <source>Prepare it in the case under Consents and sharing, for the same recipient; a second person approves it there.</source>
+        <translation>Prepareu-ho en el cas a Consentiments i lliuraments, per al mateix destinatari; allà ho aprova una segona persona.</translation>
     </message>
     <message>
         <source>Whoever proposed it cannot agree to it. A colleague decides on their own laptop; it travels with the next file.</source>

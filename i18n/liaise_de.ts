@@ -2203,6 +2203,270 @@
         <translation>Die Person selbst</translation>
     </message>
     <message>
+        <source>A guardian</source>
+        <translation>Sorgeberechtigte Person</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Vorbereitet</translation>
+    </message>
+    <message>
+        <source>Approved by a second person</source>
+        <translation>Von zweiter Person gebilligt</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Weitergegeben</translation>
+    </message>
+    <message>
+        <source>Receipt confirmed</source>
+        <translation>Empfang bestätigt</translation>
+    </message>
+    <message>
+        <source>Later notice sent</source>
+        <translation>Nachricht nachgereicht</translation>
+    </message>
+    <message>
+        <source>Not passed on</source>
+        <translation>Nicht weitergegeben</translation>
+    </message>
+    <message>
+        <source>Later on</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Something was corrected</source>
+        <translation>Etwas wurde berichtigt</translation>
+    </message>
+    <message>
+        <source>Something was erased</source>
+        <translation>Etwas wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>Use is restricted</source>
+        <translation>Nutzung ist eingeschränkt</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn</source>
+        <translation>Einwilligung wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verschickt</translation>
+    </message>
+    <message>
+        <source>On a waiting list</source>
+        <translation>Auf einer Warteliste</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Refused by the service</source>
+        <translation>Von der Stelle abgelehnt</translation>
+    </message>
+    <message>
+        <source>First appointment missed</source>
+        <translation>Erster Termin versäumt</translation>
+    </message>
+    <message>
+        <source>First appointment kept</source>
+        <translation>Erster Termin wahrgenommen</translation>
+    </message>
+    <message>
+        <source>The service reported back</source>
+        <translation>Rückmeldung der Stelle</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>We take part</source>
+        <translation>Wir nehmen teil</translation>
+    </message>
+    <message>
+        <source>We do not take part</source>
+        <translation>Wir nehmen nicht teil</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Hat stattgefunden</translation>
+    </message>
+    <message>
+        <source>Told before</source>
+        <translation>Vorher gesagt</translation>
+    </message>
+    <message>
+        <source>Told afterwards</source>
+        <translation>Nachher gesagt</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>A worker</source>
+        <translation>Fachkraft</translation>
+    </message>
+    <message>
+        <source>The day of the answer</source>
+        <translation>Der Tag der Antwort</translation>
+    </message>
+    <message>
+        <source>Approval by a second person</source>
+        <translation>Billigung durch eine zweite Person</translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation>Von wem sie kommt</translation>
+    </message>
+    <message>
+        <source>How it was understood</source>
+        <translation>Wie sie verstanden wurde</translation>
+    </message>
+    <message>
+        <source>A consent, or why there is none</source>
+        <translation>Eine Einwilligung, oder warum keine</translation>
+    </message>
+    <message>
+        <source>A consent that still stands</source>
+        <translation>Eine Einwilligung, die noch gilt</translation>
+    </message>
+    <message>
+        <source>What is passed on, item by item</source>
+        <translation>Was weitergeht, Punkt für Punkt</translation>
+    </message>
+    <message>
+        <source>The debrief</source>
+        <translation>Die Nachbesprechung</translation>
+    </message>
+    <message>
+        <source>The entry of what was passed on</source>
+        <translation>Der Eintrag über das Weitergegebene</translation>
+    </message>
+    <message>
+        <source>What the service reported</source>
+        <translation>Was die Stelle zurückgemeldet hat</translation>
+    </message>
+    <message>
+        <source>The day of the first appointment</source>
+        <translation>Der Tag des ersten Termins</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Wie sie gegeben wurde</translation>
+    </message>
+    <message>
+        <source>The day on which it was given</source>
+        <translation>Der Tag, an dem sie gegeben wurde</translation>
+    </message>
+    <message>
+        <source>The legal ground</source>
+        <translation>Der rechtliche Grund</translation>
+    </message>
+    <message>
+        <source>A guardian, because of the age</source>
+        <translation>Sorgeberechtigte, wegen des Alters</translation>
+    </message>
+    <message>
+        <source>Whether the person knows</source>
+        <translation>Ob die Person es weiß</translation>
+    </message>
+    <message>
+        <source>Why the person does not know</source>
+        <translation>Warum die Person es nicht weiß</translation>
+    </message>
+    <message>
+        <source>The legal instrument</source>
+        <translation>Die Rechtsgrundlage des Treffens</translation>
+    </message>
+    <message>
+        <source>The day of the legal instrument</source>
+        <translation>Der Tag der Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>The language of the text</source>
+        <translation>Die Sprache des Textes</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Was weggelassen wurde</translation>
+    </message>
+    <message>
+        <source>The answer of the legal service</source>
+        <translation>Die Antwort des Rechtsdienstes</translation>
+    </message>
+    <message>
+        <source>The child&apos;s own view</source>
+        <translation>Wie das Kind es sieht</translation>
+    </message>
+    <message>
+        <source>Who took part, by function</source>
+        <translation>Wer dabei war, nach Funktion</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>Der Grund</translation>
+    </message>
+    <message>
+        <source>The recipient</source>
+        <translation>Wer es bekommt</translation>
+    </message>
+    <message>
+        <source>The answer of the recipient</source>
+        <translation>Die Antwort von dort</translation>
+    </message>
+    <message>
+        <source>What exactly it is about</source>
+        <translation>Worum genau es geht</translation>
+    </message>
+    <message>
+        <source>The look of a second person</source>
+        <translation>Der Blick einer zweiten Person</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>Die Stelle</translation>
+    </message>
+    <message>
+        <source>A short summary</source>
+        <translation>Eine kurze Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Support for the worker</source>
+        <translation>Unterstützung für die Fachkraft</translation>
+    </message>
+    <message>
+        <source>The version of the text shown</source>
+        <translation>Die Fassung des gezeigten Textes</translation>
+    </message>
+    <message>
+        <source>Whether the person was told</source>
+        <translation>Ob es der Person gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Why the person was not told</source>
+        <translation>Warum es nicht gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Until when it holds</source>
+        <translation>Bis wann sie gilt</translation>
+    </message>
+    <message>
+        <source>Before whom it was spoken</source>
+        <translation>Vor wem sie gesprochen wurde</translation>
+    </message>
+    <message>
         <source>Friend</source>
         <translation>Freund:in</translation>
     </message>
@@ -3967,8 +4231,36 @@
         <translation>Die fallführende Person und die Datenschutzbeauftragte können ihn lesen; nichts darin wird geändert, bis die Einschränkung aufgehoben ist.</translation>
     </message>
     <message>
+        <source>This consent does not stand</source>
+        <translation>Diese Einwilligung gilt nicht</translation>
+    </message>
+    <message>
+        <source>It was withdrawn, has expired, or is for something else. Nothing leaves on its ground.</source>
+        <translation>Sie wurde widerrufen, ist abgelaufen oder gilt für etwas anderes. Auf ihrem Grund geht nichts hinaus.</translation>
+    </message>
+    <message>
         <source>A second person is needed</source>
         <translation>Eine zweite Person ist nötig</translation>
+    </message>
+    <message>
+        <source>Whoever decided or wrote it cannot be the second person as well.</source>
+        <translation>Wer es entschieden oder geschrieben hat, kann nicht auch die zweite Person sein.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this way</source>
+        <translation>So geht nichts hinaus</translation>
+    </message>
+    <message>
+        <source>No file and no paper goes to an intelligence service. What was compelled is only noted, and the legal service is asked.</source>
+        <translation>An einen Nachrichtendienst geht keine Datei und kein Papier. Was erzwungen wurde, wird nur vermerkt, und der Rechtsdienst wird gefragt.</translation>
+    </message>
+    <message>
+        <source>No second person has approved it</source>
+        <translation>Keine zweite Person hat es gebilligt</translation>
+    </message>
+    <message>
+        <source>Prepare it in the case under Consents and sharing, for the same recipient; a second person approves it there.</source>
+        <translation>Im Fall unter Einwilligung und Weitergabe vorbereiten, für dieselbe Stelle; dort billigt es eine zweite Person.</translation>
     </message>
     <message>
         <source>Whoever proposed it cannot agree to it. A colleague decides on their own laptop; it travels with the next file.</source>

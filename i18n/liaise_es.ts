@@ -2203,6 +2203,270 @@
         <translation>La propia persona</translation>
     </message>
     <message>
+        <source>A guardian</source>
+        <translation>Una persona con la patria potestad</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambas</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Preparado</translation>
+    </message>
+    <message>
+        <source>Approved by a second person</source>
+        <translation>Aprobado por una segunda persona</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Transmitido</translation>
+    </message>
+    <message>
+        <source>Receipt confirmed</source>
+        <translation>Recepción confirmada</translation>
+    </message>
+    <message>
+        <source>Later notice sent</source>
+        <translation>Aviso posterior enviado</translation>
+    </message>
+    <message>
+        <source>Not passed on</source>
+        <translation>No transmitido</translation>
+    </message>
+    <message>
+        <source>Later on</source>
+        <translation>Más adelante</translation>
+    </message>
+    <message>
+        <source>Something was corrected</source>
+        <translation>Algo se rectificó</translation>
+    </message>
+    <message>
+        <source>Something was erased</source>
+        <translation>Algo se suprimió</translation>
+    </message>
+    <message>
+        <source>Use is restricted</source>
+        <translation>El uso está limitado</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn</source>
+        <translation>Se retiró el consentimiento</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>On a waiting list</source>
+        <translation>En lista de espera</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Refused by the service</source>
+        <translation>Rechazado por el servicio</translation>
+    </message>
+    <message>
+        <source>First appointment missed</source>
+        <translation>Primera cita perdida</translation>
+    </message>
+    <message>
+        <source>First appointment kept</source>
+        <translation>Acudió a la primera cita</translation>
+    </message>
+    <message>
+        <source>The service reported back</source>
+        <translation>El servicio ha respondido</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invitación recibida</translation>
+    </message>
+    <message>
+        <source>We take part</source>
+        <translation>Participamos</translation>
+    </message>
+    <message>
+        <source>We do not take part</source>
+        <translation>No participamos</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Celebrada</translation>
+    </message>
+    <message>
+        <source>Told before</source>
+        <translation>Informada antes</translation>
+    </message>
+    <message>
+        <source>Told afterwards</source>
+        <translation>Informada después</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>No informada</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otras personas</translation>
+    </message>
+    <message>
+        <source>A worker</source>
+        <translation>Alguien del equipo</translation>
+    </message>
+    <message>
+        <source>The day of the answer</source>
+        <translation>El día de la respuesta</translation>
+    </message>
+    <message>
+        <source>Approval by a second person</source>
+        <translation>La aprobación de una segunda persona</translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation>Quién lo dio</translation>
+    </message>
+    <message>
+        <source>How it was understood</source>
+        <translation>Cómo se entendió</translation>
+    </message>
+    <message>
+        <source>A consent, or why there is none</source>
+        <translation>Un consentimiento, o por qué no hay</translation>
+    </message>
+    <message>
+        <source>A consent that still stands</source>
+        <translation>Un consentimiento aún válido</translation>
+    </message>
+    <message>
+        <source>What is passed on, item by item</source>
+        <translation>Qué se transmite, punto por punto</translation>
+    </message>
+    <message>
+        <source>The debrief</source>
+        <translation>La puesta en común</translation>
+    </message>
+    <message>
+        <source>The entry of what was passed on</source>
+        <translation>El registro de lo transmitido</translation>
+    </message>
+    <message>
+        <source>What the service reported</source>
+        <translation>Lo que comunicó el servicio</translation>
+    </message>
+    <message>
+        <source>The day of the first appointment</source>
+        <translation>El día de la primera cita</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Cómo se dio</translation>
+    </message>
+    <message>
+        <source>The day on which it was given</source>
+        <translation>El día en que se dio</translation>
+    </message>
+    <message>
+        <source>The legal ground</source>
+        <translation>El fundamento legal</translation>
+    </message>
+    <message>
+        <source>A guardian, because of the age</source>
+        <translation>La patria potestad, por la edad</translation>
+    </message>
+    <message>
+        <source>Whether the person knows</source>
+        <translation>Si la persona lo sabe</translation>
+    </message>
+    <message>
+        <source>Why the person does not know</source>
+        <translation>Por qué la persona no lo sabe</translation>
+    </message>
+    <message>
+        <source>The legal instrument</source>
+        <translation>El instrumento jurídico</translation>
+    </message>
+    <message>
+        <source>The day of the legal instrument</source>
+        <translation>La fecha del instrumento jurídico</translation>
+    </message>
+    <message>
+        <source>The language of the text</source>
+        <translation>El idioma del texto</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Lo que se dejó fuera</translation>
+    </message>
+    <message>
+        <source>The answer of the legal service</source>
+        <translation>La respuesta del servicio jurídico</translation>
+    </message>
+    <message>
+        <source>The child&apos;s own view</source>
+        <translation>La opinión del menor</translation>
+    </message>
+    <message>
+        <source>Who took part, by function</source>
+        <translation>Quién participó, por función</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>El motivo</translation>
+    </message>
+    <message>
+        <source>The recipient</source>
+        <translation>El destinatario</translation>
+    </message>
+    <message>
+        <source>The answer of the recipient</source>
+        <translation>La respuesta del destinatario</translation>
+    </message>
+    <message>
+        <source>What exactly it is about</source>
+        <translation>De qué se trata exactamente</translation>
+    </message>
+    <message>
+        <source>The look of a second person</source>
+        <translation>La mirada de una segunda persona</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>El servicio</translation>
+    </message>
+    <message>
+        <source>A short summary</source>
+        <translation>Un resumen breve</translation>
+    </message>
+    <message>
+        <source>Support for the worker</source>
+        <translation>Apoyo a quien trabaja</translation>
+    </message>
+    <message>
+        <source>The version of the text shown</source>
+        <translation>La versión del texto mostrado</translation>
+    </message>
+    <message>
+        <source>Whether the person was told</source>
+        <translation>Si se informó a la persona</translation>
+    </message>
+    <message>
+        <source>Why the person was not told</source>
+        <translation>Por qué no se informó a la persona</translation>
+    </message>
+    <message>
+        <source>Until when it holds</source>
+        <translation>Hasta cuándo vale</translation>
+    </message>
+    <message>
+        <source>Before whom it was spoken</source>
+        <translation>Ante quién se dio</translation>
+    </message>
+    <message>
         <source>Friend</source>
         <translation>Amigo/a</translation>
     </message>
@@ -3967,8 +4231,36 @@
         <translation>El referente y el delegado de protección de datos pueden leerlo; nada cambia en él hasta que se levante la limitación.</translation>
     </message>
     <message>
+        <source>This consent does not stand</source>
+        <translation>Este consentimiento no vale</translation>
+    </message>
+    <message>
+        <source>It was withdrawn, has expired, or is for something else. Nothing leaves on its ground.</source>
+        <translation>Se retiró, ha caducado o es para otra cosa. Nada sale con este fundamento.</translation>
+    </message>
+    <message>
         <source>A second person is needed</source>
         <translation>Hace falta una segunda persona</translation>
+    </message>
+    <message>
+        <source>Whoever decided or wrote it cannot be the second person as well.</source>
+        <translation>Quien lo decidió o escribió no puede ser también la segunda persona.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this way</source>
+        <translation>Nada sale por esta vía</translation>
+    </message>
+    <message>
+        <source>No file and no paper goes to an intelligence service. What was compelled is only noted, and the legal service is asked.</source>
+        <translation>Ningún archivo ni papel va a un servicio de inteligencia. Lo que fue obligado solo se anota, y se pregunta al servicio jurídico.</translation>
+    </message>
+    <message>
+        <source>No second person has approved it</source>
+        <translation>Ninguna segunda persona lo ha aprobado</translation>
+    </message>
+    <message>
+        <source>Prepare it in the case under Consents and sharing, for the same recipient; a second person approves it there.</source>
+        <translation>Prepararlo en el caso en Consentimientos y entregas, para el mismo destinatario; allí lo aprueba una segunda persona.</translation>
     </message>
     <message>
         <source>Whoever proposed it cannot agree to it. A colleague decides on their own laptop; it travels with the next file.</source>

@@ -2203,6 +2203,270 @@
         <translation>La personne</translation>
     </message>
     <message>
+        <source>A guardian</source>
+        <translation>Un titulaire de l’autorité parentale</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Préparé</translation>
+    </message>
+    <message>
+        <source>Approved by a second person</source>
+        <translation>Approuvé par une deuxième personne</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Transmis</translation>
+    </message>
+    <message>
+        <source>Receipt confirmed</source>
+        <translation>Réception confirmée</translation>
+    </message>
+    <message>
+        <source>Later notice sent</source>
+        <translation>Avis ultérieur envoyé</translation>
+    </message>
+    <message>
+        <source>Not passed on</source>
+        <translation>Non transmis</translation>
+    </message>
+    <message>
+        <source>Later on</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Something was corrected</source>
+        <translation>Quelque chose a été rectifié</translation>
+    </message>
+    <message>
+        <source>Something was erased</source>
+        <translation>Quelque chose a été effacé</translation>
+    </message>
+    <message>
+        <source>Use is restricted</source>
+        <translation>L’utilisation est limitée</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn</source>
+        <translation>Le consentement a été retiré</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>On a waiting list</source>
+        <translation>Sur liste d’attente</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Refused by the service</source>
+        <translation>Refusé par le service</translation>
+    </message>
+    <message>
+        <source>First appointment missed</source>
+        <translation>Premier rendez-vous manqué</translation>
+    </message>
+    <message>
+        <source>First appointment kept</source>
+        <translation>Premier rendez-vous honoré</translation>
+    </message>
+    <message>
+        <source>The service reported back</source>
+        <translation>Le service a fait un retour</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invités</translation>
+    </message>
+    <message>
+        <source>We take part</source>
+        <translation>Nous participons</translation>
+    </message>
+    <message>
+        <source>We do not take part</source>
+        <translation>Nous ne participons pas</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>A eu lieu</translation>
+    </message>
+    <message>
+        <source>Told before</source>
+        <translation>Informée avant</translation>
+    </message>
+    <message>
+        <source>Told afterwards</source>
+        <translation>Informée après</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Pas informée</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>D’autres personnes</translation>
+    </message>
+    <message>
+        <source>A worker</source>
+        <translation>Un membre de l’équipe</translation>
+    </message>
+    <message>
+        <source>The day of the answer</source>
+        <translation>Le jour de la réponse</translation>
+    </message>
+    <message>
+        <source>Approval by a second person</source>
+        <translation>L’accord d’une deuxième personne</translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation>Qui l’a donné</translation>
+    </message>
+    <message>
+        <source>How it was understood</source>
+        <translation>Comment il a été compris</translation>
+    </message>
+    <message>
+        <source>A consent, or why there is none</source>
+        <translation>Un consentement, ou pourquoi aucun</translation>
+    </message>
+    <message>
+        <source>A consent that still stands</source>
+        <translation>Un consentement encore valable</translation>
+    </message>
+    <message>
+        <source>What is passed on, item by item</source>
+        <translation>Ce qui est transmis, point par point</translation>
+    </message>
+    <message>
+        <source>The debrief</source>
+        <translation>Le débriefing</translation>
+    </message>
+    <message>
+        <source>The entry of what was passed on</source>
+        <translation>L’entrée de ce qui a été transmis</translation>
+    </message>
+    <message>
+        <source>What the service reported</source>
+        <translation>Ce que le service a rapporté</translation>
+    </message>
+    <message>
+        <source>The day of the first appointment</source>
+        <translation>Le jour du premier rendez-vous</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Comment il a été donné</translation>
+    </message>
+    <message>
+        <source>The day on which it was given</source>
+        <translation>Le jour où il a été donné</translation>
+    </message>
+    <message>
+        <source>The legal ground</source>
+        <translation>Le fondement juridique</translation>
+    </message>
+    <message>
+        <source>A guardian, because of the age</source>
+        <translation>L’autorité parentale, en raison de l’âge</translation>
+    </message>
+    <message>
+        <source>Whether the person knows</source>
+        <translation>Si la personne le sait</translation>
+    </message>
+    <message>
+        <source>Why the person does not know</source>
+        <translation>Pourquoi la personne ne le sait pas</translation>
+    </message>
+    <message>
+        <source>The legal instrument</source>
+        <translation>L’instrument juridique</translation>
+    </message>
+    <message>
+        <source>The day of the legal instrument</source>
+        <translation>La date de l’instrument juridique</translation>
+    </message>
+    <message>
+        <source>The language of the text</source>
+        <translation>La langue du texte</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Ce qui a été laissé de côté</translation>
+    </message>
+    <message>
+        <source>The answer of the legal service</source>
+        <translation>La réponse du service juridique</translation>
+    </message>
+    <message>
+        <source>The child&apos;s own view</source>
+        <translation>L’avis de l’enfant</translation>
+    </message>
+    <message>
+        <source>Who took part, by function</source>
+        <translation>Qui a participé, par fonction</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>Le motif</translation>
+    </message>
+    <message>
+        <source>The recipient</source>
+        <translation>Le destinataire</translation>
+    </message>
+    <message>
+        <source>The answer of the recipient</source>
+        <translation>La réponse du destinataire</translation>
+    </message>
+    <message>
+        <source>What exactly it is about</source>
+        <translation>De quoi il s’agit exactement</translation>
+    </message>
+    <message>
+        <source>The look of a second person</source>
+        <translation>Le regard d’une deuxième personne</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>Le service</translation>
+    </message>
+    <message>
+        <source>A short summary</source>
+        <translation>Un court résumé</translation>
+    </message>
+    <message>
+        <source>Support for the worker</source>
+        <translation>Un soutien pour le membre de l’équipe</translation>
+    </message>
+    <message>
+        <source>The version of the text shown</source>
+        <translation>La version du texte montré</translation>
+    </message>
+    <message>
+        <source>Whether the person was told</source>
+        <translation>Si la personne a été informée</translation>
+    </message>
+    <message>
+        <source>Why the person was not told</source>
+        <translation>Pourquoi la personne n’a pas été informée</translation>
+    </message>
+    <message>
+        <source>Until when it holds</source>
+        <translation>Jusqu’à quand il vaut</translation>
+    </message>
+    <message>
+        <source>Before whom it was spoken</source>
+        <translation>Devant qui il a été donné</translation>
+    </message>
+    <message>
         <source>Friend</source>
         <translation>Ami ou amie</translation>
     </message>
@@ -3967,8 +4231,36 @@
         <translation>Le référent et le délégué à la protection des données peuvent le lire ; rien n’y est modifié tant que la limitation n’est pas levée.</translation>
     </message>
     <message>
+        <source>This consent does not stand</source>
+        <translation>Ce consentement ne vaut pas</translation>
+    </message>
+    <message>
+        <source>It was withdrawn, has expired, or is for something else. Nothing leaves on its ground.</source>
+        <translation>Il a été retiré, a expiré ou concerne autre chose. Rien ne part sur ce fondement.</translation>
+    </message>
+    <message>
         <source>A second person is needed</source>
         <translation>Il faut une deuxième personne</translation>
+    </message>
+    <message>
+        <source>Whoever decided or wrote it cannot be the second person as well.</source>
+        <translation>Qui l’a décidé ou écrit ne peut pas être aussi la deuxième personne.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this way</source>
+        <translation>Rien ne part de cette façon</translation>
+    </message>
+    <message>
+        <source>No file and no paper goes to an intelligence service. What was compelled is only noted, and the legal service is asked.</source>
+        <translation>Aucun fichier ni papier ne va à un service de renseignement. Ce qui a été imposé est seulement noté, et le service juridique est consulté.</translation>
+    </message>
+    <message>
+        <source>No second person has approved it</source>
+        <translation>Aucune deuxième personne ne l’a approuvé</translation>
+    </message>
+    <message>
+        <source>Prepare it in the case under Consents and sharing, for the same recipient; a second person approves it there.</source>
+        <translation>Le préparer dans le dossier sous Consentements et partage, pour le même destinataire ; une deuxième personne l’y approuve.</translation>
     </message>
     <message>
         <source>Whoever proposed it cannot agree to it. A colleague decides on their own laptop; it travels with the next file.</source>

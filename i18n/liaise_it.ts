@@ -2203,6 +2203,270 @@
         <translation>La persona stessa</translation>
     </message>
     <message>
+        <source>A guardian</source>
+        <translation>Chi ha la responsabilità genitoriale</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Entrambi</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Preparato</translation>
+    </message>
+    <message>
+        <source>Approved by a second person</source>
+        <translation>Approvato da una seconda persona</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Trasmesso</translation>
+    </message>
+    <message>
+        <source>Receipt confirmed</source>
+        <translation>Ricezione confermata</translation>
+    </message>
+    <message>
+        <source>Later notice sent</source>
+        <translation>Avviso successivo inviato</translation>
+    </message>
+    <message>
+        <source>Not passed on</source>
+        <translation>Non trasmesso</translation>
+    </message>
+    <message>
+        <source>Later on</source>
+        <translation>Più tardi</translation>
+    </message>
+    <message>
+        <source>Something was corrected</source>
+        <translation>Qualcosa è stato rettificato</translation>
+    </message>
+    <message>
+        <source>Something was erased</source>
+        <translation>Qualcosa è stato cancellato</translation>
+    </message>
+    <message>
+        <source>Use is restricted</source>
+        <translation>L’uso è limitato</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn</source>
+        <translation>Il consenso è stato revocato</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Inviato</translation>
+    </message>
+    <message>
+        <source>On a waiting list</source>
+        <translation>In lista d’attesa</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accettato</translation>
+    </message>
+    <message>
+        <source>Refused by the service</source>
+        <translation>Rifiutato dal servizio</translation>
+    </message>
+    <message>
+        <source>First appointment missed</source>
+        <translation>Primo appuntamento mancato</translation>
+    </message>
+    <message>
+        <source>First appointment kept</source>
+        <translation>Primo appuntamento rispettato</translation>
+    </message>
+    <message>
+        <source>The service reported back</source>
+        <translation>Il servizio ha dato riscontro</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invitati</translation>
+    </message>
+    <message>
+        <source>We take part</source>
+        <translation>Partecipiamo</translation>
+    </message>
+    <message>
+        <source>We do not take part</source>
+        <translation>Non partecipiamo</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Si è svolta</translation>
+    </message>
+    <message>
+        <source>Told before</source>
+        <translation>Informata prima</translation>
+    </message>
+    <message>
+        <source>Told afterwards</source>
+        <translation>Informata dopo</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Non informata</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Altre persone</translation>
+    </message>
+    <message>
+        <source>A worker</source>
+        <translation>Un operatore</translation>
+    </message>
+    <message>
+        <source>The day of the answer</source>
+        <translation>Il giorno della risposta</translation>
+    </message>
+    <message>
+        <source>Approval by a second person</source>
+        <translation>L’approvazione di una seconda persona</translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation>Chi l’ha dato</translation>
+    </message>
+    <message>
+        <source>How it was understood</source>
+        <translation>Come è stato capito</translation>
+    </message>
+    <message>
+        <source>A consent, or why there is none</source>
+        <translation>Un consenso, o perché non c’è</translation>
+    </message>
+    <message>
+        <source>A consent that still stands</source>
+        <translation>Un consenso ancora valido</translation>
+    </message>
+    <message>
+        <source>What is passed on, item by item</source>
+        <translation>Che cosa si trasmette, punto per punto</translation>
+    </message>
+    <message>
+        <source>The debrief</source>
+        <translation>Il debriefing</translation>
+    </message>
+    <message>
+        <source>The entry of what was passed on</source>
+        <translation>La voce di ciò che è stato trasmesso</translation>
+    </message>
+    <message>
+        <source>What the service reported</source>
+        <translation>Che cosa ha riferito il servizio</translation>
+    </message>
+    <message>
+        <source>The day of the first appointment</source>
+        <translation>Il giorno del primo appuntamento</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Come è stato dato</translation>
+    </message>
+    <message>
+        <source>The day on which it was given</source>
+        <translation>Il giorno in cui è stato dato</translation>
+    </message>
+    <message>
+        <source>The legal ground</source>
+        <translation>Il fondamento giuridico</translation>
+    </message>
+    <message>
+        <source>A guardian, because of the age</source>
+        <translation>Chi è responsabile, per via dell’età</translation>
+    </message>
+    <message>
+        <source>Whether the person knows</source>
+        <translation>Se la persona lo sa</translation>
+    </message>
+    <message>
+        <source>Why the person does not know</source>
+        <translation>Perché la persona non lo sa</translation>
+    </message>
+    <message>
+        <source>The legal instrument</source>
+        <translation>Lo strumento giuridico</translation>
+    </message>
+    <message>
+        <source>The day of the legal instrument</source>
+        <translation>La data dello strumento giuridico</translation>
+    </message>
+    <message>
+        <source>The language of the text</source>
+        <translation>La lingua del testo</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Che cosa è stato omesso</translation>
+    </message>
+    <message>
+        <source>The answer of the legal service</source>
+        <translation>La risposta del servizio legale</translation>
+    </message>
+    <message>
+        <source>The child&apos;s own view</source>
+        <translation>Il parere del minore</translation>
+    </message>
+    <message>
+        <source>Who took part, by function</source>
+        <translation>Chi ha partecipato, per funzione</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>Il motivo</translation>
+    </message>
+    <message>
+        <source>The recipient</source>
+        <translation>Il destinatario</translation>
+    </message>
+    <message>
+        <source>The answer of the recipient</source>
+        <translation>La risposta del destinatario</translation>
+    </message>
+    <message>
+        <source>What exactly it is about</source>
+        <translation>Di che cosa si tratta esattamente</translation>
+    </message>
+    <message>
+        <source>The look of a second person</source>
+        <translation>Lo sguardo di una seconda persona</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>Il servizio</translation>
+    </message>
+    <message>
+        <source>A short summary</source>
+        <translation>Un breve riassunto</translation>
+    </message>
+    <message>
+        <source>Support for the worker</source>
+        <translation>Sostegno per l’operatore</translation>
+    </message>
+    <message>
+        <source>The version of the text shown</source>
+        <translation>La versione del testo mostrato</translation>
+    </message>
+    <message>
+        <source>Whether the person was told</source>
+        <translation>Se la persona è stata informata</translation>
+    </message>
+    <message>
+        <source>Why the person was not told</source>
+        <translation>Perché la persona non è stata informata</translation>
+    </message>
+    <message>
+        <source>Until when it holds</source>
+        <translation>Fino a quando vale</translation>
+    </message>
+    <message>
+        <source>Before whom it was spoken</source>
+        <translation>Davanti a chi è stato dato</translation>
+    </message>
+    <message>
         <source>Friend</source>
         <translation>Amico o amica</translation>
     </message>
@@ -3967,8 +4231,36 @@
         <translation>Il referente e il responsabile della protezione dei dati possono leggerlo; nulla vi cambia finché la limitazione non è revocata.</translation>
     </message>
     <message>
+        <source>This consent does not stand</source>
+        <translation>Questo consenso non vale</translation>
+    </message>
+    <message>
+        <source>It was withdrawn, has expired, or is for something else. Nothing leaves on its ground.</source>
+        <translation>È stato revocato, è scaduto o riguarda altro. Su questa base non esce nulla.</translation>
+    </message>
+    <message>
         <source>A second person is needed</source>
         <translation>Serve una seconda persona</translation>
+    </message>
+    <message>
+        <source>Whoever decided or wrote it cannot be the second person as well.</source>
+        <translation>Chi l’ha deciso o scritto non può essere anche la seconda persona.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this way</source>
+        <translation>Così non esce nulla</translation>
+    </message>
+    <message>
+        <source>No file and no paper goes to an intelligence service. What was compelled is only noted, and the legal service is asked.</source>
+        <translation>Nessun file e nessuna carta va a un servizio di intelligence. Ciò che è stato imposto viene solo annotato, e si chiede al servizio legale.</translation>
+    </message>
+    <message>
+        <source>No second person has approved it</source>
+        <translation>Nessuna seconda persona l’ha approvato</translation>
+    </message>
+    <message>
+        <source>Prepare it in the case under Consents and sharing, for the same recipient; a second person approves it there.</source>
+        <translation>Prepararlo nel caso sotto Consensi e condivisione, per lo stesso destinatario; lì lo approva una seconda persona.</translation>
     </message>
     <message>
         <source>Whoever proposed it cannot agree to it. A colleague decides on their own laptop; it travels with the next file.</source>

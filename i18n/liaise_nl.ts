@@ -2203,6 +2203,270 @@
         <translation>De persoon zelf</translation>
     </message>
     <message>
+        <source>A guardian</source>
+        <translation>Een gezagsdrager</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beiden</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Voorbereid</translation>
+    </message>
+    <message>
+        <source>Approved by a second person</source>
+        <translation>Goedgekeurd door een tweede persoon</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Doorgegeven</translation>
+    </message>
+    <message>
+        <source>Receipt confirmed</source>
+        <translation>Ontvangst bevestigd</translation>
+    </message>
+    <message>
+        <source>Later notice sent</source>
+        <translation>Later bericht verstuurd</translation>
+    </message>
+    <message>
+        <source>Not passed on</source>
+        <translation>Niet doorgegeven</translation>
+    </message>
+    <message>
+        <source>Later on</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Something was corrected</source>
+        <translation>Iets is gerectificeerd</translation>
+    </message>
+    <message>
+        <source>Something was erased</source>
+        <translation>Iets is gewist</translation>
+    </message>
+    <message>
+        <source>Use is restricted</source>
+        <translation>Gebruik is beperkt</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn</source>
+        <translation>De toestemming is ingetrokken</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verstuurd</translation>
+    </message>
+    <message>
+        <source>On a waiting list</source>
+        <translation>Op een wachtlijst</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aangenomen</translation>
+    </message>
+    <message>
+        <source>Refused by the service</source>
+        <translation>Geweigerd door de dienst</translation>
+    </message>
+    <message>
+        <source>First appointment missed</source>
+        <translation>Eerste afspraak gemist</translation>
+    </message>
+    <message>
+        <source>First appointment kept</source>
+        <translation>Eerste afspraak nagekomen</translation>
+    </message>
+    <message>
+        <source>The service reported back</source>
+        <translation>De dienst heeft teruggekoppeld</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Uitgenodigd</translation>
+    </message>
+    <message>
+        <source>We take part</source>
+        <translation>We nemen deel</translation>
+    </message>
+    <message>
+        <source>We do not take part</source>
+        <translation>We nemen niet deel</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gehouden</translation>
+    </message>
+    <message>
+        <source>Told before</source>
+        <translation>Vooraf verteld</translation>
+    </message>
+    <message>
+        <source>Told afterwards</source>
+        <translation>Achteraf verteld</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Niet verteld</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Anderen</translation>
+    </message>
+    <message>
+        <source>A worker</source>
+        <translation>Een medewerker</translation>
+    </message>
+    <message>
+        <source>The day of the answer</source>
+        <translation>De dag van het antwoord</translation>
+    </message>
+    <message>
+        <source>Approval by a second person</source>
+        <translation>Goedkeuring door een tweede persoon</translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation>Wie haar gaf</translation>
+    </message>
+    <message>
+        <source>How it was understood</source>
+        <translation>Hoe ze begrepen is</translation>
+    </message>
+    <message>
+        <source>A consent, or why there is none</source>
+        <translation>Toestemming, of waarom die er niet is</translation>
+    </message>
+    <message>
+        <source>A consent that still stands</source>
+        <translation>Toestemming die nog geldt</translation>
+    </message>
+    <message>
+        <source>What is passed on, item by item</source>
+        <translation>Wat wordt doorgegeven, punt voor punt</translation>
+    </message>
+    <message>
+        <source>The debrief</source>
+        <translation>De nabespreking</translation>
+    </message>
+    <message>
+        <source>The entry of what was passed on</source>
+        <translation>De vermelding van wat is doorgegeven</translation>
+    </message>
+    <message>
+        <source>What the service reported</source>
+        <translation>Wat de dienst terugkoppelde</translation>
+    </message>
+    <message>
+        <source>The day of the first appointment</source>
+        <translation>De dag van de eerste afspraak</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Hoe ze gegeven is</translation>
+    </message>
+    <message>
+        <source>The day on which it was given</source>
+        <translation>De dag waarop ze gegeven is</translation>
+    </message>
+    <message>
+        <source>The legal ground</source>
+        <translation>De wettelijke grond</translation>
+    </message>
+    <message>
+        <source>A guardian, because of the age</source>
+        <translation>Een gezagsdrager, vanwege de leeftijd</translation>
+    </message>
+    <message>
+        <source>Whether the person knows</source>
+        <translation>Of de persoon het weet</translation>
+    </message>
+    <message>
+        <source>Why the person does not know</source>
+        <translation>Waarom de persoon het niet weet</translation>
+    </message>
+    <message>
+        <source>The legal instrument</source>
+        <translation>Het juridische instrument</translation>
+    </message>
+    <message>
+        <source>The day of the legal instrument</source>
+        <translation>De datum van het instrument</translation>
+    </message>
+    <message>
+        <source>The language of the text</source>
+        <translation>De taal van de tekst</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Wat is weggelaten</translation>
+    </message>
+    <message>
+        <source>The answer of the legal service</source>
+        <translation>Het antwoord van de juridische dienst</translation>
+    </message>
+    <message>
+        <source>The child&apos;s own view</source>
+        <translation>De eigen kijk van het kind</translation>
+    </message>
+    <message>
+        <source>Who took part, by function</source>
+        <translation>Wie deelnam, naar functie</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>De reden</translation>
+    </message>
+    <message>
+        <source>The recipient</source>
+        <translation>De ontvanger</translation>
+    </message>
+    <message>
+        <source>The answer of the recipient</source>
+        <translation>Het antwoord van de ontvanger</translation>
+    </message>
+    <message>
+        <source>What exactly it is about</source>
+        <translation>Waar het precies om gaat</translation>
+    </message>
+    <message>
+        <source>The look of a second person</source>
+        <translation>De blik van een tweede persoon</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>De dienst</translation>
+    </message>
+    <message>
+        <source>A short summary</source>
+        <translation>Een korte samenvatting</translation>
+    </message>
+    <message>
+        <source>Support for the worker</source>
+        <translation>Steun voor de medewerker</translation>
+    </message>
+    <message>
+        <source>The version of the text shown</source>
+        <translation>De versie van de getoonde tekst</translation>
+    </message>
+    <message>
+        <source>Whether the person was told</source>
+        <translation>Of het de persoon is verteld</translation>
+    </message>
+    <message>
+        <source>Why the person was not told</source>
+        <translation>Waarom het niet is verteld</translation>
+    </message>
+    <message>
+        <source>Until when it holds</source>
+        <translation>Tot wanneer ze geldt</translation>
+    </message>
+    <message>
+        <source>Before whom it was spoken</source>
+        <translation>In wiens bijzijn ze is uitgesproken</translation>
+    </message>
+    <message>
         <source>Friend</source>
         <translation>Vriend of vriendin</translation>
     </message>
@@ -3967,8 +4231,36 @@
         <translation>De verantwoordelijke en de functionaris gegevensbescherming kunnen het lezen; er verandert niets tot de beperking is opgeheven.</translation>
     </message>
     <message>
+        <source>This consent does not stand</source>
+        <translation>Deze toestemming geldt niet</translation>
+    </message>
+    <message>
+        <source>It was withdrawn, has expired, or is for something else. Nothing leaves on its ground.</source>
+        <translation>Ze is ingetrokken, verlopen of voor iets anders. Op die grond gaat er niets weg.</translation>
+    </message>
+    <message>
         <source>A second person is needed</source>
         <translation>Er is een tweede persoon nodig</translation>
+    </message>
+    <message>
+        <source>Whoever decided or wrote it cannot be the second person as well.</source>
+        <translation>Wie het besliste of schreef, kan niet ook de tweede persoon zijn.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this way</source>
+        <translation>Zo gaat er niets weg</translation>
+    </message>
+    <message>
+        <source>No file and no paper goes to an intelligence service. What was compelled is only noted, and the legal service is asked.</source>
+        <translation>Naar een inlichtingendienst gaat geen bestand en geen papier. Wat is afgedwongen, wordt alleen genoteerd, en de juridische dienst wordt gevraagd.</translation>
+    </message>
+    <message>
+        <source>No second person has approved it</source>
+        <translation>Geen tweede persoon heeft het goedgekeurd</translation>
+    </message>
+    <message>
+        <source>Prepare it in the case under Consents and sharing, for the same recipient; a second person approves it there.</source>
+        <translation>Bereid het voor in het dossier onder Toestemming en delen, voor dezelfde ontvanger; daar keurt een tweede persoon het goed.</translation>
     </message>
     <message>
         <source>Whoever proposed it cannot agree to it. A colleague decides on their own laptop; it travels with the next file.</source>

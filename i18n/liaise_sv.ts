@@ -2203,6 +2203,270 @@
         <translation>Personen själv</translation>
     </message>
     <message>
+        <source>A guardian</source>
+        <translation>En vårdnadshavare</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Båda</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Förberedd</translation>
+    </message>
+    <message>
+        <source>Approved by a second person</source>
+        <translation>Godkänd av en andra person</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Utlämnad</translation>
+    </message>
+    <message>
+        <source>Receipt confirmed</source>
+        <translation>Mottagandet bekräftat</translation>
+    </message>
+    <message>
+        <source>Later notice sent</source>
+        <translation>Senare meddelande skickat</translation>
+    </message>
+    <message>
+        <source>Not passed on</source>
+        <translation>Inte utlämnad</translation>
+    </message>
+    <message>
+        <source>Later on</source>
+        <translation>Senare</translation>
+    </message>
+    <message>
+        <source>Something was corrected</source>
+        <translation>Något har rättats</translation>
+    </message>
+    <message>
+        <source>Something was erased</source>
+        <translation>Något har raderats</translation>
+    </message>
+    <message>
+        <source>Use is restricted</source>
+        <translation>Användningen är begränsad</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn</source>
+        <translation>Samtycket har återkallats</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickad</translation>
+    </message>
+    <message>
+        <source>On a waiting list</source>
+        <translation>På väntelista</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Godtagen</translation>
+    </message>
+    <message>
+        <source>Refused by the service</source>
+        <translation>Avböjd av verksamheten</translation>
+    </message>
+    <message>
+        <source>First appointment missed</source>
+        <translation>Första mötet missades</translation>
+    </message>
+    <message>
+        <source>First appointment kept</source>
+        <translation>Första mötet blev av</translation>
+    </message>
+    <message>
+        <source>The service reported back</source>
+        <translation>Verksamheten har återkopplat</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Inbjudna</translation>
+    </message>
+    <message>
+        <source>We take part</source>
+        <translation>Vi deltar</translation>
+    </message>
+    <message>
+        <source>We do not take part</source>
+        <translation>Vi deltar inte</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Har hållits</translation>
+    </message>
+    <message>
+        <source>Told before</source>
+        <translation>Underrättad före</translation>
+    </message>
+    <message>
+        <source>Told afterwards</source>
+        <translation>Underrättad efteråt</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Inte underrättad</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andra</translation>
+    </message>
+    <message>
+        <source>A worker</source>
+        <translation>En medarbetare</translation>
+    </message>
+    <message>
+        <source>The day of the answer</source>
+        <translation>Dagen för svaret</translation>
+    </message>
+    <message>
+        <source>Approval by a second person</source>
+        <translation>Godkännande av en andra person</translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation>Vem som gav det</translation>
+    </message>
+    <message>
+        <source>How it was understood</source>
+        <translation>Hur det förstods</translation>
+    </message>
+    <message>
+        <source>A consent, or why there is none</source>
+        <translation>Ett samtycke, eller varför inget finns</translation>
+    </message>
+    <message>
+        <source>A consent that still stands</source>
+        <translation>Ett samtycke som fortfarande gäller</translation>
+    </message>
+    <message>
+        <source>What is passed on, item by item</source>
+        <translation>Vad som lämnas ut, punkt för punkt</translation>
+    </message>
+    <message>
+        <source>The debrief</source>
+        <translation>Efterhandssamtalet</translation>
+    </message>
+    <message>
+        <source>The entry of what was passed on</source>
+        <translation>Anteckningen om vad som lämnades ut</translation>
+    </message>
+    <message>
+        <source>What the service reported</source>
+        <translation>Vad verksamheten återkopplade</translation>
+    </message>
+    <message>
+        <source>The day of the first appointment</source>
+        <translation>Dagen för det första mötet</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Hur det gavs</translation>
+    </message>
+    <message>
+        <source>The day on which it was given</source>
+        <translation>Dagen då det gavs</translation>
+    </message>
+    <message>
+        <source>The legal ground</source>
+        <translation>Den rättsliga grunden</translation>
+    </message>
+    <message>
+        <source>A guardian, because of the age</source>
+        <translation>En vårdnadshavare, på grund av åldern</translation>
+    </message>
+    <message>
+        <source>Whether the person knows</source>
+        <translation>Om personen vet</translation>
+    </message>
+    <message>
+        <source>Why the person does not know</source>
+        <translation>Varför personen inte vet</translation>
+    </message>
+    <message>
+        <source>The legal instrument</source>
+        <translation>Det rättsliga underlaget</translation>
+    </message>
+    <message>
+        <source>The day of the legal instrument</source>
+        <translation>Dagen för det rättsliga underlaget</translation>
+    </message>
+    <message>
+        <source>The language of the text</source>
+        <translation>Textens språk</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Vad som utelämnades</translation>
+    </message>
+    <message>
+        <source>The answer of the legal service</source>
+        <translation>Svaret från juristerna</translation>
+    </message>
+    <message>
+        <source>The child&apos;s own view</source>
+        <translation>Barnets egen syn</translation>
+    </message>
+    <message>
+        <source>Who took part, by function</source>
+        <translation>Vilka som deltog, efter funktion</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>Skälet</translation>
+    </message>
+    <message>
+        <source>The recipient</source>
+        <translation>Mottagaren</translation>
+    </message>
+    <message>
+        <source>The answer of the recipient</source>
+        <translation>Mottagarens svar</translation>
+    </message>
+    <message>
+        <source>What exactly it is about</source>
+        <translation>Vad det exakt gäller</translation>
+    </message>
+    <message>
+        <source>The look of a second person</source>
+        <translation>En andra persons blick</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>Verksamheten</translation>
+    </message>
+    <message>
+        <source>A short summary</source>
+        <translation>En kort sammanfattning</translation>
+    </message>
+    <message>
+        <source>Support for the worker</source>
+        <translation>Stöd till medarbetaren</translation>
+    </message>
+    <message>
+        <source>The version of the text shown</source>
+        <translation>Versionen av texten som visades</translation>
+    </message>
+    <message>
+        <source>Whether the person was told</source>
+        <translation>Om personen har underrättats</translation>
+    </message>
+    <message>
+        <source>Why the person was not told</source>
+        <translation>Varför personen inte har underrättats</translation>
+    </message>
+    <message>
+        <source>Until when it holds</source>
+        <translation>Hur länge det gäller</translation>
+    </message>
+    <message>
+        <source>Before whom it was spoken</source>
+        <translation>Inför vem det uttalades</translation>
+    </message>
+    <message>
         <source>Friend</source>
         <translation>Vän</translation>
     </message>
@@ -3967,8 +4231,36 @@
         <translation>Ansvarig och dataskyddsombudet kan läsa det; inget i det ändras förrän begränsningen hävs.</translation>
     </message>
     <message>
+        <source>This consent does not stand</source>
+        <translation>Detta samtycke gäller inte</translation>
+    </message>
+    <message>
+        <source>It was withdrawn, has expired, or is for something else. Nothing leaves on its ground.</source>
+        <translation>Det har återkallats, löpt ut eller gäller något annat. Inget lämnas ut på den grunden.</translation>
+    </message>
+    <message>
         <source>A second person is needed</source>
         <translation>En andra person behövs</translation>
+    </message>
+    <message>
+        <source>Whoever decided or wrote it cannot be the second person as well.</source>
+        <translation>Den som beslutade eller skrev det kan inte också vara den andra personen.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this way</source>
+        <translation>Inget lämnas ut på det sättet</translation>
+    </message>
+    <message>
+        <source>No file and no paper goes to an intelligence service. What was compelled is only noted, and the legal service is asked.</source>
+        <translation>Ingen fil och inget papper går till en underrättelsetjänst. Det som har tvingats fram antecknas bara, och juristerna tillfrågas.</translation>
+    </message>
+    <message>
+        <source>No second person has approved it</source>
+        <translation>Ingen andra person har godkänt det</translation>
+    </message>
+    <message>
+        <source>Prepare it in the case under Consents and sharing, for the same recipient; a second person approves it there.</source>
+        <translation>Förbered det i ärendet under Samtycken och utlämnande, för samma mottagare; där godkänns det av en andra person.</translation>
     </message>
     <message>
         <source>Whoever proposed it cannot agree to it. A colleague decides on their own laptop; it travels with the next file.</source>
