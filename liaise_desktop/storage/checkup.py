@@ -1,8 +1,9 @@
 """The check of a whole vault in steps: it can be stopped at any, and goes on where it was.
 
 First the seal of each page, then each change against its own hash, then what each record says
-against its changes, then tables against their indexes and lists against records. Every step has a
-connection of its own, because one that met a damaged page refuses everything after it.
+against its changes, then tables against their indexes, lists against records and the search index
+against its documents. Every step has a connection of its own, because one that met a damaged page
+refuses everything after it.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from liaise_desktop.application.checks import DONE, PHASES, CheckState, read_che
 from liaise_desktop.domain.errors import CancelledError, VaultDamagedError, VaultError
 from liaise_desktop.storage.database import connect, one, vault_error
 from liaise_desktop.storage.health import broken_changes, stale_records
+from liaise_desktop.storage.index_check import finds_all
 from liaise_desktop.storage.list_check import differing_lists
 from liaise_desktop.storage.meta import get_meta
 from liaise_desktop.storage.pages import damaged_pages, page_count
@@ -31,7 +33,9 @@ if TYPE_CHECKING:
     from liaise_desktop.storage.database import Connection
 
 META: Final = "check"
-LISTS: Final = "lists"  # stands behind the names of tables: what is made of the changes
+# These stand behind the names of tables: what is made of the changes, and how it is found.
+LISTS: Final = "lists"
+SEARCH: Final = "search"
 PAGES_IN_A_STEP: Final = 2000
 ROWS_IN_A_STEP: Final = 100
 STEPS_BETWEEN_NOTES: Final = 20  # a step that is lost is done again
@@ -243,11 +247,11 @@ class _File:
         return 0
 
     def table_names(self) -> list[str]:
-        """Return the names of all tables and `LISTS`, none if they cannot be read."""
+        """Return the names of all tables, `LISTS` and `SEARCH`, none if they cannot be read."""
         try:
             with self.open() as db:
                 rows = db.execute("SELECT name FROM sqlite_master WHERE type='table' ORDER BY 1")
-                return [*(name for (name,) in rows.fetchall()), LISTS]
+                return [*(name for (name,) in rows.fetchall()), LISTS, SEARCH]
         except VaultDamagedError:
             return []
 
@@ -279,7 +283,7 @@ class _File:
         return first + second
 
     def fits_together(self, table: str, look_up: Callable[[], None]) -> bool:
-        """Whether a table and its indexes, or lists and changes, say the same."""
+        """Whether a table and its indexes, lists and changes, or search and words say the same."""
         stopped: list[CancelledError] = []
 
         def look() -> int:
@@ -294,6 +298,8 @@ class _File:
                 db.set_progress_handler(look, _OPCODES)
                 if table == LISTS:
                     return not differing_lists(db, look_up)
+                if table == SEARCH:
+                    return finds_all(db)
                 rows = db.execute(f'PRAGMA integrity_check("{table}")').fetchall()
         except (sqlcipher3.Error, VaultDamagedError):
             if stopped:

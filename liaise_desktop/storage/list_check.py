@@ -36,7 +36,7 @@ _LISTS: Final = {
     "hold": "*",
     "place": "name, uses",  # its keys are of this file alone
 }
-_WRITTEN_TOO: Final = ("index_queue", "search_doc", "search_name")
+_WRITTEN_TOO: Final = ("index_queue", "search_doc", "search_name", "search_note", "meta")
 _DOCUMENT: Final = "SELECT title, text, case_id FROM main.search_doc WHERE record_k=?"
 _PLACES: Final = "SELECT title, text FROM {}.search_doc WHERE record_k<0"
 _KINDS: Final = ("CREATE TABLE ", "CREATE INDEX ", "CREATE UNIQUE INDEX ", "CREATE VIRTUAL TABLE ")
@@ -79,12 +79,7 @@ def _stand_before(db: Connection) -> None:
 
 
 def _temporary(statement: str) -> str:
-    for kind in (
-        "CREATE TABLE ",
-        "CREATE INDEX ",
-        "CREATE UNIQUE INDEX ",
-        "CREATE VIRTUAL TABLE ",
-    ):
+    for kind in _KINDS:
         if statement.startswith(kind):
             before = "CREATE TEMP TABLE " if kind == "CREATE TABLE " else f"{kind}temp."
             return before + statement.removeprefix(kind)
@@ -150,7 +145,7 @@ def _differ(db: Connection, one_way: str, other: str) -> bool:
 
 def _clock_is_behind(db: Connection) -> bool:
     """Whether the vault's clock stands before a change that this device made itself."""
-    known = int(one(db, "SELECT value FROM meta WHERE key='clock_high'") or 0)
+    known = int(one(db, "SELECT value FROM main.meta WHERE key='clock_high'") or 0)
     me = AuthorKey(one(db, "SELECT value FROM secret WHERE name='seed'")).public_hex
     newest = one(
         db,

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from liaise_desktop.domain.registers import ERASED
 from liaise_desktop.storage.database import one
 from liaise_desktop.storage.erased_copies import forget_drafts
-from liaise_desktop.storage.meta import MERGE_DUE, put_meta
 from liaise_desktop.storage.record_states import first_state, recompute, state_at
 
 if TYPE_CHECKING:
@@ -44,8 +43,6 @@ class RecordShowing:
         gone = sorted(emptied)
         if gone:
             self._projector.erase_from_index(self._db, gone)
-            # Older words of theirs may rest in the index until it is merged to the end.
-            put_meta(self._db, MERGE_DUE, "1")
         for record_k in sorted({*touched, *gone}):
             heads, hlc = recompute(self._db, record_k)
             self._rows.heads(record_k, heads)

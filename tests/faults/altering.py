@@ -40,7 +40,6 @@ FRAME = PAGE + 24  # of the write-ahead log, behind a head of 32 bytes
 INDEXES = ("search_note", "search_name")
 UNLOCK, DISPLAY, CHECK, NOWHERE = "unlock", "display", "check", "nowhere"
 HARMLESS = "harmless"  # every row is as it was
-FINDS_LESS = "search finds less"  # every row is as it was, but not every word is found
 
 
 @dataclass
@@ -152,8 +151,7 @@ class Place:
             if self.notices(place):
                 return place
         after = self.rows()
-        differ = {name for name in {*before, *after} if before.get(name) != after.get(name)}
-        return NOWHERE if differ - {*INDEXES} else FINDS_LESS if differ else HARMLESS
+        return NOWHERE if after != before else HARMLESS
 
     def notices_seal(self, place, page):
         """Return whether the seal of a page is refused, as it is looked at there."""

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from liaise_desktop.crypto.derive import derive
+from liaise_desktop.crypto.slots import open_with_passphrase
 from liaise_desktop.domain.errors import CancelledError
+from liaise_desktop.domain.records import CASE_SEALED
 from liaise_desktop.storage.database import connect
 from liaise_desktop.storage.list_check import differing_lists
 from tests.faults.altering import Place
+from tests.vault_kit import ID, PASSPHRASE, add_binder, add_note, make_vault
 
 
 @pytest.fixture(scope="module")
@@ -54,6 +58,24 @@ def test_lists_as_they_were_made_differ_in_nothing_and_are_left_alone(place):
     whole = place.path.read_bytes()
     assert differing(place) == ()
     assert place.path.read_bytes() == whole
+
+
+def test_a_sealed_binder_that_was_changed_differs_in_nothing(tmp_path):
+    vault = make_vault(tmp_path / "vault")
+    for audience in (("mira@maarhaven.example",), ("anke@maarhaven.example",)):
+        with vault.unit() as unit:
+            add_binder(unit.log, ID["binder"], purpose=CASE_SEALED, audience=audience)
+            add_note(unit.log, ID["note"], reading=f"For {audience[0]}")
+    key = derive(
+        open_with_passphrase((vault.folder / "vault.keys").read_bytes(), PASSPHRASE).vault_key,
+        "db",
+    )
+    vault.close()
+    db = connect(tmp_path / "vault" / "vault.db", key, read_only=True)
+    try:
+        assert differing_lists(db, nobody) == ()
+    finally:
+        db.close()
 
 
 def test_comparing_can_be_stopped(place):

@@ -365,24 +365,6 @@ def test_erased_words_leave_the_index_even_those_of_older_versions(tables):
     assert found(tables, "stays") == [note_hit("other")]
 
 
-def test_erased_words_that_never_changed_leave_at_once(tables):
-    tables.note("nadia", "n", "zzebrafinch", place="qquillharbour")
-    tables.note("nadia", "other", "Stays")
-    for word in (b"ebrafinch", b"uillharbour"):
-        assert word in segments(tables)
-    erase_from_index(tables.db, [tables.key("n")])
-    assert b"ebrafinch" not in segments(tables)
-
-
-def test_secure_deletion_is_off_again_after_erasing(tables):
-    tables.note("nadia", "n", "Oostkaai")
-    erase_from_index(tables.db, [tables.key("n")])
-    both = "SELECT * FROM search_note_config UNION ALL SELECT * FROM search_name_config"
-    for name, value in (("secure-delete", 0), ("automerge", 8), ("pgsz", 3950)):
-        assert [row[1] for row in tables.db.execute(both) if row[0] == name] == [value, value]
-    assert found(tables, "oost") == []
-
-
 def test_what_is_erased_waits_no_longer(tables):
     tables.note("nadia", "n", "Oostkaai")
     tables.db.execute("INSERT INTO index_queue VALUES(?)", (tables.key("n"),))

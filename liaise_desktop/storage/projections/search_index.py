@@ -7,9 +7,9 @@ reads a range of keys backwards and stops when it has enough.
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from liaise_desktop.storage.meta import MERGE_DUE, put_meta
 from liaise_desktop.storage.projections.arrival import Arrival, binding_of
 from liaise_desktop.storage.projections.documents import (
     KINDS,
@@ -23,7 +23,7 @@ from liaise_desktop.storage.projections.documents import (
 from liaise_desktop.storage.record_states import state_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from liaise_desktop.storage.database import Connection
 
@@ -116,15 +116,16 @@ def waiting(db: Connection) -> int:
 
 
 def erase_from_index(db: Connection, record_ks: Iterable[int]) -> None:
-    """Take records out of the index without a trace of their words in its live segments.
+    """Take records out of the index; their words rest in segments until a merge of everything.
 
-    Older versions of their words may rest in segments that wait for a merge: call
-    `merge_index` afterwards until it says that nothing is left to do.
+    That is due from now on: `merge_index` has to begin it, and to go on until nothing is left.
     """
-    with _secure_delete(db):
-        for record_k in record_ks:
-            put_document(db, record_k, None)
-            db.execute("DELETE FROM index_queue WHERE record_k = ?", (record_k,))
+    # Not with FTS5's secure-delete: it takes the newest entry of a word away, and where that stood
+    # before an older one of the same document, the older one is found again and stays for good.
+    for record_k in record_ks:
+        put_document(db, record_k, None)
+        db.execute("DELETE FROM index_queue WHERE record_k = ?", (record_k,))
+        put_meta(db, MERGE_DUE, "1")
 
 
 def merge_index(db: Connection, *, pages: int = MERGE_PAGES, begin: bool = False) -> bool:
@@ -195,18 +196,3 @@ def document_in_force(db: Connection, record_k: int) -> Document | None:
 
 def _slot(found: tuple[int, Document | None]) -> int:
     return 0 if found[1] is None else _first_key(found[1])
-
-
-@contextmanager
-def _secure_delete(db: Connection) -> Iterator[None]:
-    # It makes every deletion fifty times as dear, so it is on only while somebody erases.
-    _configure(db, "secure-delete", 1)
-    try:
-        yield
-    finally:
-        _configure(db, "secure-delete", 0)
-
-
-def _configure(db: Connection, name: str, value: int) -> None:
-    for index in _BOTH:
-        db.execute(index.configure, (name, value))
