@@ -98,6 +98,15 @@ def is_over(state: str) -> bool:
     return state in ("EXIT", "ERASED")
 
 
+def waits_for(request: Request) -> str:
+    """Return the principal whose turn it is; empty where nobody's."""
+    if is_over(request.state):
+        return ""
+    if request.state == "READ1":
+        return request.second_reader
+    return request.first_reader or request.received_by
+
+
 def remind_on(request: Request) -> date:
     """Return the day from which somebody is reminded of a request without a decision."""
     return _received(request) + timedelta(days=REMIND_DAYS)

@@ -18,7 +18,6 @@ from liaise_desktop.domain.codes import (
     STRENGTH,
 )
 from liaise_desktop.domain.errors import LiaiseError
-from liaise_desktop.domain.lifecycle import CASE_NEEDS
 from liaise_desktop.domain.notes import QUOTED, SEEN, TOLD, mark_of
 from liaise_desktop.domain.records import Statement
 from liaise_desktop.gui import dates
@@ -26,6 +25,7 @@ from liaise_desktop.gui.errors import error_text
 from liaise_desktop.gui.forms.ui_comment_form import Ui_CommentForm
 from liaise_desktop.gui.forms.ui_statement_form import Ui_StatementForm
 from liaise_desktop.gui.forms.ui_step_form import Ui_StepForm
+from liaise_desktop.gui.needs import need_words, needs_of
 from liaise_desktop.gui.presenters.note_in_hand import FIRST_SOURCE
 from liaise_desktop.gui.views.observed_lines import MARKS, WAYS
 from liaise_desktop.gui.widgets.themed import Themed
@@ -38,16 +38,9 @@ if TYPE_CHECKING:
 REVIEW_AHEAD: Final = 90  # days until the next review, unless somebody chooses another
 
 
-def missing_words(error: Exception) -> str:
-    """Return what a step still needs, in words; empty if the error does not say."""
-    needs = error.facts.get("needs") if isinstance(error, LiaiseError) else None
-    found = needs if isinstance(needs, (list, tuple)) else ()
-    return ", ".join(code_label(CASE_NEEDS, str(need)) for need in found)
-
-
 def fill_refusal(banner: Banner, error: Exception) -> None:
     """Say in a banner what has to be put right."""
-    text, missing = error_text(error), missing_words(error)
+    text, missing = error_text(error), need_words(needs_of(error))
     sentence = text.sentence
     if missing:
         still = QCoreApplication.translate("CasePlates", "Still missing: {what}.")

@@ -10,13 +10,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from liaise_desktop.domain.errors import LiaiseError
-from liaise_desktop.domain.mediation_steps import MEDIATION_NEEDS
 from liaise_desktop.gui.errors import error_text
 from liaise_desktop.gui.forms.ui_form_panel import Ui_FormPanel
+from liaise_desktop.gui.needs import need_words, needs_of
 from liaise_desktop.gui.presenters.form_drafts import InHand
 from liaise_desktop.gui.views.form_page import AskedPage
 from liaise_desktop.gui.widgets import FloatingPanel, announce
-from liaise_desktop.gui.wording import code_label
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -168,11 +167,8 @@ class FormPanel(FloatingPanel):
             self._show_words()
 
     def _missing(self, error: Exception) -> str:
-        needs = error.facts.get("needs") if isinstance(error, LiaiseError) else None
-        if not isinstance(needs, tuple) or not needs:
-            return ""
-        words = ", ".join(code_label(MEDIATION_NEEDS, need) for need in needs)
-        return self.tr("Still missing: {things}.").format(things=words)
+        words = need_words(needs_of(error))
+        return self.tr("Still missing: {things}.").format(things=words) if words else ""
 
     def _show_words(self) -> None:
         if self._form is None:

@@ -70,9 +70,13 @@ class NewCase(QObject):
             "",
             self.tr("New case"),
             self.tr("Propose the case"),
-            (*self._about(), *self._team(review_on, colleagues)),
+            self.asks(review_on, colleagues),
             self.tr("A case opens when a second person has read this and agrees."),
         )
+
+    def asks(self, review_on: str, colleagues: Sequence[Colleague]) -> tuple[Ask, ...]:
+        """Return what a new case needs, in the language in force."""
+        return (*self._about(), *self._team(review_on, colleagues))
 
     def _about(self) -> tuple[Ask, ...]:
         kinds, purposes = tuple(code_options(SUBJECT_KIND)), tuple(code_options(PURPOSE))

@@ -23,6 +23,7 @@ _REQUEST_STEPS: Final = {
     "RECEIVED": ("request_first", "first_reader"),
     "READ1": ("request_second", "second_reader"),
     "READ2": ("request_exit", "first_reader"),
+    "EMERGENCY": ("request_exit", "first_reader"),
 }
 
 
@@ -125,7 +126,8 @@ def _request(arrival: Arrival) -> Asked | None:
         return None
     kind, reader = step
     due = days_after(arrival.text("received_on"), _ANSWER_DAYS)
-    return Asked(kind, arrival.text("code"), arrival.text(reader), due)
+    who = arrival.text(reader) or arrival.text("received_by")
+    return Asked(kind, arrival.text("code"), who, due)
 
 
 def _conference(arrival: Arrival) -> Asked | None:

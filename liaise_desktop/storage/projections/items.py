@@ -52,7 +52,7 @@ def _rule(
 RULES: Final[dict[str, ItemRule]] = {
     "round": _rule("at", MOMENT, state="ended_at"),
     "contact": _rule("at", MOMENT, parent="round"),
-    "request": _rule("received_on", state="state", over=("EXIT", "EMERGENCY")),
+    "request": _rule("received_on", state="state", over=("EXIT", "ERASED")),
     "identity": _rule("name", NAME, parent="person"),
     "information_notice": _rule("on", parent="person"),
     "access_event": _rule("at", MOMENT, parent="target"),
