@@ -177,12 +177,11 @@ def test_a_line_is_added_changed_and_taken_away_with_a_way_back(office, qtbot):
     panel.field("seen_by").set_value("RESIDENT")
     press(panel.ui.save)
     assert request_of(office, made).observed[0]["text"] == "Shouted at a neighbour"
-    change, drop = page.body._lines
-    press(change)
+    press(next(iter(page.body._lines)))
     panel.field("when").set_value("on Tuesday")
     press(panel.ui.save)
     assert request_of(office, made).observed[0]["when"] == "on Tuesday"
-    press([button for button, (_, goes) in page.body._lines.items() if goes][0])
+    press(next(button for button, (_, goes) in page.body._lines.items() if goes))
     assert request_of(office, made).observed == ()
     office.said[-1][1]()
     assert request_of(office, made).observed[0]["when"] == "on Tuesday"
