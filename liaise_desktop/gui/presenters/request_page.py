@@ -8,14 +8,10 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from liaise_desktop.application import requests as use_cases
-from liaise_desktop.application.cases import Proposal
-from liaise_desktop.application.mediations import Request as MediationRequest
-from liaise_desktop.domain.errors import FieldMissingError
-from liaise_desktop.domain.mediations import Mediation
 from liaise_desktop.domain.records import from_fields
-from liaise_desktop.domain.request_steps import OPEN_QUESTIONS
 from liaise_desktop.domain.requests import Request
 from liaise_desktop.gui.presenters.form_drafts import FormDrafts, FormsView
+from liaise_desktop.gui.presenters.request_answers import RequestAnswers
 from liaise_desktop.gui.presenters.request_shown import RequestShown, shown
 
 if TYPE_CHECKING:
@@ -30,11 +26,6 @@ if TYPE_CHECKING:
 
 REVIEW_DAYS: Final = 60  # proposed for the first review; right for minors as well
 FOUND: Final = 8  # as many hits as can be looked through at a glance
-
-_CASE_FIELDS: Final = (
-    "subject_kind", "pseudonym", "purpose", "legal_basis", "necessity", "notice", "review_on",
-    "district", "standin", "supervisor",
-)  # fmt: skip
 
 
 class RequestView(Protocol):
@@ -86,17 +77,14 @@ class RequestPagePresenter:
         self._view, self._work = view, work
         self._open, self._notify = open_, notify
         self._colleagues = colleagues
-        self.drafts = FormDrafts(view.forms, work, owner=self._owner, failed=view.form_refused)
+        self.drafts = FormDrafts(view.forms, work, owner=lambda: self._request, failed=view.form_refused)
         self._request = ""
-        self._heads: Mapping[str, Sequence[str]] = {}
+        self.answers = RequestAnswers(work, colleagues)
         self.shown: RequestShown | None = None
 
     def start(self) -> None:
         """Show that no request was chosen yet."""
         self._view.show_absent()
-
-    def _owner(self) -> str:
-        return self._request
 
     def flush_draft(self) -> None:
         """Keep what was typed into a form and come back when it is on the disk; for locking."""
@@ -123,7 +111,7 @@ class RequestPagePresenter:
             self._view.show_absent()
             return
         before = self.shown
-        self._heads = state.heads()
+        self.answers.take(request, state.heads())
         self.shown = shown(request, self._work.desk)
         if before is not None and before.sought:
             self.shown = replace(self.shown, found=before.found, sought=before.sought)
@@ -134,7 +122,7 @@ class RequestPagePresenter:
     def questions_clicked(self) -> None:
         """Open the guided questions."""
         if self.shown is not None and self.shown.offers.answer:
-            self._view.ask_questions(self.shown, self.readers())
+            self._view.ask_questions(self.shown, readers_of(self._colleagues()))
 
     def case_clicked(self) -> None:
         """Open the form of a case, once it was looked whether there is one already."""
@@ -171,13 +159,12 @@ class RequestPagePresenter:
         before = self.shown.request.observed
         left = before[:number] + before[number + 1 :]
         self._start(
-            partial(self._answer, {"observed": left}),
+            partial(self.answers.answer, {"observed": left}),
             "line_dropped",
-            undo=partial(self._put_lines, before),
+            undo=partial(
+                self._start, partial(self.answers.answer, {"observed": before}), "line_kept"
+            ),
         )
-
-    def _put_lines(self, lines: tuple[dict[str, str], ...]) -> None:
-        self._start(partial(self._answer, {"observed": lines}), "line_kept")
 
     def found_clicked(self, kind: str, record: str) -> None:
         """Open something that a search found."""
@@ -189,10 +176,6 @@ class RequestPagePresenter:
             request = self.shown.request
             self._open("mediation" if request.exit == "MEDIATION" else "case", request.became)
 
-    def readers(self) -> list[tuple[str, str]]:
-        """Return who can read it second, the supervisor first."""
-        return readers_of(self._colleagues())
-
     # What forms say
 
     def answered(self, form: str, subject: str, said: Answers) -> None:
@@ -200,83 +183,8 @@ class RequestPagePresenter:
         if form == "search":
             self._search(str(said["words"]))
             return
-        acts: dict[str, Callable[[str, Answers], ChangeSet]] = {
-            "facts": self._facts,
-            "questions": self._questions,
-            "line": self._line,
-            "second": self._second,
-            "decide": self._decide,
-            "case": self._case,
-            "mediation": self._mediation,
-        }
-        self._start(partial(acts[form], subject, said), form, form=True)
-
-    def _answer(self, values: Answers) -> ChangeSet:
-        heads = {name: tuple(ids) for name, ids in self._heads.items()}
-        return use_cases.answer_questions(self._work.desk, self._request, values, heads)
-
-    def _facts(self, _subject: str, said: Answers) -> ChangeSet:
-        return self._answer(dict(said))
-
-    def _questions(self, _subject: str, said: Answers) -> ChangeSet:
-        values = dict(said)
-        not_known = tuple(name for name in OPEN_QUESTIONS if values.pop(f"{name}_unknown"))
-        return self._answer({**values, "not_known": not_known})
-
-    def _line(self, subject: str, said: Answers) -> ChangeSet:
-        lines = list(self.shown.request.observed) if self.shown else []
-        line = {name: str(value) for name, value in said.items() if value}
-        if subject:
-            lines[int(subject)] = line
-        else:
-            lines.append(line)
-        return self._answer({"observed": tuple(lines)})
-
-    def _second(self, _subject: str, said: Answers) -> ChangeSet:
-        if not said["second_answer"]:
-            raise FieldMissingError(record=Request.TYPE, field="second_answer")
-        return use_cases.read_second(
-            self._work.desk, self._request, said["second_answer"], said["second_view"]
-        )
-
-    def _decide(self, _subject: str, said: Answers) -> ChangeSet:
-        if not said["exit"]:
-            raise FieldMissingError(record=Request.TYPE, field="exit")
-        return use_cases.decide_request(
-            self._work.desk, self._request, said["exit"], said["exit_reason"]
-        )
-
-    def _case(self, _subject: str, said: Answers) -> ChangeSet:
-        known = {name: str(said[name]) for name in _CASE_FIELDS if said.get(name)}
-        proposal = Proposal(**known)  # type: ignore[arg-type] # all of these are texts
-        return use_cases.make_case_of(
-            self._work.desk,
-            self._request,
-            proposal,
-            said["exit_reason"],
-            exit_=said["exit"] or "CASE",
-        )
-
-    def _mediation(self, _subject: str, said: Answers) -> ChangeSet:
-        if not said["conflict_type"]:
-            raise FieldMissingError(record=Mediation.TYPE, field="conflict_type")
-        lead = next((one for one in self._colleagues() if one.role == "supervisor"), None)
-        place = said["place"]
-        wanted = MediationRequest(
-            title=said["title"],
-            supervisor=lead.principal if lead else "",
-            requested_on=said["requested_on"],
-            origin=said["origin"],
-            mode=said["mode"] or "DEFERRED",
-            conflict_type=said["conflict_type"],
-            place=place,
-            district=said["district"] or self._work.city.district_of(place),
-            summary=said["summary"],
-            mediators=tuple(filter(None, (said.get("second"),))),
-        )
-        return use_cases.make_mediation_of(
-            self._work.desk, self._request, wanted, said["exit_reason"]
-        )
+        act = self.answers.act(form)
+        self._start(partial(act, subject, said), form, form=True)
 
     def _search(self, words: str) -> None:
         """Look whether there is a case or mediation already, before one is made."""
