@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -43,17 +43,11 @@ from liaise_desktop.storage.devices import Devices
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from liaise_desktop.app.joining import Refreshed
     from liaise_desktop.app.office_parts import OfficeParts
     from liaise_desktop.application.ports import Progress
     from liaise_desktop.application.transfer import Applied, TransferDesk
     from liaise_desktop.gui.presenters.transfer_port import TransferPort
-
-
-class Refreshed(Protocol):
-    """A presenter that can read again."""
-
-    def refresh(self) -> None:
-        """Read again."""
 
 
 class Pages(QObject):

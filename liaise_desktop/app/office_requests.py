@@ -12,7 +12,7 @@ from liaise_desktop.gui.presenters.requests import RequestsPresenter
 from liaise_desktop.gui.views import request_page, requests
 
 if TYPE_CHECKING:
-    from liaise_desktop.app.office_pages import Pages
+    from liaise_desktop.app.joining import Joining
     from liaise_desktop.app.office_parts import OfficeParts
 
 KEY = "requests"
@@ -26,7 +26,7 @@ class OfficeRequests(QObject):
         pages: Its pages.
     """
 
-    def __init__(self, office: OfficeParts, pages: Pages) -> None:
+    def __init__(self, office: OfficeParts, pages: Joining) -> None:
         super().__init__(office.frame)
         self._office, self._pages = office, pages
         self._names: dict[str, str] = {}

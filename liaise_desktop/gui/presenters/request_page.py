@@ -77,8 +77,10 @@ class RequestPagePresenter:
         self._view, self._work = view, work
         self._open, self._notify = open_, notify
         self._colleagues = colleagues
-        self.drafts = FormDrafts(view.forms, work, owner=lambda: self._request, failed=view.form_refused)
         self._request = ""
+        self.drafts = FormDrafts(
+            view.forms, work, owner=lambda: self._request, failed=view.form_refused
+        )
         self.answers = RequestAnswers(work, colleagues)
         self.shown: RequestShown | None = None
 
