@@ -5394,6 +5394,242 @@
     </message>
 </context>
 <context>
+    <name>IncomingForms</name>
+    <message>
+        <source>New request</source>
+        <translation>Sol·licitud nova</translation>
+    </message>
+    <message>
+        <source>Keep the request</source>
+        <translation>Desa la sol·licitud</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Rebuda el</translation>
+    </message>
+    <message>
+        <source>Write down what is asked, not who somebody is.</source>
+        <translation>Cal anotar què es demana, no qui és la persona.</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Què es demana</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>button of a form</comment>
+        <translation>Desa</translation>
+    </message>
+    <message>
+        <source>In their words, as far as possible.</source>
+        <translation>Amb les seves paraules, si és possible.</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Com ha arribat</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Qui demana</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Sobre qui</translation>
+    </message>
+    <message>
+        <source>Name, only to call back</source>
+        <translation>Nom, només per tornar la trucada</translation>
+    </message>
+    <message>
+        <source>Leave it empty if nobody wants to be called back.</source>
+        <translation>Deixar-ho buit si ningú vol que li truquin.</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Com contactar-hi</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Barri</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Què s&apos;ha vist</translation>
+    </message>
+    <message>
+        <source>What somebody did or said</source>
+        <translation>Què ha fet o dit algú</translation>
+    </message>
+    <message>
+        <source>Behaviour, not opinion, belief or looks.</source>
+        <translation>Conducta, no opinió, creença o aspecte.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quan</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Com se sap</translation>
+    </message>
+    <message>
+        <source>Who saw or told it</source>
+        <translation>Qui ho ha vist o explicat</translation>
+    </message>
+    <message>
+        <source>A rumour is not written here.</source>
+        <translation>Un rumor no s&apos;escriu aquí.</translation>
+    </message>
+    <message>
+        <source>Before anything is filed</source>
+        <translation>Abans d&apos;obrir un expedient</translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation>Desa les respostes</translation>
+    </message>
+    <message>
+        <source>“I do not know” is always an answer.</source>
+        <translation>«No ho sé» sempre és una resposta.</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>No ho sé</translation>
+    </message>
+    <message>
+        <source>What else could explain it?</source>
+        <translation>Què més ho podria explicar?</translation>
+    </message>
+    <message>
+        <source>At least one harmless explanation.</source>
+        <translation>Almenys una explicació innocent.</translation>
+    </message>
+    <message>
+        <source>What goes well?</source>
+        <translation>Què va bé?</translation>
+    </message>
+    <message>
+        <source>What happens if we do nothing?</source>
+        <translation>Què passa si no fem res?</translation>
+    </message>
+    <message>
+        <source>Is anybody in danger now?</source>
+        <translation>Hi ha algú en perill ara?</translation>
+    </message>
+    <message>
+        <source>Is our service the right one?</source>
+        <translation>El nostre servei és l&apos;adequat?</translation>
+    </message>
+    <message>
+        <source>Does the person know of this request?</source>
+        <translation>La persona coneix aquesta sol·licitud?</translation>
+    </message>
+    <message>
+        <source>Why not yet</source>
+        <translation>Per què encara no</translation>
+    </message>
+    <message>
+        <source>When to tell them</source>
+        <translation>Quan dir-l&apos;hi</translation>
+    </message>
+    <message>
+        <source>What you think of it</source>
+        <translation>Què en penses</translation>
+    </message>
+    <message>
+        <source>What you propose</source>
+        <translation>Què proposes</translation>
+    </message>
+    <message>
+        <source>Who reads it second</source>
+        <translation>Qui la llegeix en segon lloc</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation>Segona lectura</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Desa la resposta</translation>
+    </message>
+    <message>
+        <source>To what is proposed</source>
+        <translation>Al que es proposa</translation>
+    </message>
+    <message>
+        <source>Why, or what you ask</source>
+        <translation>Per què, o la pregunta</translation>
+    </message>
+    <message>
+        <source>Not needed if you agree.</source>
+        <translation>No cal si s&apos;hi està d&apos;acord.</translation>
+    </message>
+    <message>
+        <source>Read it as somebody who does not know the person.</source>
+        <translation>Llegir com qui no coneix la persona.</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>En què es converteix</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decideix</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisió</translation>
+    </message>
+    <message>
+        <source>No file is made. The words of the request go when their time is over.</source>
+        <translation>No es crea cap expedient. Les paraules de la sol·licitud se&apos;n van quan s&apos;acaba el termini.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Per què</translation>
+    </message>
+    <message>
+        <source>Is it known already?</source>
+        <translation>Ja es coneix?</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Pseudonym, code or place</source>
+        <translation>Pseudònim, codi o lloc</translation>
+    </message>
+    <message>
+        <source>Look before a second file about the same person is made.</source>
+        <translation>Mirar abans de crear un segon expedient sobre la mateixa persona.</translation>
+    </message>
+    <message>
+        <source>About whom it concerns</source>
+        <translation>Sobre la persona afectada</translation>
+    </message>
+    <message>
+        <source>About who asked</source>
+        <translation>Sobre qui ha preguntat</translation>
+    </message>
+    <message>
+        <source>Propose a case</source>
+        <translation>Proposa un cas</translation>
+    </message>
+    <message>
+        <source>Propose the case</source>
+        <translation>Proposa el cas</translation>
+    </message>
+    <message>
+        <source>The case is</source>
+        <translation>El cas és</translation>
+    </message>
+    <message>
+        <source>The supervisor opens it on their own laptop.</source>
+        <translation>La persona responsable d&apos;equip l&apos;obre al seu portàtil.</translation>
+    </message>
+</context>
+<context>
     <name>KeyCommands</name>
     <message>
         <source>Asked on {moment} for the vault {vault}. Its number: {number}</source>
@@ -7006,6 +7242,14 @@
     <message>
         <source>The sheet is right. Put it back into its envelope.</source>
         <translation>El full és correcte. Torneu-lo al sobre.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeRequests</name>
+    <message>
+        <source>Incoming requests</source>
+        <comment>page of the rail</comment>
+        <translation>Sol·licituds rebudes</translation>
     </message>
 </context>
 <context>
@@ -8787,6 +9031,93 @@
     </message>
 </context>
 <context>
+    <name>RequestBody</name>
+    <message>
+        <source>Change</source>
+        <translation>Canvia</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Afegeix una línia</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respon</translation>
+    </message>
+    <message>
+        <source>Still needed: {things}.</source>
+        <translation>Encara falta: {things}.</translation>
+    </message>
+    <message>
+        <source>Change this line</source>
+        <translation>Canvia aquesta línia</translation>
+    </message>
+    <message>
+        <source>Take this line away</source>
+        <translation>Treu aquesta línia</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Pas següent</translation>
+    </message>
+    <message>
+        <source>Answer the questions</source>
+        <translation>Respon les preguntes</translation>
+    </message>
+    <message>
+        <source>Hand to the second reader</source>
+        <translation>Passa a la segona lectura</translation>
+    </message>
+    <message>
+        <source>Read it second</source>
+        <translation>Llegeix en segon lloc</translation>
+    </message>
+    <message>
+        <source>Is it known already?</source>
+        <translation>Ja es coneix?</translation>
+    </message>
+    <message>
+        <source>Propose a case</source>
+        <translation>Proposa un cas</translation>
+    </message>
+    <message>
+        <source>Begin a mediation</source>
+        <translation>Comença una mediació</translation>
+    </message>
+    <message>
+        <source>Decide without a file</source>
+        <translation>Decideix sense expedient</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Recupera</translation>
+    </message>
+    <message>
+        <source>Known already?</source>
+        <translation>Ja es coneix?</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Què es demana</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Què s&apos;ha vist</translation>
+    </message>
+    <message>
+        <source>Before anything is filed</source>
+        <translation>Abans d&apos;obrir un expedient</translation>
+    </message>
+    <message>
+        <source>Two readings</source>
+        <translation>Dues lectures</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Què se n&apos;ha fet</translation>
+    </message>
+</context>
+<context>
     <name>RequestForm</name>
     <message>
         <source>New mediation</source>
@@ -8851,6 +9182,291 @@
     <message>
         <source>Mediates with you</source>
         <translation>Fa la mediació amb vós</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPage</name>
+    <message>
+        <source>Still missing: {things}.</source>
+        <translation>Encara falta: {things}.</translation>
+    </message>
+    <message>
+        <source>Incoming request</source>
+        <translation>Sol·licitud rebuda</translation>
+    </message>
+    <message>
+        <source>Somebody is in danger now</source>
+        <translation>Algú està en perill ara</translation>
+    </message>
+    <message>
+        <source>This request is not on this laptop</source>
+        <translation>Aquesta sol·licitud no és en aquest portàtil</translation>
+    </message>
+    <message>
+        <source>Its time may be over, or it is for others to read.</source>
+        <translation>Potser el seu termini s&apos;ha acabat, o és per a altres persones.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWords</name>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Encara res.</translation>
+    </message>
+    <message>
+        <source>received on {day}</source>
+        <translation>rebuda el {day}</translation>
+    </message>
+    <message>
+        <source>erased on {day}</source>
+        <translation>se suprimeix el {day}</translation>
+    </message>
+    <message>
+        <source>Answer the questions, then a second person reads it.</source>
+        <translation>Respondre les preguntes; després la llegeix una altra persona.</translation>
+    </message>
+    <message>
+        <source>It waits for {name}, who reads it second.</source>
+        <translation>Espera {name}, que la llegeix en segon lloc.</translation>
+    </message>
+    <message>
+        <source>Look after people first. Then write down what became of it; nobody is called from here.</source>
+        <translation>Primer, atendre les persones. Després, anotar què ha passat; des d&apos;aquí no es truca a ningú.</translation>
+    </message>
+    <message>
+        <source>It is decided. Nothing more is asked of anybody.</source>
+        <translation>Està decidit. No es demana res més a ningú.</translation>
+    </message>
+    <message>
+        <source>It has waited for 30 days: “no ground” is proposed.</source>
+        <translation>Fa 30 dies que espera: es proposa «sense motiu».</translation>
+    </message>
+    <message>
+        <source>Two people have read it and agree. Decide what becomes of it.</source>
+        <translation>Dues persones l&apos;han llegida i hi estan d&apos;acord. Cal decidir què se&apos;n fa.</translation>
+    </message>
+    <message>
+        <source>Two people have read it and see it differently: no file is made. Decide what else becomes of it, or take it back.</source>
+        <translation>Dues persones l&apos;han llegida i la veuen diferent: no es crea expedient. Cal decidir una altra cosa, o recuperar-la.</translation>
+    </message>
+    <message>
+        <source>Nothing on this laptop fits “{words}”.</source>
+        <translation>Res en aquest portàtil no coincideix amb «{words}».</translation>
+    </message>
+    <message>
+        <source>This fits “{words}”. Look first whether it is the same:</source>
+        <translation>Això coincideix amb «{words}». Cal mirar abans si és el mateix:</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Qui demana</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Sobre qui</translation>
+    </message>
+    <message>
+        <source>To call back</source>
+        <translation>Per tornar la trucada</translation>
+    </message>
+    <message>
+        <source>to be told on {day}</source>
+        <translation>se li dirà el {day}</translation>
+    </message>
+    <message>
+        <source>What else could explain it?</source>
+        <translation>Què més ho podria explicar?</translation>
+    </message>
+    <message>
+        <source>What goes well?</source>
+        <translation>Què va bé?</translation>
+    </message>
+    <message>
+        <source>What happens if we do nothing?</source>
+        <translation>Què passa si no fem res?</translation>
+    </message>
+    <message>
+        <source>Is anybody in danger now?</source>
+        <translation>Hi ha algú en perill ara?</translation>
+    </message>
+    <message>
+        <source>Is our service the right one?</source>
+        <translation>El nostre servei és l&apos;adequat?</translation>
+    </message>
+    <message>
+        <source>Does the person know of this request?</source>
+        <translation>La persona coneix aquesta sol·licitud?</translation>
+    </message>
+    <message>
+        <source>Has not read it.</source>
+        <translation>No l&apos;ha llegida.</translation>
+    </message>
+    <message>
+        <source>{name}, {day}</source>
+        <translation>{name}, {day}</translation>
+    </message>
+    <message>
+        <source>Open the mediation</source>
+        <translation>Obre la mediació</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Obre el cas</translation>
+    </message>
+    <message>
+        <source>Request kept</source>
+        <translation>Sol·licitud desada</translation>
+    </message>
+    <message>
+        <source>Answers kept</source>
+        <translation>Respostes desades</translation>
+    </message>
+    <message>
+        <source>Line kept</source>
+        <translation>Línia desada</translation>
+    </message>
+    <message>
+        <source>Line taken away</source>
+        <translation>Línia treta</translation>
+    </message>
+    <message>
+        <source>It waits for its second reader; hand it over with a file</source>
+        <translation>Espera la segona lectura; cal lliurar-la amb un fitxer</translation>
+    </message>
+    <message>
+        <source>Taken back to its questions</source>
+        <translation>Recuperada, de nou a les preguntes</translation>
+    </message>
+    <message>
+        <source>Kept as an emergency</source>
+        <translation>Desada com a emergència</translation>
+    </message>
+    <message>
+        <source>Second reading kept; hand it back with a file</source>
+        <translation>Segona lectura desada; cal retornar-la amb un fitxer</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidida</translation>
+    </message>
+    <message>
+        <source>Case proposed; it waits for its second reader</source>
+        <translation>Cas proposat; espera la segona lectura</translation>
+    </message>
+    <message>
+        <source>Mediation begun</source>
+        <translation>Mediació començada</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Request</source>
+        <translation>Sol·licitud</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Estat</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Rebuda</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Decide by</source>
+        <translation>Decidir abans del</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>requests that wait for a decision</comment>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>all requests</comment>
+        <translation>Totes</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Sol·licitud nova</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests are past their day</source>
+        <comment>requests to erase</comment>
+        <translation>
+            <numerusform>%n sol·licitud ha passat el seu termini</numerusform>
+            <numerusform>%n sol·licituds han passat el seu termini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their words go for good; that they came, and what became of them, stays as a number.</source>
+        <translation>Les seves paraules se&apos;n van per sempre; que van arribar i què se&apos;n va fer queda com a nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests erased</source>
+        <comment>toast</comment>
+        <translation>
+            <numerusform>%n sol·licitud suprimida</numerusform>
+            <numerusform>%n sol·licituds suprimides</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request kept</source>
+        <translation>Sol·licitud desada</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Algú</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>dues versions</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>recordatori</translation>
+    </message>
+    <message>
+        <source>Incoming requests</source>
+        <translation>Sol·licituds rebudes</translation>
+    </message>
+    <message>
+        <source>Pause before you file: each is read by two people before anything becomes of it.</source>
+        <translation>Pausa abans d&apos;obrir expedient: dues persones llegeixen cada sol·licitud.</translation>
+    </message>
+    <message>
+        <source>Erase them now</source>
+        <translation>Suprimeix ara</translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation>Quines sol·licituds</translation>
+    </message>
+    <message>
+        <source>No request waits</source>
+        <translation>Cap sol·licitud en espera</translation>
+    </message>
+    <message>
+        <source>What others ask, tell or fear stands here until two people have read it. Most of it never becomes a file.</source>
+        <translation>El que altres demanen, expliquen o temen és aquí fins que dues persones ho han llegit. La majoria no serà mai un expedient.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <comment>hint beside the arrow keys</comment>
+        <translation>tria</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>hint beside the Enter key</comment>
+        <translation>obre</translation>
     </message>
 </context>
 <context>

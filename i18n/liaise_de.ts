@@ -5394,6 +5394,242 @@
     </message>
 </context>
 <context>
+    <name>IncomingForms</name>
+    <message>
+        <source>New request</source>
+        <translation>Neue Anfrage</translation>
+    </message>
+    <message>
+        <source>Keep the request</source>
+        <translation>Anfrage sichern</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Eingegangen am</translation>
+    </message>
+    <message>
+        <source>Write down what is asked, not who somebody is.</source>
+        <translation>Aufschreiben, was gefragt wird, nicht, wer jemand ist.</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Was gefragt wird</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>button of a form</comment>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>In their words, as far as possible.</source>
+        <translation>Möglichst in den eigenen Worten.</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Wie sie kam</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Wer fragt</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Um wen es geht</translation>
+    </message>
+    <message>
+        <source>Name, only to call back</source>
+        <translation>Name, nur für einen Rückruf</translation>
+    </message>
+    <message>
+        <source>Leave it empty if nobody wants to be called back.</source>
+        <translation>Leer lassen, wenn niemand einen Rückruf wünscht.</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Wie erreichbar</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Stadtteil</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Was beobachtet wurde</translation>
+    </message>
+    <message>
+        <source>What somebody did or said</source>
+        <translation>Was jemand tat oder sagte</translation>
+    </message>
+    <message>
+        <source>Behaviour, not opinion, belief or looks.</source>
+        <translation>Verhalten, nicht Meinung, Glaube oder Aussehen.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Woher es bekannt ist</translation>
+    </message>
+    <message>
+        <source>Who saw or told it</source>
+        <translation>Wer es sah oder erzählte</translation>
+    </message>
+    <message>
+        <source>A rumour is not written here.</source>
+        <translation>Ein Gerücht gehört nicht hierher.</translation>
+    </message>
+    <message>
+        <source>Before anything is filed</source>
+        <translation>Bevor etwas zur Akte wird</translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation>Antworten sichern</translation>
+    </message>
+    <message>
+        <source>“I do not know” is always an answer.</source>
+        <translation>„Weiß ich nicht“ ist immer eine Antwort.</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Weiß ich nicht</translation>
+    </message>
+    <message>
+        <source>What else could explain it?</source>
+        <translation>Was könnte es sonst erklären?</translation>
+    </message>
+    <message>
+        <source>At least one harmless explanation.</source>
+        <translation>Mindestens eine harmlose Erklärung.</translation>
+    </message>
+    <message>
+        <source>What goes well?</source>
+        <translation>Was läuft gut?</translation>
+    </message>
+    <message>
+        <source>What happens if we do nothing?</source>
+        <translation>Was geschieht ohne uns?</translation>
+    </message>
+    <message>
+        <source>Is anybody in danger now?</source>
+        <translation>Ist jetzt jemand in Gefahr?</translation>
+    </message>
+    <message>
+        <source>Is our service the right one?</source>
+        <translation>Ist unsere Stelle die richtige?</translation>
+    </message>
+    <message>
+        <source>Does the person know of this request?</source>
+        <translation>Weiß die Person von dieser Anfrage?</translation>
+    </message>
+    <message>
+        <source>Why not yet</source>
+        <translation>Warum noch nicht</translation>
+    </message>
+    <message>
+        <source>When to tell them</source>
+        <translation>Wann sie es erfährt</translation>
+    </message>
+    <message>
+        <source>What you think of it</source>
+        <translation>Die eigene Sicht</translation>
+    </message>
+    <message>
+        <source>What you propose</source>
+        <translation>Der Vorschlag</translation>
+    </message>
+    <message>
+        <source>Who reads it second</source>
+        <translation>Wer es als Zweites liest</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation>Zweite Lesung</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Antwort sichern</translation>
+    </message>
+    <message>
+        <source>To what is proposed</source>
+        <translation>Zum Vorschlag</translation>
+    </message>
+    <message>
+        <source>Why, or what you ask</source>
+        <translation>Warum, oder die Rückfrage</translation>
+    </message>
+    <message>
+        <source>Not needed if you agree.</source>
+        <translation>Nicht nötig bei Zustimmung.</translation>
+    </message>
+    <message>
+        <source>Read it as somebody who does not know the person.</source>
+        <translation>Lesen wie jemand, der die Person nicht kennt.</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>No file is made. The words of the request go when their time is over.</source>
+        <translation>Es entsteht keine Akte. Die Worte der Anfrage gehen, wenn ihre Frist vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Is it known already?</source>
+        <translation>Ist es schon bekannt?</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Pseudonym, code or place</source>
+        <translation>Pseudonym, Kürzel oder Ort</translation>
+    </message>
+    <message>
+        <source>Look before a second file about the same person is made.</source>
+        <translation>Nachsehen, bevor zur selben Person eine zweite Akte entsteht.</translation>
+    </message>
+    <message>
+        <source>About whom it concerns</source>
+        <translation>Über die betroffene Person</translation>
+    </message>
+    <message>
+        <source>About who asked</source>
+        <translation>Über die fragende Person</translation>
+    </message>
+    <message>
+        <source>Propose a case</source>
+        <translation>Fall vorschlagen</translation>
+    </message>
+    <message>
+        <source>Propose the case</source>
+        <translation>Fall vorschlagen</translation>
+    </message>
+    <message>
+        <source>The case is</source>
+        <translation>Der Fall ist</translation>
+    </message>
+    <message>
+        <source>The supervisor opens it on their own laptop.</source>
+        <translation>Die Teamleitung eröffnet ihn am eigenen Laptop.</translation>
+    </message>
+</context>
+<context>
     <name>KeyCommands</name>
     <message>
         <source>Asked on {moment} for the vault {vault}. Its number: {number}</source>
@@ -7006,6 +7242,14 @@
     <message>
         <source>The sheet is right. Put it back into its envelope.</source>
         <translation>Das Blatt stimmt. Bitte zurück in den Umschlag legen.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeRequests</name>
+    <message>
+        <source>Incoming requests</source>
+        <comment>page of the rail</comment>
+        <translation>Anfragen</translation>
     </message>
 </context>
 <context>
@@ -8787,6 +9031,93 @@
     </message>
 </context>
 <context>
+    <name>RequestBody</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Beantworten</translation>
+    </message>
+    <message>
+        <source>Still needed: {things}.</source>
+        <translation>Es fehlt noch: {things}.</translation>
+    </message>
+    <message>
+        <source>Change this line</source>
+        <translation>Diese Zeile ändern</translation>
+    </message>
+    <message>
+        <source>Take this line away</source>
+        <translation>Diese Zeile wegnehmen</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Answer the questions</source>
+        <translation>Fragen beantworten</translation>
+    </message>
+    <message>
+        <source>Hand to the second reader</source>
+        <translation>Zur zweiten Lesung geben</translation>
+    </message>
+    <message>
+        <source>Read it second</source>
+        <translation>Als Zweites lesen</translation>
+    </message>
+    <message>
+        <source>Is it known already?</source>
+        <translation>Ist es schon bekannt?</translation>
+    </message>
+    <message>
+        <source>Propose a case</source>
+        <translation>Fall vorschlagen</translation>
+    </message>
+    <message>
+        <source>Begin a mediation</source>
+        <translation>Mediation beginnen</translation>
+    </message>
+    <message>
+        <source>Decide without a file</source>
+        <translation>Ohne Akte entscheiden</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Known already?</source>
+        <translation>Schon bekannt?</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Was gefragt wird</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Was beobachtet wurde</translation>
+    </message>
+    <message>
+        <source>Before anything is filed</source>
+        <translation>Bevor etwas zur Akte wird</translation>
+    </message>
+    <message>
+        <source>Two readings</source>
+        <translation>Zwei Lesungen</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+</context>
+<context>
     <name>RequestForm</name>
     <message>
         <source>New mediation</source>
@@ -8851,6 +9182,291 @@
     <message>
         <source>Mediates with you</source>
         <translation>Wer mit vermittelt</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPage</name>
+    <message>
+        <source>Still missing: {things}.</source>
+        <translation>Es fehlt noch: {things}.</translation>
+    </message>
+    <message>
+        <source>Incoming request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Somebody is in danger now</source>
+        <translation>Jetzt ist jemand in Gefahr</translation>
+    </message>
+    <message>
+        <source>This request is not on this laptop</source>
+        <translation>Diese Anfrage ist nicht auf diesem Laptop</translation>
+    </message>
+    <message>
+        <source>Its time may be over, or it is for others to read.</source>
+        <translation>Vielleicht ist ihre Frist vorbei, oder sie ist für andere bestimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWords</name>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>received on {day}</source>
+        <translation>eingegangen am {day}</translation>
+    </message>
+    <message>
+        <source>erased on {day}</source>
+        <translation>Löschung am {day}</translation>
+    </message>
+    <message>
+        <source>Answer the questions, then a second person reads it.</source>
+        <translation>Erst die Fragen beantworten, dann liest eine zweite Person.</translation>
+    </message>
+    <message>
+        <source>It waits for {name}, who reads it second.</source>
+        <translation>Wartet auf {name} und die zweite Lesung.</translation>
+    </message>
+    <message>
+        <source>Look after people first. Then write down what became of it; nobody is called from here.</source>
+        <translation>Zuerst für die Menschen da sein. Danach aufschreiben, was daraus wurde; von hier aus wird niemand angerufen.</translation>
+    </message>
+    <message>
+        <source>It is decided. Nothing more is asked of anybody.</source>
+        <translation>Es ist entschieden. Von niemandem wird noch etwas verlangt.</translation>
+    </message>
+    <message>
+        <source>It has waited for 30 days: “no ground” is proposed.</source>
+        <translation>Seit 30 Tagen offen: Vorgeschlagen wird „kein Anlass“.</translation>
+    </message>
+    <message>
+        <source>Two people have read it and agree. Decide what becomes of it.</source>
+        <translation>Zwei Personen haben es gelesen und sind einig. Jetzt entscheiden, was daraus wird.</translation>
+    </message>
+    <message>
+        <source>Two people have read it and see it differently: no file is made. Decide what else becomes of it, or take it back.</source>
+        <translation>Zwei Personen haben es gelesen und sehen es verschieden: Es entsteht keine Akte. Anderes entscheiden oder zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Nothing on this laptop fits “{words}”.</source>
+        <translation>Nichts auf diesem Laptop passt zu „{words}“.</translation>
+    </message>
+    <message>
+        <source>This fits “{words}”. Look first whether it is the same:</source>
+        <translation>Das passt zu „{words}“. Erst nachsehen, ob es dasselbe ist:</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Wer fragt</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Um wen es geht</translation>
+    </message>
+    <message>
+        <source>To call back</source>
+        <translation>Für einen Rückruf</translation>
+    </message>
+    <message>
+        <source>to be told on {day}</source>
+        <translation>erfährt es am {day}</translation>
+    </message>
+    <message>
+        <source>What else could explain it?</source>
+        <translation>Was könnte es sonst erklären?</translation>
+    </message>
+    <message>
+        <source>What goes well?</source>
+        <translation>Was läuft gut?</translation>
+    </message>
+    <message>
+        <source>What happens if we do nothing?</source>
+        <translation>Was geschieht ohne uns?</translation>
+    </message>
+    <message>
+        <source>Is anybody in danger now?</source>
+        <translation>Ist jetzt jemand in Gefahr?</translation>
+    </message>
+    <message>
+        <source>Is our service the right one?</source>
+        <translation>Ist unsere Stelle die richtige?</translation>
+    </message>
+    <message>
+        <source>Does the person know of this request?</source>
+        <translation>Weiß die Person von dieser Anfrage?</translation>
+    </message>
+    <message>
+        <source>Has not read it.</source>
+        <translation>Hat es noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{name}, {day}</source>
+        <translation>{name}, {day}</translation>
+    </message>
+    <message>
+        <source>Open the mediation</source>
+        <translation>Mediation öffnen</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Fall öffnen</translation>
+    </message>
+    <message>
+        <source>Request kept</source>
+        <translation>Anfrage gesichert</translation>
+    </message>
+    <message>
+        <source>Answers kept</source>
+        <translation>Antworten gesichert</translation>
+    </message>
+    <message>
+        <source>Line kept</source>
+        <translation>Zeile gesichert</translation>
+    </message>
+    <message>
+        <source>Line taken away</source>
+        <translation>Zeile weggenommen</translation>
+    </message>
+    <message>
+        <source>It waits for its second reader; hand it over with a file</source>
+        <translation>Wartet auf die zweite Lesung; mit einer Datei übergeben</translation>
+    </message>
+    <message>
+        <source>Taken back to its questions</source>
+        <translation>Zurück zu den Fragen</translation>
+    </message>
+    <message>
+        <source>Kept as an emergency</source>
+        <translation>Als Notfall gesichert</translation>
+    </message>
+    <message>
+        <source>Second reading kept; hand it back with a file</source>
+        <translation>Zweite Lesung gesichert; mit einer Datei zurückgeben</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Case proposed; it waits for its second reader</source>
+        <translation>Fall vorgeschlagen; er wartet auf die zweite Prüfung</translation>
+    </message>
+    <message>
+        <source>Mediation begun</source>
+        <translation>Mediation begonnen</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Decide by</source>
+        <translation>Zu entscheiden bis</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>requests that wait for a decision</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>all requests</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Neue Anfrage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests are past their day</source>
+        <comment>requests to erase</comment>
+        <translation>
+            <numerusform>Bei %n Anfrage ist die Frist vorbei</numerusform>
+            <numerusform>Bei %n Anfragen ist die Frist vorbei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their words go for good; that they came, and what became of them, stays as a number.</source>
+        <translation>Ihre Worte gehen für immer; dass sie kamen und was daraus wurde, bleibt als Zahl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests erased</source>
+        <comment>toast</comment>
+        <translation>
+            <numerusform>%n Anfrage gelöscht</numerusform>
+            <numerusform>%n Anfragen gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request kept</source>
+        <translation>Anfrage gesichert</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>zwei Fassungen</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Incoming requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Pause before you file: each is read by two people before anything becomes of it.</source>
+        <translation>Erst innehalten, dann zur Akte: Zwei Personen lesen jede Anfrage, bevor etwas daraus wird.</translation>
+    </message>
+    <message>
+        <source>Erase them now</source>
+        <translation>Jetzt löschen</translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation>Welche Anfragen</translation>
+    </message>
+    <message>
+        <source>No request waits</source>
+        <translation>Keine offene Anfrage</translation>
+    </message>
+    <message>
+        <source>What others ask, tell or fear stands here until two people have read it. Most of it never becomes a file.</source>
+        <translation>Was andere fragen, erzählen oder fürchten, steht hier, bis zwei Personen es gelesen haben. Das meiste wird nie zur Akte.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <comment>hint beside the arrow keys</comment>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>hint beside the Enter key</comment>
+        <translation>öffnen</translation>
     </message>
 </context>
 <context>

@@ -319,4 +319,23 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>RequestsPage</name>
+    <message numerus="yes">
+        <source>%n requests are past their day</source>
+        <comment>requests to erase</comment>
+        <translation>
+            <numerusform>%n request is past its day</numerusform>
+            <numerusform>%n requests are past their day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests erased</source>
+        <comment>toast</comment>
+        <translation>
+            <numerusform>%n request erased</numerusform>
+            <numerusform>%n requests erased</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -5394,6 +5394,242 @@
     </message>
 </context>
 <context>
+    <name>IncomingForms</name>
+    <message>
+        <source>New request</source>
+        <translation>Nueva solicitud</translation>
+    </message>
+    <message>
+        <source>Keep the request</source>
+        <translation>Guardar la solicitud</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Recibida el</translation>
+    </message>
+    <message>
+        <source>Write down what is asked, not who somebody is.</source>
+        <translation>Anotar qué se pide, no quién es la persona.</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Qué se pide</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>button of a form</comment>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>In their words, as far as possible.</source>
+        <translation>En sus palabras, en lo posible.</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Cómo llegó</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Quién pide</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Sobre quién</translation>
+    </message>
+    <message>
+        <source>Name, only to call back</source>
+        <translation>Nombre, solo para devolver la llamada</translation>
+    </message>
+    <message>
+        <source>Leave it empty if nobody wants to be called back.</source>
+        <translation>Dejar vacío si nadie quiere que le llamen.</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Cómo localizarlos</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Barrio</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Qué se vio</translation>
+    </message>
+    <message>
+        <source>What somebody did or said</source>
+        <translation>Qué hizo o dijo alguien</translation>
+    </message>
+    <message>
+        <source>Behaviour, not opinion, belief or looks.</source>
+        <translation>Conducta, no opinión, creencia o aspecto.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Cómo se sabe</translation>
+    </message>
+    <message>
+        <source>Who saw or told it</source>
+        <translation>Quién lo vio o lo contó</translation>
+    </message>
+    <message>
+        <source>A rumour is not written here.</source>
+        <translation>Un rumor no se escribe aquí.</translation>
+    </message>
+    <message>
+        <source>Before anything is filed</source>
+        <translation>Antes de abrir un expediente</translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation>Guardar las respuestas</translation>
+    </message>
+    <message>
+        <source>“I do not know” is always an answer.</source>
+        <translation>«No lo sé» siempre es una respuesta.</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>No lo sé</translation>
+    </message>
+    <message>
+        <source>What else could explain it?</source>
+        <translation>¿Qué más podría explicarlo?</translation>
+    </message>
+    <message>
+        <source>At least one harmless explanation.</source>
+        <translation>Al menos una explicación inocente.</translation>
+    </message>
+    <message>
+        <source>What goes well?</source>
+        <translation>¿Qué va bien?</translation>
+    </message>
+    <message>
+        <source>What happens if we do nothing?</source>
+        <translation>¿Qué pasa si no hacemos nada?</translation>
+    </message>
+    <message>
+        <source>Is anybody in danger now?</source>
+        <translation>¿Hay alguien en peligro ahora?</translation>
+    </message>
+    <message>
+        <source>Is our service the right one?</source>
+        <translation>¿Es nuestro servicio el adecuado?</translation>
+    </message>
+    <message>
+        <source>Does the person know of this request?</source>
+        <translation>¿La persona conoce esta solicitud?</translation>
+    </message>
+    <message>
+        <source>Why not yet</source>
+        <translation>Por qué aún no</translation>
+    </message>
+    <message>
+        <source>When to tell them</source>
+        <translation>Cuándo decírselo</translation>
+    </message>
+    <message>
+        <source>What you think of it</source>
+        <translation>Qué opinas</translation>
+    </message>
+    <message>
+        <source>What you propose</source>
+        <translation>Qué propones</translation>
+    </message>
+    <message>
+        <source>Who reads it second</source>
+        <translation>Quién la lee en segundo lugar</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation>Segunda lectura</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Guardar la respuesta</translation>
+    </message>
+    <message>
+        <source>To what is proposed</source>
+        <translation>A lo que se propone</translation>
+    </message>
+    <message>
+        <source>Why, or what you ask</source>
+        <translation>Por qué, o la pregunta</translation>
+    </message>
+    <message>
+        <source>Not needed if you agree.</source>
+        <translation>No hace falta si se está de acuerdo.</translation>
+    </message>
+    <message>
+        <source>Read it as somebody who does not know the person.</source>
+        <translation>Leer como quien no conoce a la persona.</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>En qué se convierte</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>No file is made. The words of the request go when their time is over.</source>
+        <translation>No se crea ningún expediente. Las palabras de la solicitud se van cuando acaba su plazo.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Is it known already?</source>
+        <translation>¿Se conoce ya?</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Pseudonym, code or place</source>
+        <translation>Seudónimo, código o lugar</translation>
+    </message>
+    <message>
+        <source>Look before a second file about the same person is made.</source>
+        <translation>Mirar antes de crear un segundo expediente sobre la misma persona.</translation>
+    </message>
+    <message>
+        <source>About whom it concerns</source>
+        <translation>Sobre la persona afectada</translation>
+    </message>
+    <message>
+        <source>About who asked</source>
+        <translation>Sobre quien preguntó</translation>
+    </message>
+    <message>
+        <source>Propose a case</source>
+        <translation>Proponer un caso</translation>
+    </message>
+    <message>
+        <source>Propose the case</source>
+        <translation>Proponer el caso</translation>
+    </message>
+    <message>
+        <source>The case is</source>
+        <translation>El caso es</translation>
+    </message>
+    <message>
+        <source>The supervisor opens it on their own laptop.</source>
+        <translation>La persona responsable de equipo lo abre en su propio portátil.</translation>
+    </message>
+</context>
+<context>
     <name>KeyCommands</name>
     <message>
         <source>Asked on {moment} for the vault {vault}. Its number: {number}</source>
@@ -7006,6 +7242,14 @@
     <message>
         <source>The sheet is right. Put it back into its envelope.</source>
         <translation>La hoja es correcta. Devuélvela a su sobre.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeRequests</name>
+    <message>
+        <source>Incoming requests</source>
+        <comment>page of the rail</comment>
+        <translation>Solicitudes recibidas</translation>
     </message>
 </context>
 <context>
@@ -8787,6 +9031,93 @@
     </message>
 </context>
 <context>
+    <name>RequestBody</name>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Añadir una línea</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Still needed: {things}.</source>
+        <translation>Falta todavía: {things}.</translation>
+    </message>
+    <message>
+        <source>Change this line</source>
+        <translation>Cambiar esta línea</translation>
+    </message>
+    <message>
+        <source>Take this line away</source>
+        <translation>Quitar esta línea</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>Answer the questions</source>
+        <translation>Responder a las preguntas</translation>
+    </message>
+    <message>
+        <source>Hand to the second reader</source>
+        <translation>Pasar a la segunda lectura</translation>
+    </message>
+    <message>
+        <source>Read it second</source>
+        <translation>Leer en segundo lugar</translation>
+    </message>
+    <message>
+        <source>Is it known already?</source>
+        <translation>¿Se conoce ya?</translation>
+    </message>
+    <message>
+        <source>Propose a case</source>
+        <translation>Proponer un caso</translation>
+    </message>
+    <message>
+        <source>Begin a mediation</source>
+        <translation>Empezar una mediación</translation>
+    </message>
+    <message>
+        <source>Decide without a file</source>
+        <translation>Decidir sin expediente</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Known already?</source>
+        <translation>¿Ya se conoce?</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Qué se pide</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Qué se vio</translation>
+    </message>
+    <message>
+        <source>Before anything is filed</source>
+        <translation>Antes de abrir un expediente</translation>
+    </message>
+    <message>
+        <source>Two readings</source>
+        <translation>Dos lecturas</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>En qué se convirtió</translation>
+    </message>
+</context>
+<context>
     <name>RequestForm</name>
     <message>
         <source>New mediation</source>
@@ -8851,6 +9182,291 @@
     <message>
         <source>Mediates with you</source>
         <translation>Media contigo</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPage</name>
+    <message>
+        <source>Still missing: {things}.</source>
+        <translation>Falta todavía: {things}.</translation>
+    </message>
+    <message>
+        <source>Incoming request</source>
+        <translation>Solicitud recibida</translation>
+    </message>
+    <message>
+        <source>Somebody is in danger now</source>
+        <translation>Alguien está en peligro ahora</translation>
+    </message>
+    <message>
+        <source>This request is not on this laptop</source>
+        <translation>Esta solicitud no está en este portátil</translation>
+    </message>
+    <message>
+        <source>Its time may be over, or it is for others to read.</source>
+        <translation>Quizá su plazo ha acabado, o es para otras personas.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWords</name>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Todavía nada.</translation>
+    </message>
+    <message>
+        <source>received on {day}</source>
+        <translation>recibida el {day}</translation>
+    </message>
+    <message>
+        <source>erased on {day}</source>
+        <translation>se suprime el {day}</translation>
+    </message>
+    <message>
+        <source>Answer the questions, then a second person reads it.</source>
+        <translation>Responder a las preguntas; después la lee otra persona.</translation>
+    </message>
+    <message>
+        <source>It waits for {name}, who reads it second.</source>
+        <translation>Espera a {name}, que la lee en segundo lugar.</translation>
+    </message>
+    <message>
+        <source>Look after people first. Then write down what became of it; nobody is called from here.</source>
+        <translation>Primero, atender a las personas. Después, anotar qué pasó; desde aquí no se llama a nadie.</translation>
+    </message>
+    <message>
+        <source>It is decided. Nothing more is asked of anybody.</source>
+        <translation>Está decidido. No se pide nada más a nadie.</translation>
+    </message>
+    <message>
+        <source>It has waited for 30 days: “no ground” is proposed.</source>
+        <translation>Espera desde hace 30 días: se propone «sin motivo».</translation>
+    </message>
+    <message>
+        <source>Two people have read it and agree. Decide what becomes of it.</source>
+        <translation>Dos personas la han leído y coinciden. Decidir en qué se convierte.</translation>
+    </message>
+    <message>
+        <source>Two people have read it and see it differently: no file is made. Decide what else becomes of it, or take it back.</source>
+        <translation>Dos personas la han leído y la ven distinto: no se crea expediente. Decidir otra cosa, o recuperarla.</translation>
+    </message>
+    <message>
+        <source>Nothing on this laptop fits “{words}”.</source>
+        <translation>Nada en este portátil coincide con «{words}».</translation>
+    </message>
+    <message>
+        <source>This fits “{words}”. Look first whether it is the same:</source>
+        <translation>Esto coincide con «{words}». Mirar antes si es lo mismo:</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Quién pide</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Sobre quién</translation>
+    </message>
+    <message>
+        <source>To call back</source>
+        <translation>Para devolver la llamada</translation>
+    </message>
+    <message>
+        <source>to be told on {day}</source>
+        <translation>se le dirá el {day}</translation>
+    </message>
+    <message>
+        <source>What else could explain it?</source>
+        <translation>¿Qué más podría explicarlo?</translation>
+    </message>
+    <message>
+        <source>What goes well?</source>
+        <translation>¿Qué va bien?</translation>
+    </message>
+    <message>
+        <source>What happens if we do nothing?</source>
+        <translation>¿Qué pasa si no hacemos nada?</translation>
+    </message>
+    <message>
+        <source>Is anybody in danger now?</source>
+        <translation>¿Hay alguien en peligro ahora?</translation>
+    </message>
+    <message>
+        <source>Is our service the right one?</source>
+        <translation>¿Es nuestro servicio el adecuado?</translation>
+    </message>
+    <message>
+        <source>Does the person know of this request?</source>
+        <translation>¿La persona conoce esta solicitud?</translation>
+    </message>
+    <message>
+        <source>Has not read it.</source>
+        <translation>No la ha leído.</translation>
+    </message>
+    <message>
+        <source>{name}, {day}</source>
+        <translation>{name}, {day}</translation>
+    </message>
+    <message>
+        <source>Open the mediation</source>
+        <translation>Abrir la mediación</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Abrir el caso</translation>
+    </message>
+    <message>
+        <source>Request kept</source>
+        <translation>Solicitud guardada</translation>
+    </message>
+    <message>
+        <source>Answers kept</source>
+        <translation>Respuestas guardadas</translation>
+    </message>
+    <message>
+        <source>Line kept</source>
+        <translation>Línea guardada</translation>
+    </message>
+    <message>
+        <source>Line taken away</source>
+        <translation>Línea quitada</translation>
+    </message>
+    <message>
+        <source>It waits for its second reader; hand it over with a file</source>
+        <translation>Espera la segunda lectura; entregarla con un archivo</translation>
+    </message>
+    <message>
+        <source>Taken back to its questions</source>
+        <translation>Recuperada, de nuevo en las preguntas</translation>
+    </message>
+    <message>
+        <source>Kept as an emergency</source>
+        <translation>Guardada como emergencia</translation>
+    </message>
+    <message>
+        <source>Second reading kept; hand it back with a file</source>
+        <translation>Segunda lectura guardada; devolverla con un archivo</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidida</translation>
+    </message>
+    <message>
+        <source>Case proposed; it waits for its second reader</source>
+        <translation>Caso propuesto; espera su segunda lectura</translation>
+    </message>
+    <message>
+        <source>Mediation begun</source>
+        <translation>Mediación empezada</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Espera a</translation>
+    </message>
+    <message>
+        <source>Decide by</source>
+        <translation>Decidir antes del</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>requests that wait for a decision</comment>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>all requests</comment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nueva solicitud</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests are past their day</source>
+        <comment>requests to erase</comment>
+        <translation>
+            <numerusform>%n solicitud ha pasado su plazo</numerusform>
+            <numerusform>%n solicitudes han pasado su plazo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their words go for good; that they came, and what became of them, stays as a number.</source>
+        <translation>Sus palabras se van para siempre; que llegaron y en qué quedaron queda como número.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests erased</source>
+        <comment>toast</comment>
+        <translation>
+            <numerusform>%n solicitud suprimida</numerusform>
+            <numerusform>%n solicitudes suprimidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request kept</source>
+        <translation>Solicitud guardada</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>dos versiones</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>recordatorio</translation>
+    </message>
+    <message>
+        <source>Incoming requests</source>
+        <translation>Solicitudes recibidas</translation>
+    </message>
+    <message>
+        <source>Pause before you file: each is read by two people before anything becomes of it.</source>
+        <translation>Pausa antes de abrir expediente: dos personas leen cada solicitud.</translation>
+    </message>
+    <message>
+        <source>Erase them now</source>
+        <translation>Suprimir ahora</translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation>Qué solicitudes</translation>
+    </message>
+    <message>
+        <source>No request waits</source>
+        <translation>Ninguna solicitud en espera</translation>
+    </message>
+    <message>
+        <source>What others ask, tell or fear stands here until two people have read it. Most of it never becomes a file.</source>
+        <translation>Lo que otros piden, cuentan o temen está aquí hasta que dos personas lo han leído. La mayoría nunca será un expediente.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <comment>hint beside the arrow keys</comment>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>hint beside the Enter key</comment>
+        <translation>abrir</translation>
     </message>
 </context>
 <context>

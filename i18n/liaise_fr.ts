@@ -5394,6 +5394,242 @@
     </message>
 </context>
 <context>
+    <name>IncomingForms</name>
+    <message>
+        <source>New request</source>
+        <translation>Nouvelle demande</translation>
+    </message>
+    <message>
+        <source>Keep the request</source>
+        <translation>Garder la demande</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Write down what is asked, not who somebody is.</source>
+        <translation>Noter ce qui est demandé, pas qui est la personne.</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>button of a form</comment>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>In their words, as far as possible.</source>
+        <translation>Dans leurs mots, autant que possible.</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Comment elle est arrivée</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Qui demande</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Au sujet de qui</translation>
+    </message>
+    <message>
+        <source>Name, only to call back</source>
+        <translation>Nom, seulement pour rappeler</translation>
+    </message>
+    <message>
+        <source>Leave it empty if nobody wants to be called back.</source>
+        <translation>Laisser vide si personne ne veut être rappelé.</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Comment les joindre</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Ce qui a été vu</translation>
+    </message>
+    <message>
+        <source>What somebody did or said</source>
+        <translation>Ce que quelqu&apos;un a fait ou dit</translation>
+    </message>
+    <message>
+        <source>Behaviour, not opinion, belief or looks.</source>
+        <translation>Le comportement, pas l&apos;opinion, la croyance ou l&apos;apparence.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Comment on le sait</translation>
+    </message>
+    <message>
+        <source>Who saw or told it</source>
+        <translation>Qui l&apos;a vu ou raconté</translation>
+    </message>
+    <message>
+        <source>A rumour is not written here.</source>
+        <translation>Une rumeur ne s&apos;écrit pas ici.</translation>
+    </message>
+    <message>
+        <source>Before anything is filed</source>
+        <translation>Avant d&apos;ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation>Enregistrer les réponses</translation>
+    </message>
+    <message>
+        <source>“I do not know” is always an answer.</source>
+        <translation>« Je ne sais pas » est toujours une réponse.</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>What else could explain it?</source>
+        <translation>Qu&apos;est-ce qui pourrait l&apos;expliquer autrement ?</translation>
+    </message>
+    <message>
+        <source>At least one harmless explanation.</source>
+        <translation>Au moins une explication anodine.</translation>
+    </message>
+    <message>
+        <source>What goes well?</source>
+        <translation>Qu&apos;est-ce qui va bien ?</translation>
+    </message>
+    <message>
+        <source>What happens if we do nothing?</source>
+        <translation>Que se passe-t-il si nous ne faisons rien ?</translation>
+    </message>
+    <message>
+        <source>Is anybody in danger now?</source>
+        <translation>Quelqu&apos;un est-il en danger maintenant ?</translation>
+    </message>
+    <message>
+        <source>Is our service the right one?</source>
+        <translation>Notre service est-il le bon ?</translation>
+    </message>
+    <message>
+        <source>Does the person know of this request?</source>
+        <translation>La personne connaît-elle cette demande ?</translation>
+    </message>
+    <message>
+        <source>Why not yet</source>
+        <translation>Pourquoi pas encore</translation>
+    </message>
+    <message>
+        <source>When to tell them</source>
+        <translation>Quand le lui dire</translation>
+    </message>
+    <message>
+        <source>What you think of it</source>
+        <translation>Ce que vous en pensez</translation>
+    </message>
+    <message>
+        <source>What you propose</source>
+        <translation>Ce que vous proposez</translation>
+    </message>
+    <message>
+        <source>Who reads it second</source>
+        <translation>Qui la lit en deuxième</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation>Deuxième lecture</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Enregistrer la réponse</translation>
+    </message>
+    <message>
+        <source>To what is proposed</source>
+        <translation>À ce qui est proposé</translation>
+    </message>
+    <message>
+        <source>Why, or what you ask</source>
+        <translation>Pourquoi, ou votre question</translation>
+    </message>
+    <message>
+        <source>Not needed if you agree.</source>
+        <translation>Inutile en cas d&apos;accord.</translation>
+    </message>
+    <message>
+        <source>Read it as somebody who does not know the person.</source>
+        <translation>La lire comme quelqu&apos;un qui ne connaît pas la personne.</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce que cela devient</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>No file is made. The words of the request go when their time is over.</source>
+        <translation>Aucun dossier n&apos;est créé. Les mots de la demande partent quand leur délai est écoulé.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Is it known already?</source>
+        <translation>Est-ce déjà connu ?</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Pseudonym, code or place</source>
+        <translation>Pseudonyme, code ou lieu</translation>
+    </message>
+    <message>
+        <source>Look before a second file about the same person is made.</source>
+        <translation>Regarder avant de créer un deuxième dossier sur la même personne.</translation>
+    </message>
+    <message>
+        <source>About whom it concerns</source>
+        <translation>Au sujet de la personne concernée</translation>
+    </message>
+    <message>
+        <source>About who asked</source>
+        <translation>Au sujet de qui a demandé</translation>
+    </message>
+    <message>
+        <source>Propose a case</source>
+        <translation>Proposer un dossier</translation>
+    </message>
+    <message>
+        <source>Propose the case</source>
+        <translation>Proposer le dossier</translation>
+    </message>
+    <message>
+        <source>The case is</source>
+        <translation>Le dossier est</translation>
+    </message>
+    <message>
+        <source>The supervisor opens it on their own laptop.</source>
+        <translation>La personne responsable d&apos;équipe l&apos;ouvre sur son propre ordinateur.</translation>
+    </message>
+</context>
+<context>
     <name>KeyCommands</name>
     <message>
         <source>Asked on {moment} for the vault {vault}. Its number: {number}</source>
@@ -7006,6 +7242,14 @@
     <message>
         <source>The sheet is right. Put it back into its envelope.</source>
         <translation>La feuille est la bonne. Remettez-la dans son enveloppe.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeRequests</name>
+    <message>
+        <source>Incoming requests</source>
+        <comment>page of the rail</comment>
+        <translation>Demandes entrantes</translation>
     </message>
 </context>
 <context>
@@ -8787,6 +9031,93 @@
     </message>
 </context>
 <context>
+    <name>RequestBody</name>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Still needed: {things}.</source>
+        <translation>Il manque encore : {things}.</translation>
+    </message>
+    <message>
+        <source>Change this line</source>
+        <translation>Modifier cette ligne</translation>
+    </message>
+    <message>
+        <source>Take this line away</source>
+        <translation>Enlever cette ligne</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>Answer the questions</source>
+        <translation>Répondre aux questions</translation>
+    </message>
+    <message>
+        <source>Hand to the second reader</source>
+        <translation>Passer à la deuxième lecture</translation>
+    </message>
+    <message>
+        <source>Read it second</source>
+        <translation>Lire en deuxième</translation>
+    </message>
+    <message>
+        <source>Is it known already?</source>
+        <translation>Est-ce déjà connu ?</translation>
+    </message>
+    <message>
+        <source>Propose a case</source>
+        <translation>Proposer un dossier</translation>
+    </message>
+    <message>
+        <source>Begin a mediation</source>
+        <translation>Commencer une médiation</translation>
+    </message>
+    <message>
+        <source>Decide without a file</source>
+        <translation>Décider sans dossier</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Known already?</source>
+        <translation>Déjà connu ?</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Ce qui a été vu</translation>
+    </message>
+    <message>
+        <source>Before anything is filed</source>
+        <translation>Avant d&apos;ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>Two readings</source>
+        <translation>Deux lectures</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce que c&apos;est devenu</translation>
+    </message>
+</context>
+<context>
     <name>RequestForm</name>
     <message>
         <source>New mediation</source>
@@ -8851,6 +9182,291 @@
     <message>
         <source>Mediates with you</source>
         <translation>Fait la médiation avec vous</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPage</name>
+    <message>
+        <source>Still missing: {things}.</source>
+        <translation>Il manque encore : {things}.</translation>
+    </message>
+    <message>
+        <source>Incoming request</source>
+        <translation>Demande entrante</translation>
+    </message>
+    <message>
+        <source>Somebody is in danger now</source>
+        <translation>Quelqu&apos;un est en danger maintenant</translation>
+    </message>
+    <message>
+        <source>This request is not on this laptop</source>
+        <translation>Cette demande n&apos;est pas sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Its time may be over, or it is for others to read.</source>
+        <translation>Son délai est peut-être écoulé, ou elle est destinée à d&apos;autres.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWords</name>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Rien pour l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>received on {day}</source>
+        <translation>reçue le {day}</translation>
+    </message>
+    <message>
+        <source>erased on {day}</source>
+        <translation>effacée le {day}</translation>
+    </message>
+    <message>
+        <source>Answer the questions, then a second person reads it.</source>
+        <translation>Répondre aux questions, puis une deuxième personne la lit.</translation>
+    </message>
+    <message>
+        <source>It waits for {name}, who reads it second.</source>
+        <translation>Elle attend {name}, qui la lit en deuxième.</translation>
+    </message>
+    <message>
+        <source>Look after people first. Then write down what became of it; nobody is called from here.</source>
+        <translation>D&apos;abord s&apos;occuper des personnes. Noter ensuite ce qu&apos;il en est ; personne n&apos;est appelé d&apos;ici.</translation>
+    </message>
+    <message>
+        <source>It is decided. Nothing more is asked of anybody.</source>
+        <translation>C&apos;est décidé. Plus rien n&apos;est demandé à personne.</translation>
+    </message>
+    <message>
+        <source>It has waited for 30 days: “no ground” is proposed.</source>
+        <translation>Elle attend depuis 30 jours : « sans motif » est proposé.</translation>
+    </message>
+    <message>
+        <source>Two people have read it and agree. Decide what becomes of it.</source>
+        <translation>Deux personnes l&apos;ont lue et sont d&apos;accord. Décider ce qu&apos;elle devient.</translation>
+    </message>
+    <message>
+        <source>Two people have read it and see it differently: no file is made. Decide what else becomes of it, or take it back.</source>
+        <translation>Deux personnes l&apos;ont lue et la voient différemment : aucun dossier n&apos;est créé. Décider autre chose, ou la reprendre.</translation>
+    </message>
+    <message>
+        <source>Nothing on this laptop fits “{words}”.</source>
+        <translation>Rien sur cet ordinateur ne correspond à « {words} ».</translation>
+    </message>
+    <message>
+        <source>This fits “{words}”. Look first whether it is the same:</source>
+        <translation>Ceci correspond à « {words} ». Regarder d&apos;abord si c&apos;est la même chose :</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Qui demande</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Au sujet de qui</translation>
+    </message>
+    <message>
+        <source>To call back</source>
+        <translation>Pour rappeler</translation>
+    </message>
+    <message>
+        <source>to be told on {day}</source>
+        <translation>à informer le {day}</translation>
+    </message>
+    <message>
+        <source>What else could explain it?</source>
+        <translation>Qu&apos;est-ce qui pourrait l&apos;expliquer autrement ?</translation>
+    </message>
+    <message>
+        <source>What goes well?</source>
+        <translation>Qu&apos;est-ce qui va bien ?</translation>
+    </message>
+    <message>
+        <source>What happens if we do nothing?</source>
+        <translation>Que se passe-t-il si nous ne faisons rien ?</translation>
+    </message>
+    <message>
+        <source>Is anybody in danger now?</source>
+        <translation>Quelqu&apos;un est-il en danger maintenant ?</translation>
+    </message>
+    <message>
+        <source>Is our service the right one?</source>
+        <translation>Notre service est-il le bon ?</translation>
+    </message>
+    <message>
+        <source>Does the person know of this request?</source>
+        <translation>La personne connaît-elle cette demande ?</translation>
+    </message>
+    <message>
+        <source>Has not read it.</source>
+        <translation>Ne l&apos;a pas lue.</translation>
+    </message>
+    <message>
+        <source>{name}, {day}</source>
+        <translation>{name}, {day}</translation>
+    </message>
+    <message>
+        <source>Open the mediation</source>
+        <translation>Ouvrir la médiation</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Request kept</source>
+        <translation>Demande gardée</translation>
+    </message>
+    <message>
+        <source>Answers kept</source>
+        <translation>Réponses gardées</translation>
+    </message>
+    <message>
+        <source>Line kept</source>
+        <translation>Ligne gardée</translation>
+    </message>
+    <message>
+        <source>Line taken away</source>
+        <translation>Ligne enlevée</translation>
+    </message>
+    <message>
+        <source>It waits for its second reader; hand it over with a file</source>
+        <translation>Elle attend la deuxième lecture ; la remettre avec un fichier</translation>
+    </message>
+    <message>
+        <source>Taken back to its questions</source>
+        <translation>Reprise, retour aux questions</translation>
+    </message>
+    <message>
+        <source>Kept as an emergency</source>
+        <translation>Gardée comme urgence</translation>
+    </message>
+    <message>
+        <source>Second reading kept; hand it back with a file</source>
+        <translation>Deuxième lecture gardée ; la rendre avec un fichier</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidée</translation>
+    </message>
+    <message>
+        <source>Case proposed; it waits for its second reader</source>
+        <translation>Dossier proposé&#x202f;; il attend sa deuxième lecture</translation>
+    </message>
+    <message>
+        <source>Mediation begun</source>
+        <translation>Médiation commencée</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Au sujet de</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Où elle en est</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>Decide by</source>
+        <translation>À décider avant le</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>requests that wait for a decision</comment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>all requests</comment>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nouvelle demande</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests are past their day</source>
+        <comment>requests to erase</comment>
+        <translation>
+            <numerusform>%n demande a dépassé son délai</numerusform>
+            <numerusform>%n demandes ont dépassé leur délai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their words go for good; that they came, and what became of them, stays as a number.</source>
+        <translation>Leurs mots partent pour toujours ; leur venue et leur issue restent comme nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests erased</source>
+        <comment>toast</comment>
+        <translation>
+            <numerusform>%n demande effacée</numerusform>
+            <numerusform>%n demandes effacées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request kept</source>
+        <translation>Demande gardée</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu&apos;un</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>deux versions</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>rappel</translation>
+    </message>
+    <message>
+        <source>Incoming requests</source>
+        <translation>Demandes entrantes</translation>
+    </message>
+    <message>
+        <source>Pause before you file: each is read by two people before anything becomes of it.</source>
+        <translation>Faire une pause avant d&apos;ouvrir un dossier : deux personnes lisent chaque demande.</translation>
+    </message>
+    <message>
+        <source>Erase them now</source>
+        <translation>Les effacer maintenant</translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation>Quelles demandes</translation>
+    </message>
+    <message>
+        <source>No request waits</source>
+        <translation>Aucune demande en attente</translation>
+    </message>
+    <message>
+        <source>What others ask, tell or fear stands here until two people have read it. Most of it never becomes a file.</source>
+        <translation>Ce que d&apos;autres demandent, racontent ou craignent reste ici jusqu&apos;à deux lectures. La plupart ne devient jamais un dossier.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <comment>hint beside the arrow keys</comment>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>hint beside the Enter key</comment>
+        <translation>ouvrir</translation>
     </message>
 </context>
 <context>

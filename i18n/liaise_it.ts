@@ -5394,6 +5394,242 @@
     </message>
 </context>
 <context>
+    <name>IncomingForms</name>
+    <message>
+        <source>New request</source>
+        <translation>Nuova richiesta</translation>
+    </message>
+    <message>
+        <source>Keep the request</source>
+        <translation>Conserva la richiesta</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ricevuta il</translation>
+    </message>
+    <message>
+        <source>Write down what is asked, not who somebody is.</source>
+        <translation>Scrivere che cosa si chiede, non chi è la persona.</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Che cosa si chiede</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>button of a form</comment>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>In their words, as far as possible.</source>
+        <translation>Con le loro parole, per quanto possibile.</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Come è arrivata</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Chi chiede</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Di chi si tratta</translation>
+    </message>
+    <message>
+        <source>Name, only to call back</source>
+        <translation>Nome, solo per richiamare</translation>
+    </message>
+    <message>
+        <source>Leave it empty if nobody wants to be called back.</source>
+        <translation>Lasciare vuoto se nessuno vuole essere richiamato.</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Come raggiungerli</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Quartiere</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Che cosa è stato visto</translation>
+    </message>
+    <message>
+        <source>What somebody did or said</source>
+        <translation>Che cosa qualcuno ha fatto o detto</translation>
+    </message>
+    <message>
+        <source>Behaviour, not opinion, belief or looks.</source>
+        <translation>Comportamenti, non opinioni, fede o aspetto.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Come lo si sa</translation>
+    </message>
+    <message>
+        <source>Who saw or told it</source>
+        <translation>Chi l&apos;ha visto o raccontato</translation>
+    </message>
+    <message>
+        <source>A rumour is not written here.</source>
+        <translation>Una voce non si scrive qui.</translation>
+    </message>
+    <message>
+        <source>Before anything is filed</source>
+        <translation>Prima di aprire un fascicolo</translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation>Salva le risposte</translation>
+    </message>
+    <message>
+        <source>“I do not know” is always an answer.</source>
+        <translation>«Non lo so» è sempre una risposta.</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Non lo so</translation>
+    </message>
+    <message>
+        <source>What else could explain it?</source>
+        <translation>Che cos&apos;altro potrebbe spiegarlo?</translation>
+    </message>
+    <message>
+        <source>At least one harmless explanation.</source>
+        <translation>Almeno una spiegazione innocua.</translation>
+    </message>
+    <message>
+        <source>What goes well?</source>
+        <translation>Che cosa va bene?</translation>
+    </message>
+    <message>
+        <source>What happens if we do nothing?</source>
+        <translation>Che cosa succede se non facciamo nulla?</translation>
+    </message>
+    <message>
+        <source>Is anybody in danger now?</source>
+        <translation>Qualcuno è in pericolo adesso?</translation>
+    </message>
+    <message>
+        <source>Is our service the right one?</source>
+        <translation>Il nostro servizio è quello giusto?</translation>
+    </message>
+    <message>
+        <source>Does the person know of this request?</source>
+        <translation>La persona sa di questa richiesta?</translation>
+    </message>
+    <message>
+        <source>Why not yet</source>
+        <translation>Perché non ancora</translation>
+    </message>
+    <message>
+        <source>When to tell them</source>
+        <translation>Quando dirglielo</translation>
+    </message>
+    <message>
+        <source>What you think of it</source>
+        <translation>Che cosa ne pensi</translation>
+    </message>
+    <message>
+        <source>What you propose</source>
+        <translation>Che cosa proponi</translation>
+    </message>
+    <message>
+        <source>Who reads it second</source>
+        <translation>Chi la legge per seconda</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation>Seconda lettura</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Salva la risposta</translation>
+    </message>
+    <message>
+        <source>To what is proposed</source>
+        <translation>Su ciò che è proposto</translation>
+    </message>
+    <message>
+        <source>Why, or what you ask</source>
+        <translation>Perché, o la domanda</translation>
+    </message>
+    <message>
+        <source>Not needed if you agree.</source>
+        <translation>Non serve in caso di accordo.</translation>
+    </message>
+    <message>
+        <source>Read it as somebody who does not know the person.</source>
+        <translation>Leggere come chi non conosce la persona.</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Che cosa ne diventa</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidi</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisione</translation>
+    </message>
+    <message>
+        <source>No file is made. The words of the request go when their time is over.</source>
+        <translation>Non nasce alcun fascicolo. Le parole della richiesta vanno via quando scade il termine.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>Is it known already?</source>
+        <translation>È già noto?</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Pseudonym, code or place</source>
+        <translation>Pseudonimo, codice o luogo</translation>
+    </message>
+    <message>
+        <source>Look before a second file about the same person is made.</source>
+        <translation>Guardare prima di creare un secondo fascicolo sulla stessa persona.</translation>
+    </message>
+    <message>
+        <source>About whom it concerns</source>
+        <translation>Sulla persona interessata</translation>
+    </message>
+    <message>
+        <source>About who asked</source>
+        <translation>Su chi ha chiesto</translation>
+    </message>
+    <message>
+        <source>Propose a case</source>
+        <translation>Proponi un caso</translation>
+    </message>
+    <message>
+        <source>Propose the case</source>
+        <translation>Proponi il caso</translation>
+    </message>
+    <message>
+        <source>The case is</source>
+        <translation>Il caso è</translation>
+    </message>
+    <message>
+        <source>The supervisor opens it on their own laptop.</source>
+        <translation>Chi è responsabile di servizio lo apre sul proprio computer.</translation>
+    </message>
+</context>
+<context>
     <name>KeyCommands</name>
     <message>
         <source>Asked on {moment} for the vault {vault}. Its number: {number}</source>
@@ -7006,6 +7242,14 @@
     <message>
         <source>The sheet is right. Put it back into its envelope.</source>
         <translation>Il foglio è giusto. Rimettilo nella busta.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeRequests</name>
+    <message>
+        <source>Incoming requests</source>
+        <comment>page of the rail</comment>
+        <translation>Richieste in entrata</translation>
     </message>
 </context>
 <context>
@@ -8787,6 +9031,93 @@
     </message>
 </context>
 <context>
+    <name>RequestBody</name>
+    <message>
+        <source>Change</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Aggiungi una riga</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Rispondi</translation>
+    </message>
+    <message>
+        <source>Still needed: {things}.</source>
+        <translation>Manca ancora: {things}.</translation>
+    </message>
+    <message>
+        <source>Change this line</source>
+        <translation>Modifica questa riga</translation>
+    </message>
+    <message>
+        <source>Take this line away</source>
+        <translation>Togli questa riga</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prossimo passo</translation>
+    </message>
+    <message>
+        <source>Answer the questions</source>
+        <translation>Rispondi alle domande</translation>
+    </message>
+    <message>
+        <source>Hand to the second reader</source>
+        <translation>Passa alla seconda lettura</translation>
+    </message>
+    <message>
+        <source>Read it second</source>
+        <translation>Leggi per seconda</translation>
+    </message>
+    <message>
+        <source>Is it known already?</source>
+        <translation>È già noto?</translation>
+    </message>
+    <message>
+        <source>Propose a case</source>
+        <translation>Proponi un caso</translation>
+    </message>
+    <message>
+        <source>Begin a mediation</source>
+        <translation>Inizia una mediazione</translation>
+    </message>
+    <message>
+        <source>Decide without a file</source>
+        <translation>Decidi senza fascicolo</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Riprendi</translation>
+    </message>
+    <message>
+        <source>Known already?</source>
+        <translation>Già noto?</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Che cosa si chiede</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Che cosa è stato visto</translation>
+    </message>
+    <message>
+        <source>Before anything is filed</source>
+        <translation>Prima di aprire un fascicolo</translation>
+    </message>
+    <message>
+        <source>Two readings</source>
+        <translation>Due letture</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Che cosa ne è stato</translation>
+    </message>
+</context>
+<context>
     <name>RequestForm</name>
     <message>
         <source>New mediation</source>
@@ -8851,6 +9182,291 @@
     <message>
         <source>Mediates with you</source>
         <translation>Media con te</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPage</name>
+    <message>
+        <source>Still missing: {things}.</source>
+        <translation>Manca ancora: {things}.</translation>
+    </message>
+    <message>
+        <source>Incoming request</source>
+        <translation>Richiesta in entrata</translation>
+    </message>
+    <message>
+        <source>Somebody is in danger now</source>
+        <translation>Qualcuno è in pericolo adesso</translation>
+    </message>
+    <message>
+        <source>This request is not on this laptop</source>
+        <translation>Questa richiesta non è su questo computer</translation>
+    </message>
+    <message>
+        <source>Its time may be over, or it is for others to read.</source>
+        <translation>Forse il suo termine è scaduto, o è destinata ad altri.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWords</name>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Ancora nulla.</translation>
+    </message>
+    <message>
+        <source>received on {day}</source>
+        <translation>ricevuta il {day}</translation>
+    </message>
+    <message>
+        <source>erased on {day}</source>
+        <translation>cancellata il {day}</translation>
+    </message>
+    <message>
+        <source>Answer the questions, then a second person reads it.</source>
+        <translation>Rispondere alle domande, poi legge una seconda persona.</translation>
+    </message>
+    <message>
+        <source>It waits for {name}, who reads it second.</source>
+        <translation>Attende {name}, che la legge per seconda.</translation>
+    </message>
+    <message>
+        <source>Look after people first. Then write down what became of it; nobody is called from here.</source>
+        <translation>Prima occuparsi delle persone. Poi scrivere che cosa ne è stato; da qui non si chiama nessuno.</translation>
+    </message>
+    <message>
+        <source>It is decided. Nothing more is asked of anybody.</source>
+        <translation>È deciso. Non si chiede più nulla a nessuno.</translation>
+    </message>
+    <message>
+        <source>It has waited for 30 days: “no ground” is proposed.</source>
+        <translation>Attende da 30 giorni: si propone «nessun motivo».</translation>
+    </message>
+    <message>
+        <source>Two people have read it and agree. Decide what becomes of it.</source>
+        <translation>Due persone l&apos;hanno letta e concordano. Decidere che cosa ne diventa.</translation>
+    </message>
+    <message>
+        <source>Two people have read it and see it differently: no file is made. Decide what else becomes of it, or take it back.</source>
+        <translation>Due persone l&apos;hanno letta e la vedono diversamente: non nasce un fascicolo. Decidere altro, o riprenderla.</translation>
+    </message>
+    <message>
+        <source>Nothing on this laptop fits “{words}”.</source>
+        <translation>Nulla su questo computer corrisponde a «{words}».</translation>
+    </message>
+    <message>
+        <source>This fits “{words}”. Look first whether it is the same:</source>
+        <translation>Questo corrisponde a «{words}». Guardare prima se è lo stesso:</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Chi chiede</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Di chi si tratta</translation>
+    </message>
+    <message>
+        <source>To call back</source>
+        <translation>Per richiamare</translation>
+    </message>
+    <message>
+        <source>to be told on {day}</source>
+        <translation>da informare il {day}</translation>
+    </message>
+    <message>
+        <source>What else could explain it?</source>
+        <translation>Che cos&apos;altro potrebbe spiegarlo?</translation>
+    </message>
+    <message>
+        <source>What goes well?</source>
+        <translation>Che cosa va bene?</translation>
+    </message>
+    <message>
+        <source>What happens if we do nothing?</source>
+        <translation>Che cosa succede se non facciamo nulla?</translation>
+    </message>
+    <message>
+        <source>Is anybody in danger now?</source>
+        <translation>Qualcuno è in pericolo adesso?</translation>
+    </message>
+    <message>
+        <source>Is our service the right one?</source>
+        <translation>Il nostro servizio è quello giusto?</translation>
+    </message>
+    <message>
+        <source>Does the person know of this request?</source>
+        <translation>La persona sa di questa richiesta?</translation>
+    </message>
+    <message>
+        <source>Has not read it.</source>
+        <translation>Non l&apos;ha letta.</translation>
+    </message>
+    <message>
+        <source>{name}, {day}</source>
+        <translation>{name}, {day}</translation>
+    </message>
+    <message>
+        <source>Open the mediation</source>
+        <translation>Apri la mediazione</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Apri il caso</translation>
+    </message>
+    <message>
+        <source>Request kept</source>
+        <translation>Richiesta conservata</translation>
+    </message>
+    <message>
+        <source>Answers kept</source>
+        <translation>Risposte conservate</translation>
+    </message>
+    <message>
+        <source>Line kept</source>
+        <translation>Riga conservata</translation>
+    </message>
+    <message>
+        <source>Line taken away</source>
+        <translation>Riga tolta</translation>
+    </message>
+    <message>
+        <source>It waits for its second reader; hand it over with a file</source>
+        <translation>Attende la seconda lettura; consegnarla con un file</translation>
+    </message>
+    <message>
+        <source>Taken back to its questions</source>
+        <translation>Ripresa, di nuovo alle domande</translation>
+    </message>
+    <message>
+        <source>Kept as an emergency</source>
+        <translation>Conservata come emergenza</translation>
+    </message>
+    <message>
+        <source>Second reading kept; hand it back with a file</source>
+        <translation>Seconda lettura conservata; restituirla con un file</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decisa</translation>
+    </message>
+    <message>
+        <source>Case proposed; it waits for its second reader</source>
+        <translation>Caso proposto; attende la seconda lettura</translation>
+    </message>
+    <message>
+        <source>Mediation begun</source>
+        <translation>Mediazione iniziata</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Request</source>
+        <translation>Richiesta</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Riguarda</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>A che punto è</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ricevuta</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Attende</translation>
+    </message>
+    <message>
+        <source>Decide by</source>
+        <translation>Da decidere entro</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>requests that wait for a decision</comment>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>all requests</comment>
+        <translation>Tutte</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nuova richiesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests are past their day</source>
+        <comment>requests to erase</comment>
+        <translation>
+            <numerusform>%n richiesta ha superato il termine</numerusform>
+            <numerusform>%n richieste hanno superato il termine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their words go for good; that they came, and what became of them, stays as a number.</source>
+        <translation>Le loro parole vanno via per sempre; che siano arrivate e che cosa ne è stato resta come numero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests erased</source>
+        <comment>toast</comment>
+        <translation>
+            <numerusform>%n richiesta cancellata</numerusform>
+            <numerusform>%n richieste cancellate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request kept</source>
+        <translation>Richiesta conservata</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Qualcuno</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>due versioni</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>promemoria</translation>
+    </message>
+    <message>
+        <source>Incoming requests</source>
+        <translation>Richieste in entrata</translation>
+    </message>
+    <message>
+        <source>Pause before you file: each is read by two people before anything becomes of it.</source>
+        <translation>Fermarsi prima di aprire un fascicolo: due persone leggono ogni richiesta.</translation>
+    </message>
+    <message>
+        <source>Erase them now</source>
+        <translation>Cancella ora</translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation>Quali richieste</translation>
+    </message>
+    <message>
+        <source>No request waits</source>
+        <translation>Nessuna richiesta in attesa</translation>
+    </message>
+    <message>
+        <source>What others ask, tell or fear stands here until two people have read it. Most of it never becomes a file.</source>
+        <translation>Ciò che altri chiedono, raccontano o temono resta qui finché due persone l&apos;hanno letto. Quasi nulla diventa un fascicolo.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <comment>hint beside the arrow keys</comment>
+        <translation>scegli</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>hint beside the Enter key</comment>
+        <translation>apri</translation>
     </message>
 </context>
 <context>

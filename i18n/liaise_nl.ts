@@ -5394,6 +5394,242 @@
     </message>
 </context>
 <context>
+    <name>IncomingForms</name>
+    <message>
+        <source>New request</source>
+        <translation>Nieuwe aanmelding</translation>
+    </message>
+    <message>
+        <source>Keep the request</source>
+        <translation>Aanmelding bewaren</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ontvangen op</translation>
+    </message>
+    <message>
+        <source>Write down what is asked, not who somebody is.</source>
+        <translation>Schrijf op wat er gevraagd wordt, niet wie iemand is.</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Wat er gevraagd wordt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>button of a form</comment>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>In their words, as far as possible.</source>
+        <translation>Zo veel mogelijk in eigen woorden.</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Hoe het binnenkwam</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Wie vraagt</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Over wie</translation>
+    </message>
+    <message>
+        <source>Name, only to call back</source>
+        <translation>Naam, alleen om terug te bellen</translation>
+    </message>
+    <message>
+        <source>Leave it empty if nobody wants to be called back.</source>
+        <translation>Laat leeg als niemand teruggebeld wil worden.</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Hoe te bereiken</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Wijk</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Wat er gezien is</translation>
+    </message>
+    <message>
+        <source>What somebody did or said</source>
+        <translation>Wat iemand deed of zei</translation>
+    </message>
+    <message>
+        <source>Behaviour, not opinion, belief or looks.</source>
+        <translation>Gedrag, geen mening, geloof of uiterlijk.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Hoe het bekend is</translation>
+    </message>
+    <message>
+        <source>Who saw or told it</source>
+        <translation>Wie het zag of vertelde</translation>
+    </message>
+    <message>
+        <source>A rumour is not written here.</source>
+        <translation>Een gerucht hoort hier niet.</translation>
+    </message>
+    <message>
+        <source>Before anything is filed</source>
+        <translation>Voordat er iets in een dossier komt</translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation>Antwoorden bewaren</translation>
+    </message>
+    <message>
+        <source>“I do not know” is always an answer.</source>
+        <translation>‘Ik weet het niet’ is altijd een antwoord.</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Ik weet het niet</translation>
+    </message>
+    <message>
+        <source>What else could explain it?</source>
+        <translation>Wat kan het anders verklaren?</translation>
+    </message>
+    <message>
+        <source>At least one harmless explanation.</source>
+        <translation>Minstens één onschuldige verklaring.</translation>
+    </message>
+    <message>
+        <source>What goes well?</source>
+        <translation>Wat gaat er goed?</translation>
+    </message>
+    <message>
+        <source>What happens if we do nothing?</source>
+        <translation>Wat gebeurt er als we niets doen?</translation>
+    </message>
+    <message>
+        <source>Is anybody in danger now?</source>
+        <translation>Is er nu iemand in gevaar?</translation>
+    </message>
+    <message>
+        <source>Is our service the right one?</source>
+        <translation>Is onze dienst de juiste?</translation>
+    </message>
+    <message>
+        <source>Does the person know of this request?</source>
+        <translation>Weet de persoon van deze aanmelding?</translation>
+    </message>
+    <message>
+        <source>Why not yet</source>
+        <translation>Waarom nog niet</translation>
+    </message>
+    <message>
+        <source>When to tell them</source>
+        <translation>Wanneer het verteld wordt</translation>
+    </message>
+    <message>
+        <source>What you think of it</source>
+        <translation>Wat u ervan vindt</translation>
+    </message>
+    <message>
+        <source>What you propose</source>
+        <translation>Wat u voorstelt</translation>
+    </message>
+    <message>
+        <source>Who reads it second</source>
+        <translation>Wie het als tweede leest</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation>Tweede lezing</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Antwoord bewaren</translation>
+    </message>
+    <message>
+        <source>To what is proposed</source>
+        <translation>Op het voorstel</translation>
+    </message>
+    <message>
+        <source>Why, or what you ask</source>
+        <translation>Waarom, of uw vraag</translation>
+    </message>
+    <message>
+        <source>Not needed if you agree.</source>
+        <translation>Niet nodig bij instemming.</translation>
+    </message>
+    <message>
+        <source>Read it as somebody who does not know the person.</source>
+        <translation>Lees het als iemand die de persoon niet kent.</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Wat ervan wordt</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Beslissen</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslissing</translation>
+    </message>
+    <message>
+        <source>No file is made. The words of the request go when their time is over.</source>
+        <translation>Er komt geen dossier. De woorden van de aanmelding gaan weg als hun tijd om is.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Is it known already?</source>
+        <translation>Is het al bekend?</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Pseudonym, code or place</source>
+        <translation>Pseudoniem, code of plaats</translation>
+    </message>
+    <message>
+        <source>Look before a second file about the same person is made.</source>
+        <translation>Kijk eerst, voordat er een tweede dossier over dezelfde persoon komt.</translation>
+    </message>
+    <message>
+        <source>About whom it concerns</source>
+        <translation>Over wie het gaat</translation>
+    </message>
+    <message>
+        <source>About who asked</source>
+        <translation>Over wie vroeg</translation>
+    </message>
+    <message>
+        <source>Propose a case</source>
+        <translation>Dossier voorstellen</translation>
+    </message>
+    <message>
+        <source>Propose the case</source>
+        <translation>Dossier voorstellen</translation>
+    </message>
+    <message>
+        <source>The case is</source>
+        <translation>Het dossier is</translation>
+    </message>
+    <message>
+        <source>The supervisor opens it on their own laptop.</source>
+        <translation>De teamverantwoordelijke opent het op de eigen laptop.</translation>
+    </message>
+</context>
+<context>
     <name>KeyCommands</name>
     <message>
         <source>Asked on {moment} for the vault {vault}. Its number: {number}</source>
@@ -7006,6 +7242,14 @@
     <message>
         <source>The sheet is right. Put it back into its envelope.</source>
         <translation>Het blad klopt. Stop het terug in de envelop.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeRequests</name>
+    <message>
+        <source>Incoming requests</source>
+        <comment>page of the rail</comment>
+        <translation>Aanmeldingen</translation>
     </message>
 </context>
 <context>
@@ -8787,6 +9031,93 @@
     </message>
 </context>
 <context>
+    <name>RequestBody</name>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Regel toevoegen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Beantwoorden</translation>
+    </message>
+    <message>
+        <source>Still needed: {things}.</source>
+        <translation>Nog nodig: {things}.</translation>
+    </message>
+    <message>
+        <source>Change this line</source>
+        <translation>Deze regel wijzigen</translation>
+    </message>
+    <message>
+        <source>Take this line away</source>
+        <translation>Deze regel weghalen</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Answer the questions</source>
+        <translation>Vragen beantwoorden</translation>
+    </message>
+    <message>
+        <source>Hand to the second reader</source>
+        <translation>Aan de tweede lezer geven</translation>
+    </message>
+    <message>
+        <source>Read it second</source>
+        <translation>Als tweede lezen</translation>
+    </message>
+    <message>
+        <source>Is it known already?</source>
+        <translation>Is het al bekend?</translation>
+    </message>
+    <message>
+        <source>Propose a case</source>
+        <translation>Dossier voorstellen</translation>
+    </message>
+    <message>
+        <source>Begin a mediation</source>
+        <translation>Bemiddeling beginnen</translation>
+    </message>
+    <message>
+        <source>Decide without a file</source>
+        <translation>Beslissen zonder dossier</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>Known already?</source>
+        <translation>Al bekend?</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Wat er gevraagd wordt</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Wat er gezien is</translation>
+    </message>
+    <message>
+        <source>Before anything is filed</source>
+        <translation>Voordat er iets in een dossier komt</translation>
+    </message>
+    <message>
+        <source>Two readings</source>
+        <translation>Twee lezingen</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Wat ervan geworden is</translation>
+    </message>
+</context>
+<context>
     <name>RequestForm</name>
     <message>
         <source>New mediation</source>
@@ -8851,6 +9182,291 @@
     <message>
         <source>Mediates with you</source>
         <translation>Bemiddelt met jou</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPage</name>
+    <message>
+        <source>Still missing: {things}.</source>
+        <translation>Nog nodig: {things}.</translation>
+    </message>
+    <message>
+        <source>Incoming request</source>
+        <translation>Aanmelding</translation>
+    </message>
+    <message>
+        <source>Somebody is in danger now</source>
+        <translation>Er is nu iemand in gevaar</translation>
+    </message>
+    <message>
+        <source>This request is not on this laptop</source>
+        <translation>Deze aanmelding staat niet op deze laptop</translation>
+    </message>
+    <message>
+        <source>Its time may be over, or it is for others to read.</source>
+        <translation>Misschien is haar tijd om, of is ze voor anderen bestemd.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWords</name>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Nog niets.</translation>
+    </message>
+    <message>
+        <source>received on {day}</source>
+        <translation>ontvangen op {day}</translation>
+    </message>
+    <message>
+        <source>erased on {day}</source>
+        <translation>gewist op {day}</translation>
+    </message>
+    <message>
+        <source>Answer the questions, then a second person reads it.</source>
+        <translation>Eerst de vragen beantwoorden, dan leest een tweede persoon.</translation>
+    </message>
+    <message>
+        <source>It waits for {name}, who reads it second.</source>
+        <translation>Wacht op {name}, die het als tweede leest.</translation>
+    </message>
+    <message>
+        <source>Look after people first. Then write down what became of it; nobody is called from here.</source>
+        <translation>Zorg eerst voor mensen. Schrijf daarna op wat ervan werd; van hieruit wordt niemand gebeld.</translation>
+    </message>
+    <message>
+        <source>It is decided. Nothing more is asked of anybody.</source>
+        <translation>Het is beslist. Van niemand wordt nog iets gevraagd.</translation>
+    </message>
+    <message>
+        <source>It has waited for 30 days: “no ground” is proposed.</source>
+        <translation>Het wacht al 30 dagen: voorgesteld wordt ‘geen grond’.</translation>
+    </message>
+    <message>
+        <source>Two people have read it and agree. Decide what becomes of it.</source>
+        <translation>Twee mensen hebben het gelezen en zijn het eens. Beslis wat ervan wordt.</translation>
+    </message>
+    <message>
+        <source>Two people have read it and see it differently: no file is made. Decide what else becomes of it, or take it back.</source>
+        <translation>Twee mensen hebben het gelezen en zien het anders: er komt geen dossier. Beslis iets anders of neem het terug.</translation>
+    </message>
+    <message>
+        <source>Nothing on this laptop fits “{words}”.</source>
+        <translation>Niets op deze laptop past bij ‘{words}’.</translation>
+    </message>
+    <message>
+        <source>This fits “{words}”. Look first whether it is the same:</source>
+        <translation>Dit past bij ‘{words}’. Kijk eerst of het hetzelfde is:</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Wie vraagt</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Over wie</translation>
+    </message>
+    <message>
+        <source>To call back</source>
+        <translation>Om terug te bellen</translation>
+    </message>
+    <message>
+        <source>to be told on {day}</source>
+        <translation>wordt verteld op {day}</translation>
+    </message>
+    <message>
+        <source>What else could explain it?</source>
+        <translation>Wat kan het anders verklaren?</translation>
+    </message>
+    <message>
+        <source>What goes well?</source>
+        <translation>Wat gaat er goed?</translation>
+    </message>
+    <message>
+        <source>What happens if we do nothing?</source>
+        <translation>Wat gebeurt er als we niets doen?</translation>
+    </message>
+    <message>
+        <source>Is anybody in danger now?</source>
+        <translation>Is er nu iemand in gevaar?</translation>
+    </message>
+    <message>
+        <source>Is our service the right one?</source>
+        <translation>Is onze dienst de juiste?</translation>
+    </message>
+    <message>
+        <source>Does the person know of this request?</source>
+        <translation>Weet de persoon van deze aanmelding?</translation>
+    </message>
+    <message>
+        <source>Has not read it.</source>
+        <translation>Heeft het niet gelezen.</translation>
+    </message>
+    <message>
+        <source>{name}, {day}</source>
+        <translation>{name}, {day}</translation>
+    </message>
+    <message>
+        <source>Open the mediation</source>
+        <translation>Bemiddeling openen</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Dossier openen</translation>
+    </message>
+    <message>
+        <source>Request kept</source>
+        <translation>Aanmelding bewaard</translation>
+    </message>
+    <message>
+        <source>Answers kept</source>
+        <translation>Antwoorden bewaard</translation>
+    </message>
+    <message>
+        <source>Line kept</source>
+        <translation>Regel bewaard</translation>
+    </message>
+    <message>
+        <source>Line taken away</source>
+        <translation>Regel weggehaald</translation>
+    </message>
+    <message>
+        <source>It waits for its second reader; hand it over with a file</source>
+        <translation>Wacht op de tweede lezer; geef het mee met een bestand</translation>
+    </message>
+    <message>
+        <source>Taken back to its questions</source>
+        <translation>Terug bij de vragen</translation>
+    </message>
+    <message>
+        <source>Kept as an emergency</source>
+        <translation>Bewaard als noodgeval</translation>
+    </message>
+    <message>
+        <source>Second reading kept; hand it back with a file</source>
+        <translation>Tweede lezing bewaard; geef het terug met een bestand</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beslist</translation>
+    </message>
+    <message>
+        <source>Case proposed; it waits for its second reader</source>
+        <translation>Dossier voorgesteld; het wacht op zijn tweede lezer</translation>
+    </message>
+    <message>
+        <source>Mediation begun</source>
+        <translation>Bemiddeling begonnen</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Request</source>
+        <translation>Aanmelding</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wacht op</translation>
+    </message>
+    <message>
+        <source>Decide by</source>
+        <translation>Beslissen voor</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>requests that wait for a decision</comment>
+        <translation>Wachtend</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>all requests</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nieuwe aanmelding</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests are past their day</source>
+        <comment>requests to erase</comment>
+        <translation>
+            <numerusform>%n aanmelding is over haar datum</numerusform>
+            <numerusform>%n aanmeldingen zijn over hun datum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their words go for good; that they came, and what became of them, stays as a number.</source>
+        <translation>Hun woorden gaan voorgoed weg; dat ze kwamen en wat ervan werd, blijft als getal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests erased</source>
+        <comment>toast</comment>
+        <translation>
+            <numerusform>%n aanmelding gewist</numerusform>
+            <numerusform>%n aanmeldingen gewist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request kept</source>
+        <translation>Aanmelding bewaard</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Iemand</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>twee versies</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>herinnering</translation>
+    </message>
+    <message>
+        <source>Incoming requests</source>
+        <translation>Aanmeldingen</translation>
+    </message>
+    <message>
+        <source>Pause before you file: each is read by two people before anything becomes of it.</source>
+        <translation>Eerst stilstaan, dan pas een dossier: twee mensen lezen elke aanmelding.</translation>
+    </message>
+    <message>
+        <source>Erase them now</source>
+        <translation>Nu wissen</translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation>Welke aanmeldingen</translation>
+    </message>
+    <message>
+        <source>No request waits</source>
+        <translation>Er wacht geen aanmelding</translation>
+    </message>
+    <message>
+        <source>What others ask, tell or fear stands here until two people have read it. Most of it never becomes a file.</source>
+        <translation>Wat anderen vragen, vertellen of vrezen staat hier tot twee mensen het gelezen hebben. Het meeste wordt nooit een dossier.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <comment>hint beside the arrow keys</comment>
+        <translation>kiezen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>hint beside the Enter key</comment>
+        <translation>openen</translation>
     </message>
 </context>
 <context>

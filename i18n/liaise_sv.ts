@@ -5394,6 +5394,242 @@
     </message>
 </context>
 <context>
+    <name>IncomingForms</name>
+    <message>
+        <source>New request</source>
+        <translation>Ny förfrågan</translation>
+    </message>
+    <message>
+        <source>Keep the request</source>
+        <translation>Spara förfrågan</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Mottagen den</translation>
+    </message>
+    <message>
+        <source>Write down what is asked, not who somebody is.</source>
+        <translation>Skriv vad som efterfrågas, inte vem någon är.</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Vad som efterfrågas</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>button of a form</comment>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>In their words, as far as possible.</source>
+        <translation>Med deras egna ord, så långt det går.</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Hur den kom in</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Vem som frågar</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Vem det gäller</translation>
+    </message>
+    <message>
+        <source>Name, only to call back</source>
+        <translation>Namn, bara för att ringa tillbaka</translation>
+    </message>
+    <message>
+        <source>Leave it empty if nobody wants to be called back.</source>
+        <translation>Lämna tomt om ingen vill bli uppringd.</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Hur de nås</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Stadsdel</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Vad som setts</translation>
+    </message>
+    <message>
+        <source>What somebody did or said</source>
+        <translation>Vad någon gjorde eller sa</translation>
+    </message>
+    <message>
+        <source>Behaviour, not opinion, belief or looks.</source>
+        <translation>Beteende, inte åsikt, tro eller utseende.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Hur det är känt</translation>
+    </message>
+    <message>
+        <source>Who saw or told it</source>
+        <translation>Vem som såg eller berättade</translation>
+    </message>
+    <message>
+        <source>A rumour is not written here.</source>
+        <translation>Ett rykte skrivs inte här.</translation>
+    </message>
+    <message>
+        <source>Before anything is filed</source>
+        <translation>Innan något blir en akt</translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation>Spara svaren</translation>
+    </message>
+    <message>
+        <source>“I do not know” is always an answer.</source>
+        <translation>”Vet inte” är alltid ett svar.</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Vet inte</translation>
+    </message>
+    <message>
+        <source>What else could explain it?</source>
+        <translation>Vad kan annars förklara det?</translation>
+    </message>
+    <message>
+        <source>At least one harmless explanation.</source>
+        <translation>Minst en harmlös förklaring.</translation>
+    </message>
+    <message>
+        <source>What goes well?</source>
+        <translation>Vad går bra?</translation>
+    </message>
+    <message>
+        <source>What happens if we do nothing?</source>
+        <translation>Vad händer om vi inget gör?</translation>
+    </message>
+    <message>
+        <source>Is anybody in danger now?</source>
+        <translation>Är någon i fara nu?</translation>
+    </message>
+    <message>
+        <source>Is our service the right one?</source>
+        <translation>Är vår verksamhet rätt?</translation>
+    </message>
+    <message>
+        <source>Does the person know of this request?</source>
+        <translation>Känner personen till förfrågan?</translation>
+    </message>
+    <message>
+        <source>Why not yet</source>
+        <translation>Varför inte än</translation>
+    </message>
+    <message>
+        <source>When to tell them</source>
+        <translation>När personen får veta</translation>
+    </message>
+    <message>
+        <source>What you think of it</source>
+        <translation>Vad du tänker om det</translation>
+    </message>
+    <message>
+        <source>What you propose</source>
+        <translation>Vad du föreslår</translation>
+    </message>
+    <message>
+        <source>Who reads it second</source>
+        <translation>Vem som läser den som andra</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation>Andra läsning</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Spara svaret</translation>
+    </message>
+    <message>
+        <source>To what is proposed</source>
+        <translation>Till förslaget</translation>
+    </message>
+    <message>
+        <source>Why, or what you ask</source>
+        <translation>Varför, eller frågan</translation>
+    </message>
+    <message>
+        <source>Not needed if you agree.</source>
+        <translation>Behövs inte vid samtycke till förslaget.</translation>
+    </message>
+    <message>
+        <source>Read it as somebody who does not know the person.</source>
+        <translation>Läs som någon som inte känner personen.</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Vad det blir av det</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Avgör</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>No file is made. The words of the request go when their time is over.</source>
+        <translation>Ingen akt skapas. Orden i förfrågan försvinner när tiden är ute.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Is it known already?</source>
+        <translation>Är det redan känt?</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Pseudonym, code or place</source>
+        <translation>Pseudonym, kod eller plats</translation>
+    </message>
+    <message>
+        <source>Look before a second file about the same person is made.</source>
+        <translation>Titta först, innan en andra akt om samma person skapas.</translation>
+    </message>
+    <message>
+        <source>About whom it concerns</source>
+        <translation>Om den det gäller</translation>
+    </message>
+    <message>
+        <source>About who asked</source>
+        <translation>Om den som frågade</translation>
+    </message>
+    <message>
+        <source>Propose a case</source>
+        <translation>Föreslå ett ärende</translation>
+    </message>
+    <message>
+        <source>Propose the case</source>
+        <translation>Föreslå ärendet</translation>
+    </message>
+    <message>
+        <source>The case is</source>
+        <translation>Ärendet är</translation>
+    </message>
+    <message>
+        <source>The supervisor opens it on their own laptop.</source>
+        <translation>Enhetschefen öppnar det på sin egen dator.</translation>
+    </message>
+</context>
+<context>
     <name>KeyCommands</name>
     <message>
         <source>Asked on {moment} for the vault {vault}. Its number: {number}</source>
@@ -7006,6 +7242,14 @@
     <message>
         <source>The sheet is right. Put it back into its envelope.</source>
         <translation>Bladet stämmer. Lägg tillbaka det i kuvertet.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeRequests</name>
+    <message>
+        <source>Incoming requests</source>
+        <comment>page of the rail</comment>
+        <translation>Inkomna förfrågningar</translation>
     </message>
 </context>
 <context>
@@ -8787,6 +9031,93 @@
     </message>
 </context>
 <context>
+    <name>RequestBody</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Lägg till en rad</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svara</translation>
+    </message>
+    <message>
+        <source>Still needed: {things}.</source>
+        <translation>Återstår: {things}.</translation>
+    </message>
+    <message>
+        <source>Change this line</source>
+        <translation>Ändra raden</translation>
+    </message>
+    <message>
+        <source>Take this line away</source>
+        <translation>Ta bort raden</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>Answer the questions</source>
+        <translation>Svara på frågorna</translation>
+    </message>
+    <message>
+        <source>Hand to the second reader</source>
+        <translation>Lämna till andra läsaren</translation>
+    </message>
+    <message>
+        <source>Read it second</source>
+        <translation>Läs som andra</translation>
+    </message>
+    <message>
+        <source>Is it known already?</source>
+        <translation>Är det redan känt?</translation>
+    </message>
+    <message>
+        <source>Propose a case</source>
+        <translation>Föreslå ett ärende</translation>
+    </message>
+    <message>
+        <source>Begin a mediation</source>
+        <translation>Börja en medling</translation>
+    </message>
+    <message>
+        <source>Decide without a file</source>
+        <translation>Avgör utan akt</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>Known already?</source>
+        <translation>Redan känt?</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Vad som efterfrågas</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Vad som setts</translation>
+    </message>
+    <message>
+        <source>Before anything is filed</source>
+        <translation>Innan något blir en akt</translation>
+    </message>
+    <message>
+        <source>Two readings</source>
+        <translation>Två läsningar</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Vad det blev</translation>
+    </message>
+</context>
+<context>
     <name>RequestForm</name>
     <message>
         <source>New mediation</source>
@@ -8851,6 +9182,291 @@
     <message>
         <source>Mediates with you</source>
         <translation>Medlar med dig</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPage</name>
+    <message>
+        <source>Still missing: {things}.</source>
+        <translation>Återstår: {things}.</translation>
+    </message>
+    <message>
+        <source>Incoming request</source>
+        <translation>Inkommen förfrågan</translation>
+    </message>
+    <message>
+        <source>Somebody is in danger now</source>
+        <translation>Någon är i fara nu</translation>
+    </message>
+    <message>
+        <source>This request is not on this laptop</source>
+        <translation>Förfrågan finns inte på den här datorn</translation>
+    </message>
+    <message>
+        <source>Its time may be over, or it is for others to read.</source>
+        <translation>Dess tid kan vara ute, eller så är den för andra.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWords</name>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Inget än.</translation>
+    </message>
+    <message>
+        <source>received on {day}</source>
+        <translation>mottagen den {day}</translation>
+    </message>
+    <message>
+        <source>erased on {day}</source>
+        <translation>raderas den {day}</translation>
+    </message>
+    <message>
+        <source>Answer the questions, then a second person reads it.</source>
+        <translation>Svara på frågorna, sedan läser en andra person.</translation>
+    </message>
+    <message>
+        <source>It waits for {name}, who reads it second.</source>
+        <translation>Väntar på {name}, som läser den som andra.</translation>
+    </message>
+    <message>
+        <source>Look after people first. Then write down what became of it; nobody is called from here.</source>
+        <translation>Ta hand om människor först. Skriv sedan vad det blev; härifrån rings ingen upp.</translation>
+    </message>
+    <message>
+        <source>It is decided. Nothing more is asked of anybody.</source>
+        <translation>Det är avgjort. Inget mer begärs av någon.</translation>
+    </message>
+    <message>
+        <source>It has waited for 30 days: “no ground” is proposed.</source>
+        <translation>Den har väntat i 30 dagar: ”ingen grund” föreslås.</translation>
+    </message>
+    <message>
+        <source>Two people have read it and agree. Decide what becomes of it.</source>
+        <translation>Två personer har läst och är överens. Avgör vad det blir.</translation>
+    </message>
+    <message>
+        <source>Two people have read it and see it differently: no file is made. Decide what else becomes of it, or take it back.</source>
+        <translation>Två personer har läst och ser olika på det: ingen akt skapas. Avgör något annat, eller ta tillbaka.</translation>
+    </message>
+    <message>
+        <source>Nothing on this laptop fits “{words}”.</source>
+        <translation>Inget på den här datorn passar ”{words}”.</translation>
+    </message>
+    <message>
+        <source>This fits “{words}”. Look first whether it is the same:</source>
+        <translation>Detta passar ”{words}”. Titta först om det är samma:</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Vem som frågar</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Vem det gäller</translation>
+    </message>
+    <message>
+        <source>To call back</source>
+        <translation>För att ringa tillbaka</translation>
+    </message>
+    <message>
+        <source>to be told on {day}</source>
+        <translation>får veta den {day}</translation>
+    </message>
+    <message>
+        <source>What else could explain it?</source>
+        <translation>Vad kan annars förklara det?</translation>
+    </message>
+    <message>
+        <source>What goes well?</source>
+        <translation>Vad går bra?</translation>
+    </message>
+    <message>
+        <source>What happens if we do nothing?</source>
+        <translation>Vad händer om vi inget gör?</translation>
+    </message>
+    <message>
+        <source>Is anybody in danger now?</source>
+        <translation>Är någon i fara nu?</translation>
+    </message>
+    <message>
+        <source>Is our service the right one?</source>
+        <translation>Är vår verksamhet rätt?</translation>
+    </message>
+    <message>
+        <source>Does the person know of this request?</source>
+        <translation>Känner personen till förfrågan?</translation>
+    </message>
+    <message>
+        <source>Has not read it.</source>
+        <translation>Har inte läst den.</translation>
+    </message>
+    <message>
+        <source>{name}, {day}</source>
+        <translation>{name}, {day}</translation>
+    </message>
+    <message>
+        <source>Open the mediation</source>
+        <translation>Öppna medlingen</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Öppna ärendet</translation>
+    </message>
+    <message>
+        <source>Request kept</source>
+        <translation>Förfrågan sparad</translation>
+    </message>
+    <message>
+        <source>Answers kept</source>
+        <translation>Svaren sparade</translation>
+    </message>
+    <message>
+        <source>Line kept</source>
+        <translation>Raden sparad</translation>
+    </message>
+    <message>
+        <source>Line taken away</source>
+        <translation>Raden borttagen</translation>
+    </message>
+    <message>
+        <source>It waits for its second reader; hand it over with a file</source>
+        <translation>Väntar på andra läsaren; lämna över med en fil</translation>
+    </message>
+    <message>
+        <source>Taken back to its questions</source>
+        <translation>Tillbaka till frågorna</translation>
+    </message>
+    <message>
+        <source>Kept as an emergency</source>
+        <translation>Sparad som nödläge</translation>
+    </message>
+    <message>
+        <source>Second reading kept; hand it back with a file</source>
+        <translation>Andra läsningen sparad; lämna tillbaka med en fil</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Avgjord</translation>
+    </message>
+    <message>
+        <source>Case proposed; it waits for its second reader</source>
+        <translation>Ärende föreslaget; det väntar på sin andra läsare</translation>
+    </message>
+    <message>
+        <source>Mediation begun</source>
+        <translation>Medling påbörjad</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Request</source>
+        <translation>Förfrågan</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Mottagen</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Väntar på</translation>
+    </message>
+    <message>
+        <source>Decide by</source>
+        <translation>Avgörs före</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>requests that wait for a decision</comment>
+        <translation>Väntar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>all requests</comment>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Ny förfrågan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests are past their day</source>
+        <comment>requests to erase</comment>
+        <translation>
+            <numerusform>%n förfrågan har passerat sin dag</numerusform>
+            <numerusform>%n förfrågningar har passerat sin dag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their words go for good; that they came, and what became of them, stays as a number.</source>
+        <translation>Orden försvinner för gott; att de kom och vad det blev finns kvar som ett tal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests erased</source>
+        <comment>toast</comment>
+        <translation>
+            <numerusform>%n förfrågan raderad</numerusform>
+            <numerusform>%n förfrågningar raderade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request kept</source>
+        <translation>Förfrågan sparad</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Någon</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>två versioner</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>påminnelse</translation>
+    </message>
+    <message>
+        <source>Incoming requests</source>
+        <translation>Inkomna förfrågningar</translation>
+    </message>
+    <message>
+        <source>Pause before you file: each is read by two people before anything becomes of it.</source>
+        <translation>Stanna upp före akten: två personer läser varje förfrågan innan något blir av den.</translation>
+    </message>
+    <message>
+        <source>Erase them now</source>
+        <translation>Radera nu</translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation>Vilka förfrågningar</translation>
+    </message>
+    <message>
+        <source>No request waits</source>
+        <translation>Ingen förfrågan väntar</translation>
+    </message>
+    <message>
+        <source>What others ask, tell or fear stands here until two people have read it. Most of it never becomes a file.</source>
+        <translation>Vad andra frågar, berättar eller fruktar står här tills två har läst det. Det mesta blir aldrig en akt.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <comment>hint beside the arrow keys</comment>
+        <translation>välj</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>hint beside the Enter key</comment>
+        <translation>öppna</translation>
     </message>
 </context>
 <context>
