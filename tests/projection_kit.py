@@ -27,6 +27,7 @@ DERIVED = [
     "conflict",
     "bin_row",
     "item_row",
+    "message_use",
     "fresh",
     "hold",
 ]

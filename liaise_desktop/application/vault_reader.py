@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from liaise_desktop.application.items import Item, ItemFilter
     from liaise_desktop.application.listings import (
@@ -65,6 +65,9 @@ class VaultReader(Protocol):
         self, wanted: ItemFilter, after: Item | None = None, limit: int = 50
     ) -> Sequence[Item]:
         """Return up to *limit* records of a type that stand by themselves, after *after*."""
+
+    def message_uses(self, messages: Sequence[str]) -> Mapping[str, int]:
+        """Return in how many contacts each of these messages was used."""
 
     def search(self, query: str, kind: str = "", limit: int = 50) -> SearchResult:
         """Return what fits *query*, whose last word may be unfinished."""

@@ -33,6 +33,7 @@ _LISTS: Final = {
     "conflict": "*",
     "bin_row": "*",
     "item_row": "*",
+    "message_use": "*",
     "hold": "*",
     "place": "name, uses",  # its keys are of this file alone
 }

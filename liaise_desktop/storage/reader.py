@@ -17,13 +17,14 @@ from liaise_desktop.storage import (
     reader_timeline,
 )
 from liaise_desktop.storage.one_moment import at_one_moment
+from liaise_desktop.storage.projections import library
 from liaise_desktop.storage.projections.arrival import as_id
 from liaise_desktop.storage.reader_today import SqlTodayReader
 from liaise_desktop.storage.record_states import load_state, record_key
 from liaise_desktop.storage.shown_records import altered
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from liaise_desktop.application.items import Item, ItemFilter
     from liaise_desktop.application.listings import (
@@ -135,6 +136,11 @@ class SqlReader:
     ) -> Sequence[Item]:
         """Return up to *limit* records of a type that stand by themselves, after *after*."""
         return reader_items.items(self._db, wanted, after, limit)
+
+    @_at_once
+    def message_uses(self, messages: Sequence[str]) -> Mapping[str, int]:
+        """Return in how many contacts each of these messages was used."""
+        return library.message_uses(self._db, messages)
 
     @_at_once
     def search(self, query: str, kind: str = "", limit: int = 50) -> SearchResult:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 from liaise_desktop.application.change_set import ChangeSet
 from liaise_desktop.application.conflicts import resolve_conflict
 from liaise_desktop.application.desk import together
+from liaise_desktop.application.keep_both import can_keep_both, keep_both
 from liaise_desktop.domain.notes import ATTENDANT
 from liaise_desktop.domain.registers import ERASED
 
@@ -146,7 +147,7 @@ def comparison_of(
             continue
         versions = tuple(_version(found, history, principal) for found in candidates)
         mine_first = tuple(sorted(versions, key=lambda version: not version.mine))
-        doubts.append(FieldInDoubt(name, mine_first, _joined(name, mine_first)))
+        doubts.append(FieldInDoubt(name, mine_first, _joined(state.type, name, mine_first)))
     return Comparison(state.id, state.type, state.values(), tuple(doubts), names)
 
 
@@ -164,13 +165,15 @@ def _version(
     )
 
 
-def _joined(name: str, versions: tuple[Version, ...]) -> Any:
+def _joined(type_: str, name: str, versions: tuple[Version, ...]) -> Any:
     values = [version.value for version in versions if version.value]
-    if name in JOINED_TEXTS:
+    if name in JOINED_TEXTS or (
+        can_keep_both(type_, name, values) and all(isinstance(value, str) for value in values)
+    ):
         return "\n\n".join(dict.fromkeys(str(value).strip() for value in values))
     if name == "observed":
         lines: list[Any] = []
         for value in values:
             lines += [line for line in value if line not in lines]
         return lines
-    return None
+    return keep_both(type_, name, values)

@@ -18,6 +18,7 @@ from liaise_desktop.storage.migrations import (
     m0001_transfer,
     m0002_attachments,
     m0003_items,
+    m0003_library,
     m0003_tasks,
 )
 
@@ -44,7 +45,7 @@ STEPS = (
         ),
     ),
     Step(2, (*m0002_attachments.STATEMENTS,)),
-    Step(3, (*m0003_items.STATEMENTS, *m0003_tasks.STATEMENTS)),
+    Step(3, (*m0003_items.STATEMENTS, *m0003_tasks.STATEMENTS, *m0003_library.STATEMENTS)),
 )
 NEWEST = STEPS[-1].version
 

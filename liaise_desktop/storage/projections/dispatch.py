@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from liaise_desktop.domain.bins import BINNABLE, BinEntry
 from liaise_desktop.domain.notes import ATTENDANT
 from liaise_desktop.domain.records import SEALED_PURPOSES
-from liaise_desktop.storage.projections import bins, cases, items, mediations, timeline
+from liaise_desktop.storage.projections import bins, cases, items, library, mediations, timeline
 from liaise_desktop.storage.projections.arrival import Arrival, Later, as_id, binding_of
 from liaise_desktop.storage.projections.documents import SEARCHABLE
 from liaise_desktop.storage.projections.forgetting import forget_lists
@@ -50,6 +50,7 @@ _PROJECTORS: Final[dict[str, Callable[[Arrival], None]]] = {
     **dict.fromkeys(items.RULES, items.project_item),
     "bin_entry": bins.project_bin_entry,
     "disclosure": _project_disclosure,
+    "contact": library.project_contact,
 }
 
 

@@ -29,6 +29,7 @@ BY_RECORD: Final = (
     "conflict",
     "bin_row",
     "item_row",
+    "message_use",
 )
 
 
