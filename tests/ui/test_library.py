@@ -36,7 +36,9 @@ PARTNER = {"name": "Werkstatt Noord", "tier": "CITY", "offers": "Workshop places
 class Reader(MemoryReader):
     """Reads entries of the library too."""
 
-    uses = {}
+    def __init__(self, vault):
+        super().__init__(vault)
+        self.uses = {}
 
     def items(self, wanted, after=None, limit=50):
         found = [
