@@ -99,10 +99,13 @@ class Office(QObject):
         self.backups = OfficeBackups(parts, self.pages.settings_page)
         self.laptop = Laptop(parts, self.pages.settings_page, self.lock_requested.emit)
         self.full_disk = FullDisk(parts)
-        self.library = OfficeLibrary(parts, self.pages, self.ways.show_trouble)
+        self._add_areas(parts)
         self._dress(parts)
         self._tidy = QTimer(self, interval=TIDY_MILLISECONDS)
         self._tidy.timeout.connect(self._on_tidy)
+
+    def _add_areas(self, parts: OfficeParts) -> None:
+        self.library = OfficeLibrary(parts, self.pages, self.ways.show_trouble)
 
     def _language(self) -> str:
         return self.preferences.spoken
