@@ -12,7 +12,6 @@ from liaise_desktop.app.key_notices import KeyNotices
 from liaise_desktop.app.office_backups import OfficeBackups
 from liaise_desktop.app.office_laptop import KEY as LAPTOP
 from liaise_desktop.app.office_laptop import Laptop
-from liaise_desktop.app.office_library import OfficeLibrary
 from liaise_desktop.app.office_pages import Pages
 from liaise_desktop.app.office_parts import OfficeParts
 from liaise_desktop.app.office_ways import Ways
@@ -99,13 +98,9 @@ class Office(QObject):
         self.backups = OfficeBackups(parts, self.pages.settings_page)
         self.laptop = Laptop(parts, self.pages.settings_page, self.lock_requested.emit)
         self.full_disk = FullDisk(parts)
-        self._add_areas(parts)
         self._dress(parts)
         self._tidy = QTimer(self, interval=TIDY_MILLISECONDS)
         self._tidy.timeout.connect(self._on_tidy)
-
-    def _add_areas(self, parts: OfficeParts) -> None:
-        self.library = OfficeLibrary(parts, self.pages, self.ways.show_trouble)
 
     def _language(self) -> str:
         return self.preferences.spoken
@@ -136,7 +131,6 @@ class Office(QObject):
         """Show the first page, and say so if the vault lacks what was once in it."""
         self.pages.start()
         self.laptop.start()
-        self.library.start()
         self.open("cases", "")
         self.backups.start()
         self._tidy.start()

@@ -17,7 +17,7 @@ from liaise_desktop.gui.views import library, library_entry
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from liaise_desktop.app.office_pages import Pages
+    from liaise_desktop.app.joining import Joining
     from liaise_desktop.app.office_parts import OfficeParts
     from liaise_desktop.application.change_set import ChangeSet
     from liaise_desktop.application.ports import Progress
@@ -36,7 +36,7 @@ class OfficeLibrary(QObject):
     """
 
     def __init__(
-        self, office: OfficeParts, pages: Pages, failed: Callable[[Exception], None]
+        self, office: OfficeParts, pages: Joining, failed: Callable[[Exception], None]
     ) -> None:
         super().__init__(office.frame)
         self._office, self._pages, self._failed = office, pages, failed
@@ -99,7 +99,7 @@ class OfficeLibrary(QObject):
         return self.tr("Library")
 
     def _widen(self) -> None:
-        if self._pages.port is None:
+        if self._office.session.certified is None:
             return
         self._office.jobs.start(
             partial(self._widened, self.teamwork().team),

@@ -10,6 +10,7 @@ from liaise_desktop.app.attachments_port import AttachmentsAtWork
 from liaise_desktop.app.entrance import about
 from liaise_desktop.app.hand_over import transfer_desk
 from liaise_desktop.app.office_keys import OfficeKeys
+from liaise_desktop.app.office_library import OfficeLibrary
 from liaise_desktop.app.office_requests import OfficeRequests
 from liaise_desktop.app.papers_port import PapersAtWork
 from liaise_desktop.app.transfer_work import TransferWork
@@ -77,6 +78,7 @@ class Pages(QObject):
         self._make_cases()
         self._make_mediations()
         self.requests = OfficeRequests(office, self)
+        self.library = OfficeLibrary(office, self, self.failed.emit)
         self._make_transfer()
         self._make_settings()
         self._make_palette()
@@ -89,6 +91,7 @@ class Pages(QObject):
         self.settings.start()
         self.keys.start()
         self.requests.start()
+        self.library.start()
         self.search.start()
         if self._hand_over is not None:
             jobs = self._office.second
