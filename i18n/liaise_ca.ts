@@ -5845,6 +5845,338 @@
     </message>
 </context>
 <context>
+    <name>LibraryEntryPage</name>
+    <message>
+        <source>Entry of the library</source>
+        <translation>Entrada de la biblioteca</translation>
+    </message>
+    <message numerus="yes">
+        <source>used in %n contacts</source>
+        <comment>a message</comment>
+        <translation>
+            <numerusform>usat en %n contacte</numerusform>
+            <numerusform>usat en %n contactes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Demana l&apos;aprovació</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprova</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Versió nova</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation>Comprovat avui</translation>
+    </message>
+    <message>
+        <source>Two versions of this entry</source>
+        <translation>Dues versions d&apos;aquesta entrada</translation>
+    </message>
+    <message>
+        <source>Two people changed it apart. Both versions stay in the history.</source>
+        <translation>Dues persones l&apos;han canviada per separat. Totes dues versions queden a l&apos;historial.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compara</translation>
+    </message>
+    <message>
+        <source>The agreement is over</source>
+        <translation>L&apos;acord s&apos;ha acabat</translation>
+    </message>
+    <message>
+        <source>Ask this service before anybody is referred, then note the new day.</source>
+        <translation>Pregunteu a aquest servei abans de derivar ningú i anoteu després el dia nou.</translation>
+    </message>
+    <message>
+        <source>Its last day is over</source>
+        <translation>L&apos;últim dia ja ha passat</translation>
+    </message>
+    <message>
+        <source>It is not for use any more. A new version can take its place.</source>
+        <translation>Ja no s&apos;ha de fer servir. Una versió nova pot ocupar el seu lloc.</translation>
+    </message>
+    <message>
+        <source>The next step still needs</source>
+        <translation>Per al pas següent encara cal</translation>
+    </message>
+    <message>
+        <source>Back to a draft</source>
+        <translation>Torna a esborrany</translation>
+    </message>
+    <message>
+        <source>Not used any more</source>
+        <translation>Deixa de fer-lo servir</translation>
+    </message>
+    <message>
+        <source>Every version…</source>
+        <translation>Totes les versions…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edita</translation>
+    </message>
+    <message>
+        <source>More about this entry</source>
+        <translation>Més sobre aquesta entrada</translation>
+    </message>
+    <message>
+        <source>This entry is not on this laptop</source>
+        <translation>Aquesta entrada no és en aquest portàtil</translation>
+    </message>
+    <message>
+        <source>Choose one from the library.</source>
+        <translation>Trieu-ne una de la biblioteca.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>What the team shares and what concerns no person.</source>
+        <translation>El que comparteix l&apos;equip i no tracta de cap persona.</translation>
+    </message>
+    <message>
+        <source>Parts of the library</source>
+        <translation>Parts de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filtra per paraules</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Res no coincideix</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Treu el filtre</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <comment>hint beside the arrow keys</comment>
+        <translation>tria</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>hint beside the Enter key</comment>
+        <translation>obre</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <comment>hint beside the slash key</comment>
+        <translation>filtra</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryWords</name>
+    <message>
+        <source>Messages</source>
+        <translation>Missatges</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Col·laboradors</translation>
+    </message>
+    <message>
+        <source>Practice sheets</source>
+        <translation>Fitxes de pràctica</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formació</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>Projectes pilot</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Actes</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Missatge nou</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>Nou col·laborador</translation>
+    </message>
+    <message>
+        <source>New practice sheet</source>
+        <translation>Fitxa de pràctica nova</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>Formació nova</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Visita nova</translation>
+    </message>
+    <message>
+        <source>New pilot</source>
+        <translation>Projecte pilot nou</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Acte nou</translation>
+    </message>
+    <message>
+        <source>No message yet</source>
+        <translation>Encara cap missatge</translation>
+    </message>
+    <message>
+        <source>Short texts for talks stand here once a second person approved them.</source>
+        <translation>Textos breus per a les converses, aprovats per una segona persona.</translation>
+    </message>
+    <message>
+        <source>No partner yet</source>
+        <translation>Encara cap col·laborador</translation>
+    </message>
+    <message>
+        <source>Services to which somebody can be referred stand here.</source>
+        <translation>Els serveis als quals es pot derivar algú.</translation>
+    </message>
+    <message>
+        <source>No practice sheet yet</source>
+        <translation>Encara cap fitxa</translation>
+    </message>
+    <message>
+        <source>What worked, and what did not, told so that another city can use it.</source>
+        <translation>Què va funcionar i què no, explicat perquè serveixi a una altra ciutat.</translation>
+    </message>
+    <message>
+        <source>No training yet</source>
+        <translation>Encara cap formació</translation>
+    </message>
+    <message>
+        <source>What was learned, when and with whom. Supervisors can read it too.</source>
+        <translation>Què es va aprendre, quan i amb qui. També ho poden llegir els responsables d&apos;equip.</translation>
+    </message>
+    <message>
+        <source>No visit yet</source>
+        <translation>Encara cap visita</translation>
+    </message>
+    <message>
+        <source>Visits to other cities and services, and what they bring home.</source>
+        <translation>Visites a altres ciutats i serveis, i què se n&apos;emporta.</translation>
+    </message>
+    <message>
+        <source>No pilot yet</source>
+        <translation>Encara cap projecte pilot</translation>
+    </message>
+    <message>
+        <source>What is tried out, and by what it will be judged.</source>
+        <translation>Què es prova, i segons què es valorarà.</translation>
+    </message>
+    <message>
+        <source>No event yet</source>
+        <translation>Encara cap acte</translation>
+    </message>
+    <message>
+        <source>Seminars and public events, and how many people came.</source>
+        <translation>Seminaris i actes públics, i quanta gent hi va venir.</translation>
+    </message>
+    <message>
+        <source>Waits for a second person now</source>
+        <translation>Ara espera una segona persona</translation>
+    </message>
+    <message>
+        <source>Approved; it can be used from now on</source>
+        <translation>Aprovat; ja es pot fer servir</translation>
+    </message>
+    <message>
+        <source>A draft again</source>
+        <translation>Torna a ser un esborrany</translation>
+    </message>
+    <message>
+        <source>Not used any more; a new version can follow</source>
+        <translation>Ja no es fa servir; pot seguir una versió nova</translation>
+    </message>
+    <message>
+        <source>New version begun, with the words of the last one</source>
+        <translation>Versió nova començada amb les paraules de l&apos;anterior</translation>
+    </message>
+    <message>
+        <source>Noted as checked today</source>
+        <translation>Anotat com a comprovat avui</translation>
+    </message>
+    <message>
+        <source>Kept in the library</source>
+        <translation>Desat a la biblioteca</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Desa</translation>
+    </message>
+    <message>
+        <source>Edit “{name}”</source>
+        <translation>Edita «{name}»</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Desa els canvis</translation>
+    </message>
+    <message>
+        <source>It begins as a draft. A second person approves it before it is used.</source>
+        <translation>Comença com a esborrany. Una segona persona l&apos;aprova abans de fer-lo servir.</translation>
+    </message>
+    <message>
+        <source>The supervisors can read it; nobody counts by person.</source>
+        <translation>Els responsables d&apos;equip ho poden llegir; ningú no compta per persona.</translation>
+    </message>
+    <message>
+        <source>The whole team can read it. No names of people who are supported.</source>
+        <translation>Tot l&apos;equip ho pot llegir. Cap nom de persones acompanyades.</translation>
+    </message>
+    <message>
+        <source>Several with commas between them.</source>
+        <translation>Diverses, separades per comes.</translation>
+    </message>
+    <message>
+        <source>After that day the list says that the agreement is over.</source>
+        <translation>Després d&apos;aquest dia la llista diu que l&apos;acord s&apos;ha acabat.</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>dues versions</translation>
+    </message>
+    <message>
+        <source>emergencies too</source>
+        <translation>també urgències</translation>
+    </message>
+    <message>
+        <source>over since then</source>
+        <translation>acabat des d&apos;aleshores</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n times</source>
+        <comment>in contacts</comment>
+        <translation>
+            <numerusform>usat %n vegada</numerusform>
+            <numerusform>usat %n vegades</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LicencesPanel</name>
     <message>
         <source>Licences</source>
@@ -7242,6 +7574,13 @@
     <message>
         <source>The sheet is right. Put it back into its envelope.</source>
         <translation>El full és correcte. Torneu-lo al sobre.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeLibrary</name>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
     </message>
 </context>
 <context>

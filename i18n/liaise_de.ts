@@ -5845,6 +5845,338 @@
     </message>
 </context>
 <context>
+    <name>LibraryEntryPage</name>
+    <message>
+        <source>Entry of the library</source>
+        <translation>Eintrag der Bibliothek</translation>
+    </message>
+    <message numerus="yes">
+        <source>used in %n contacts</source>
+        <comment>a message</comment>
+        <translation>
+            <numerusform>in %n Kontakt genutzt</numerusform>
+            <numerusform>in %n Kontakten genutzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Zustimmung erbitten</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Zustimmen</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Neue Fassung</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation>Heute geprüft</translation>
+    </message>
+    <message>
+        <source>Two versions of this entry</source>
+        <translation>Zwei Fassungen dieses Eintrags</translation>
+    </message>
+    <message>
+        <source>Two people changed it apart. Both versions stay in the history.</source>
+        <translation>Zwei Personen haben ihn getrennt geändert. Beide Fassungen bleiben im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>The agreement is over</source>
+        <translation>Die Vereinbarung ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Ask this service before anybody is referred, then note the new day.</source>
+        <translation>Vor einer Weitervermittlung dort nachfragen, dann den neuen Tag eintragen.</translation>
+    </message>
+    <message>
+        <source>Its last day is over</source>
+        <translation>Der letzte Tag ist vorbei</translation>
+    </message>
+    <message>
+        <source>It is not for use any more. A new version can take its place.</source>
+        <translation>Sie ist nicht mehr zu nutzen. Eine neue Fassung kann an ihre Stelle treten.</translation>
+    </message>
+    <message>
+        <source>The next step still needs</source>
+        <translation>Für den nächsten Schritt fehlt noch</translation>
+    </message>
+    <message>
+        <source>Back to a draft</source>
+        <translation>Zurück zum Entwurf</translation>
+    </message>
+    <message>
+        <source>Not used any more</source>
+        <translation>Nicht mehr nutzen</translation>
+    </message>
+    <message>
+        <source>Every version…</source>
+        <translation>Alle Fassungen…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>More about this entry</source>
+        <translation>Mehr zu diesem Eintrag</translation>
+    </message>
+    <message>
+        <source>This entry is not on this laptop</source>
+        <translation>Dieser Eintrag ist nicht auf diesem Laptop</translation>
+    </message>
+    <message>
+        <source>Choose one from the library.</source>
+        <translation>In der Bibliothek einen wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>What the team shares and what concerns no person.</source>
+        <translation>Was das Team teilt und was keine Person betrifft.</translation>
+    </message>
+    <message>
+        <source>Parts of the library</source>
+        <translation>Teile der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Nach Wörtern filtern</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <comment>hint beside the arrow keys</comment>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>hint beside the Enter key</comment>
+        <translation>öffnen</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <comment>hint beside the slash key</comment>
+        <translation>filtern</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryWords</name>
+    <message>
+        <source>Messages</source>
+        <translation>Botschaften</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Practice sheets</source>
+        <translation>Praxisblätter</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Fortbildung</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>Pilotprojekte</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Neue Botschaft</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>Neuer Partner</translation>
+    </message>
+    <message>
+        <source>New practice sheet</source>
+        <translation>Neues Praxisblatt</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>Neue Fortbildung</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Neuer Besuch</translation>
+    </message>
+    <message>
+        <source>New pilot</source>
+        <translation>Neues Pilotprojekt</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Neue Veranstaltung</translation>
+    </message>
+    <message>
+        <source>No message yet</source>
+        <translation>Noch keine Botschaft</translation>
+    </message>
+    <message>
+        <source>Short texts for talks stand here once a second person approved them.</source>
+        <translation>Kurze Texte für Gespräche stehen hier, sobald eine zweite Person zugestimmt hat.</translation>
+    </message>
+    <message>
+        <source>No partner yet</source>
+        <translation>Noch kein Partner</translation>
+    </message>
+    <message>
+        <source>Services to which somebody can be referred stand here.</source>
+        <translation>Hier stehen Dienste, an die jemand weitervermittelt werden kann.</translation>
+    </message>
+    <message>
+        <source>No practice sheet yet</source>
+        <translation>Noch kein Praxisblatt</translation>
+    </message>
+    <message>
+        <source>What worked, and what did not, told so that another city can use it.</source>
+        <translation>Was gelang und was nicht, so erzählt, dass eine andere Stadt es nutzen kann.</translation>
+    </message>
+    <message>
+        <source>No training yet</source>
+        <translation>Noch keine Fortbildung</translation>
+    </message>
+    <message>
+        <source>What was learned, when and with whom. Supervisors can read it too.</source>
+        <translation>Was gelernt wurde, wann und bei wem. Auch die Teamleitung kann es lesen.</translation>
+    </message>
+    <message>
+        <source>No visit yet</source>
+        <translation>Noch kein Besuch</translation>
+    </message>
+    <message>
+        <source>Visits to other cities and services, and what they bring home.</source>
+        <translation>Besuche in anderen Städten und Diensten, und was sie bringen.</translation>
+    </message>
+    <message>
+        <source>No pilot yet</source>
+        <translation>Noch kein Pilotprojekt</translation>
+    </message>
+    <message>
+        <source>What is tried out, and by what it will be judged.</source>
+        <translation>Was ausprobiert wird, und woran es gemessen wird.</translation>
+    </message>
+    <message>
+        <source>No event yet</source>
+        <translation>Noch keine Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Seminars and public events, and how many people came.</source>
+        <translation>Seminare und öffentliche Veranstaltungen, und wie viele kamen.</translation>
+    </message>
+    <message>
+        <source>Waits for a second person now</source>
+        <translation>Wartet jetzt auf eine zweite Person</translation>
+    </message>
+    <message>
+        <source>Approved; it can be used from now on</source>
+        <translation>Zugestimmt; ab jetzt zu nutzen</translation>
+    </message>
+    <message>
+        <source>A draft again</source>
+        <translation>Wieder ein Entwurf</translation>
+    </message>
+    <message>
+        <source>Not used any more; a new version can follow</source>
+        <translation>Nicht mehr in Gebrauch; eine neue Fassung kann folgen</translation>
+    </message>
+    <message>
+        <source>New version begun, with the words of the last one</source>
+        <translation>Neue Fassung begonnen, mit den Worten der letzten</translation>
+    </message>
+    <message>
+        <source>Noted as checked today</source>
+        <translation>Als heute geprüft vermerkt</translation>
+    </message>
+    <message>
+        <source>Kept in the library</source>
+        <translation>In der Bibliothek abgelegt</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ablegen</translation>
+    </message>
+    <message>
+        <source>Edit “{name}”</source>
+        <translation>„{name}“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Änderungen ablegen</translation>
+    </message>
+    <message>
+        <source>It begins as a draft. A second person approves it before it is used.</source>
+        <translation>Sie beginnt als Entwurf. Vor dem Gebrauch stimmt eine zweite Person zu.</translation>
+    </message>
+    <message>
+        <source>The supervisors can read it; nobody counts by person.</source>
+        <translation>Die Teamleitung kann es lesen; niemand zählt nach Personen.</translation>
+    </message>
+    <message>
+        <source>The whole team can read it. No names of people who are supported.</source>
+        <translation>Das ganze Team kann es lesen. Keine Namen begleiteter Personen.</translation>
+    </message>
+    <message>
+        <source>Several with commas between them.</source>
+        <translation>Mehrere mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>After that day the list says that the agreement is over.</source>
+        <translation>Nach diesem Tag sagt die Liste, dass die Vereinbarung abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>zwei Fassungen</translation>
+    </message>
+    <message>
+        <source>emergencies too</source>
+        <translation>auch im Notfall</translation>
+    </message>
+    <message>
+        <source>over since then</source>
+        <translation>seither abgelaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n times</source>
+        <comment>in contacts</comment>
+        <translation>
+            <numerusform>%n-mal genutzt</numerusform>
+            <numerusform>%n-mal genutzt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LicencesPanel</name>
     <message>
         <source>Licences</source>
@@ -7242,6 +7574,13 @@
     <message>
         <source>The sheet is right. Put it back into its envelope.</source>
         <translation>Das Blatt stimmt. Bitte zurück in den Umschlag legen.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeLibrary</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
     </message>
 </context>
 <context>

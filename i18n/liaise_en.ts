@@ -209,6 +209,28 @@
     </message>
 </context>
 <context>
+    <name>LibraryEntryPage</name>
+    <message numerus="yes">
+        <source>used in %n contacts</source>
+        <comment>a message</comment>
+        <translation>
+            <numerusform>used in %n contact</numerusform>
+            <numerusform>used in %n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryWords</name>
+    <message numerus="yes">
+        <source>used %n times</source>
+        <comment>in contacts</comment>
+        <translation>
+            <numerusform>used %n time</numerusform>
+            <numerusform>used %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MediationBody</name>
     <message numerus="yes">
         <source>%n entries in all wait for a decision.</source>

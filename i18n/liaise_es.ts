@@ -5845,6 +5845,338 @@
     </message>
 </context>
 <context>
+    <name>LibraryEntryPage</name>
+    <message>
+        <source>Entry of the library</source>
+        <translation>Entrada de la biblioteca</translation>
+    </message>
+    <message numerus="yes">
+        <source>used in %n contacts</source>
+        <comment>a message</comment>
+        <translation>
+            <numerusform>usado en %n contacto</numerusform>
+            <numerusform>usado en %n contactos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Pedir aprobación</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nueva versión</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation>Comprobado hoy</translation>
+    </message>
+    <message>
+        <source>Two versions of this entry</source>
+        <translation>Dos versiones de esta entrada</translation>
+    </message>
+    <message>
+        <source>Two people changed it apart. Both versions stay in the history.</source>
+        <translation>Dos personas la cambiaron por separado. Las dos versiones quedan en el historial.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>The agreement is over</source>
+        <translation>El acuerdo ha terminado</translation>
+    </message>
+    <message>
+        <source>Ask this service before anybody is referred, then note the new day.</source>
+        <translation>Preguntar a este servicio antes de derivar a alguien y anotar después la nueva fecha.</translation>
+    </message>
+    <message>
+        <source>Its last day is over</source>
+        <translation>Su último día ha pasado</translation>
+    </message>
+    <message>
+        <source>It is not for use any more. A new version can take its place.</source>
+        <translation>Ya no se debe usar. Una nueva versión puede ocupar su lugar.</translation>
+    </message>
+    <message>
+        <source>The next step still needs</source>
+        <translation>Para el siguiente paso aún falta</translation>
+    </message>
+    <message>
+        <source>Back to a draft</source>
+        <translation>Volver a borrador</translation>
+    </message>
+    <message>
+        <source>Not used any more</source>
+        <translation>Dejar de usarlo</translation>
+    </message>
+    <message>
+        <source>Every version…</source>
+        <translation>Todas las versiones…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>More about this entry</source>
+        <translation>Más sobre esta entrada</translation>
+    </message>
+    <message>
+        <source>This entry is not on this laptop</source>
+        <translation>Esta entrada no está en este portátil</translation>
+    </message>
+    <message>
+        <source>Choose one from the library.</source>
+        <translation>Elegir una de la biblioteca.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>What the team shares and what concerns no person.</source>
+        <translation>Lo que comparte el equipo y no trata de ninguna persona.</translation>
+    </message>
+    <message>
+        <source>Parts of the library</source>
+        <translation>Partes de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filtrar por palabras</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nada coincide</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Quitar el filtro</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <comment>hint beside the arrow keys</comment>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>hint beside the Enter key</comment>
+        <translation>abrir</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <comment>hint beside the slash key</comment>
+        <translation>filtrar</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryWords</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Colaboradores</translation>
+    </message>
+    <message>
+        <source>Practice sheets</source>
+        <translation>Fichas de práctica</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formación</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>Proyectos piloto</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Actos</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Nuevo mensaje</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>Nuevo colaborador</translation>
+    </message>
+    <message>
+        <source>New practice sheet</source>
+        <translation>Nueva ficha de práctica</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>Nueva formación</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Nueva visita</translation>
+    </message>
+    <message>
+        <source>New pilot</source>
+        <translation>Nuevo proyecto piloto</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nuevo acto</translation>
+    </message>
+    <message>
+        <source>No message yet</source>
+        <translation>Aún no hay mensajes</translation>
+    </message>
+    <message>
+        <source>Short texts for talks stand here once a second person approved them.</source>
+        <translation>Textos breves para las conversaciones, aprobados por una segunda persona.</translation>
+    </message>
+    <message>
+        <source>No partner yet</source>
+        <translation>Aún no hay colaboradores</translation>
+    </message>
+    <message>
+        <source>Services to which somebody can be referred stand here.</source>
+        <translation>Los servicios a los que se puede derivar a alguien.</translation>
+    </message>
+    <message>
+        <source>No practice sheet yet</source>
+        <translation>Aún no hay fichas</translation>
+    </message>
+    <message>
+        <source>What worked, and what did not, told so that another city can use it.</source>
+        <translation>Qué funcionó y qué no, contado para que sirva a otra ciudad.</translation>
+    </message>
+    <message>
+        <source>No training yet</source>
+        <translation>Aún no hay formación</translation>
+    </message>
+    <message>
+        <source>What was learned, when and with whom. Supervisors can read it too.</source>
+        <translation>Qué se aprendió, cuándo y con quién. También pueden leerlo los responsables de equipo.</translation>
+    </message>
+    <message>
+        <source>No visit yet</source>
+        <translation>Aún no hay visitas</translation>
+    </message>
+    <message>
+        <source>Visits to other cities and services, and what they bring home.</source>
+        <translation>Visitas a otras ciudades y servicios, y qué se trae de vuelta.</translation>
+    </message>
+    <message>
+        <source>No pilot yet</source>
+        <translation>Aún no hay proyectos piloto</translation>
+    </message>
+    <message>
+        <source>What is tried out, and by what it will be judged.</source>
+        <translation>Qué se prueba y según qué se valorará.</translation>
+    </message>
+    <message>
+        <source>No event yet</source>
+        <translation>Aún no hay actos</translation>
+    </message>
+    <message>
+        <source>Seminars and public events, and how many people came.</source>
+        <translation>Seminarios y actos públicos, y cuántas personas vinieron.</translation>
+    </message>
+    <message>
+        <source>Waits for a second person now</source>
+        <translation>Ahora espera a una segunda persona</translation>
+    </message>
+    <message>
+        <source>Approved; it can be used from now on</source>
+        <translation>Aprobado; se puede usar desde ahora</translation>
+    </message>
+    <message>
+        <source>A draft again</source>
+        <translation>Otra vez borrador</translation>
+    </message>
+    <message>
+        <source>Not used any more; a new version can follow</source>
+        <translation>Ya no se usa; puede seguir una nueva versión</translation>
+    </message>
+    <message>
+        <source>New version begun, with the words of the last one</source>
+        <translation>Nueva versión empezada con las palabras de la última</translation>
+    </message>
+    <message>
+        <source>Noted as checked today</source>
+        <translation>Anotado como comprobado hoy</translation>
+    </message>
+    <message>
+        <source>Kept in the library</source>
+        <translation>Guardado en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Edit “{name}”</source>
+        <translation>Editar «{name}»</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Guardar los cambios</translation>
+    </message>
+    <message>
+        <source>It begins as a draft. A second person approves it before it is used.</source>
+        <translation>Empieza como borrador. Una segunda persona lo aprueba antes de usarlo.</translation>
+    </message>
+    <message>
+        <source>The supervisors can read it; nobody counts by person.</source>
+        <translation>Los responsables de equipo pueden leerlo; nadie cuenta por persona.</translation>
+    </message>
+    <message>
+        <source>The whole team can read it. No names of people who are supported.</source>
+        <translation>Todo el equipo puede leerlo. Sin nombres de personas acompañadas.</translation>
+    </message>
+    <message>
+        <source>Several with commas between them.</source>
+        <translation>Varios, separados por comas.</translation>
+    </message>
+    <message>
+        <source>After that day the list says that the agreement is over.</source>
+        <translation>Después de ese día la lista dice que el acuerdo ha terminado.</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>dos versiones</translation>
+    </message>
+    <message>
+        <source>emergencies too</source>
+        <translation>también urgencias</translation>
+    </message>
+    <message>
+        <source>over since then</source>
+        <translation>terminado desde entonces</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n times</source>
+        <comment>in contacts</comment>
+        <translation>
+            <numerusform>usado %n vez</numerusform>
+            <numerusform>usado %n veces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LicencesPanel</name>
     <message>
         <source>Licences</source>
@@ -7242,6 +7574,13 @@
     <message>
         <source>The sheet is right. Put it back into its envelope.</source>
         <translation>La hoja es correcta. Devuélvela a su sobre.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeLibrary</name>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
     </message>
 </context>
 <context>

@@ -5845,6 +5845,338 @@
     </message>
 </context>
 <context>
+    <name>LibraryEntryPage</name>
+    <message>
+        <source>Entry of the library</source>
+        <translation>Entrée de la bibliothèque</translation>
+    </message>
+    <message numerus="yes">
+        <source>used in %n contacts</source>
+        <comment>a message</comment>
+        <translation>
+            <numerusform>utilisé dans %n contact</numerusform>
+            <numerusform>utilisé dans %n contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Demander l&apos;approbation</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nouvelle version</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation>Vérifié aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Two versions of this entry</source>
+        <translation>Deux versions de cette entrée</translation>
+    </message>
+    <message>
+        <source>Two people changed it apart. Both versions stay in the history.</source>
+        <translation>Deux personnes l&apos;ont modifiée chacune de son côté. Les deux versions restent dans l&apos;historique.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>The agreement is over</source>
+        <translation>L&apos;accord a pris fin</translation>
+    </message>
+    <message>
+        <source>Ask this service before anybody is referred, then note the new day.</source>
+        <translation>Demander à ce service avant toute orientation, puis noter la nouvelle date.</translation>
+    </message>
+    <message>
+        <source>Its last day is over</source>
+        <translation>Son dernier jour est passé</translation>
+    </message>
+    <message>
+        <source>It is not for use any more. A new version can take its place.</source>
+        <translation>Il n&apos;est plus à utiliser. Une nouvelle version peut le remplacer.</translation>
+    </message>
+    <message>
+        <source>The next step still needs</source>
+        <translation>L&apos;étape suivante demande encore</translation>
+    </message>
+    <message>
+        <source>Back to a draft</source>
+        <translation>Revenir au brouillon</translation>
+    </message>
+    <message>
+        <source>Not used any more</source>
+        <translation>Ne plus l&apos;utiliser</translation>
+    </message>
+    <message>
+        <source>Every version…</source>
+        <translation>Toutes les versions…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>More about this entry</source>
+        <translation>Plus sur cette entrée</translation>
+    </message>
+    <message>
+        <source>This entry is not on this laptop</source>
+        <translation>Cette entrée n&apos;est pas sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Choose one from the library.</source>
+        <translation>En choisir une dans la bibliothèque.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>What the team shares and what concerns no person.</source>
+        <translation>Ce que l&apos;équipe partage et qui ne concerne personne en particulier.</translation>
+    </message>
+    <message>
+        <source>Parts of the library</source>
+        <translation>Parties de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filtrer par mots</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Rien ne correspond</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <comment>hint beside the arrow keys</comment>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>hint beside the Enter key</comment>
+        <translation>ouvrir</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <comment>hint beside the slash key</comment>
+        <translation>filtrer</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryWords</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Practice sheets</source>
+        <translation>Fiches pratiques</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>Projets pilotes</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Nouveau message</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>Nouveau partenaire</translation>
+    </message>
+    <message>
+        <source>New practice sheet</source>
+        <translation>Nouvelle fiche pratique</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>Nouvelle formation</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Nouvelle visite</translation>
+    </message>
+    <message>
+        <source>New pilot</source>
+        <translation>Nouveau projet pilote</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nouvel événement</translation>
+    </message>
+    <message>
+        <source>No message yet</source>
+        <translation>Pas encore de message</translation>
+    </message>
+    <message>
+        <source>Short texts for talks stand here once a second person approved them.</source>
+        <translation>De courts textes pour les entretiens, approuvés par une seconde personne.</translation>
+    </message>
+    <message>
+        <source>No partner yet</source>
+        <translation>Pas encore de partenaire</translation>
+    </message>
+    <message>
+        <source>Services to which somebody can be referred stand here.</source>
+        <translation>Les services vers lesquels on peut orienter quelqu&apos;un.</translation>
+    </message>
+    <message>
+        <source>No practice sheet yet</source>
+        <translation>Pas encore de fiche pratique</translation>
+    </message>
+    <message>
+        <source>What worked, and what did not, told so that another city can use it.</source>
+        <translation>Ce qui a marché et ce qui n&apos;a pas marché, raconté pour servir à une autre ville.</translation>
+    </message>
+    <message>
+        <source>No training yet</source>
+        <translation>Pas encore de formation</translation>
+    </message>
+    <message>
+        <source>What was learned, when and with whom. Supervisors can read it too.</source>
+        <translation>Ce qui a été appris, quand et avec qui. Les responsables d&apos;équipe peuvent aussi le lire.</translation>
+    </message>
+    <message>
+        <source>No visit yet</source>
+        <translation>Pas encore de visite</translation>
+    </message>
+    <message>
+        <source>Visits to other cities and services, and what they bring home.</source>
+        <translation>Les visites à d&apos;autres villes et services, et ce que l&apos;on en retient.</translation>
+    </message>
+    <message>
+        <source>No pilot yet</source>
+        <translation>Pas encore de projet pilote</translation>
+    </message>
+    <message>
+        <source>What is tried out, and by what it will be judged.</source>
+        <translation>Ce qui est essayé, et d&apos;après quoi on jugera.</translation>
+    </message>
+    <message>
+        <source>No event yet</source>
+        <translation>Pas encore d&apos;événement</translation>
+    </message>
+    <message>
+        <source>Seminars and public events, and how many people came.</source>
+        <translation>Séminaires et événements publics, et combien de personnes sont venues.</translation>
+    </message>
+    <message>
+        <source>Waits for a second person now</source>
+        <translation>Attend maintenant une seconde personne</translation>
+    </message>
+    <message>
+        <source>Approved; it can be used from now on</source>
+        <translation>Approuvé ; utilisable dès maintenant</translation>
+    </message>
+    <message>
+        <source>A draft again</source>
+        <translation>De nouveau un brouillon</translation>
+    </message>
+    <message>
+        <source>Not used any more; a new version can follow</source>
+        <translation>N&apos;est plus utilisé ; une nouvelle version peut suivre</translation>
+    </message>
+    <message>
+        <source>New version begun, with the words of the last one</source>
+        <translation>Nouvelle version commencée avec les mots de la précédente</translation>
+    </message>
+    <message>
+        <source>Noted as checked today</source>
+        <translation>Noté comme vérifié aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Kept in the library</source>
+        <translation>Conservé dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Edit “{name}”</source>
+        <translation>Modifier « {name} »</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Conserver les modifications</translation>
+    </message>
+    <message>
+        <source>It begins as a draft. A second person approves it before it is used.</source>
+        <translation>Il commence comme brouillon. Une seconde personne l&apos;approuve avant usage.</translation>
+    </message>
+    <message>
+        <source>The supervisors can read it; nobody counts by person.</source>
+        <translation>Les responsables d&apos;équipe peuvent le lire ; personne ne compte par personne.</translation>
+    </message>
+    <message>
+        <source>The whole team can read it. No names of people who are supported.</source>
+        <translation>Toute l&apos;équipe peut le lire. Aucun nom de personne accompagnée.</translation>
+    </message>
+    <message>
+        <source>Several with commas between them.</source>
+        <translation>Plusieurs, séparées par des virgules.</translation>
+    </message>
+    <message>
+        <source>After that day the list says that the agreement is over.</source>
+        <translation>Après cette date, la liste dit que l&apos;accord a pris fin.</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>deux versions</translation>
+    </message>
+    <message>
+        <source>emergencies too</source>
+        <translation>aussi en urgence</translation>
+    </message>
+    <message>
+        <source>over since then</source>
+        <translation>terminé depuis</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n times</source>
+        <comment>in contacts</comment>
+        <translation>
+            <numerusform>utilisé %n fois</numerusform>
+            <numerusform>utilisé %n fois</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LicencesPanel</name>
     <message>
         <source>Licences</source>
@@ -7242,6 +7574,13 @@
     <message>
         <source>The sheet is right. Put it back into its envelope.</source>
         <translation>La feuille est la bonne. Remettez-la dans son enveloppe.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeLibrary</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
     </message>
 </context>
 <context>

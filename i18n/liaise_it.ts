@@ -5845,6 +5845,338 @@
     </message>
 </context>
 <context>
+    <name>LibraryEntryPage</name>
+    <message>
+        <source>Entry of the library</source>
+        <translation>Voce della biblioteca</translation>
+    </message>
+    <message numerus="yes">
+        <source>used in %n contacts</source>
+        <comment>a message</comment>
+        <translation>
+            <numerusform>usato in %n contatto</numerusform>
+            <numerusform>usato in %n contatti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Chiedi l&apos;approvazione</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approva</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nuova versione</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation>Verificato oggi</translation>
+    </message>
+    <message>
+        <source>Two versions of this entry</source>
+        <translation>Due versioni di questa voce</translation>
+    </message>
+    <message>
+        <source>Two people changed it apart. Both versions stay in the history.</source>
+        <translation>Due persone l&apos;hanno cambiata ciascuna per conto suo. Entrambe le versioni restano nella cronologia.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Confronta</translation>
+    </message>
+    <message>
+        <source>The agreement is over</source>
+        <translation>L&apos;accordo è scaduto</translation>
+    </message>
+    <message>
+        <source>Ask this service before anybody is referred, then note the new day.</source>
+        <translation>Chiedere a questo servizio prima di inviare qualcuno, poi annotare la nuova data.</translation>
+    </message>
+    <message>
+        <source>Its last day is over</source>
+        <translation>L&apos;ultimo giorno è passato</translation>
+    </message>
+    <message>
+        <source>It is not for use any more. A new version can take its place.</source>
+        <translation>Non è più da usare. Una nuova versione può prenderne il posto.</translation>
+    </message>
+    <message>
+        <source>The next step still needs</source>
+        <translation>Per il prossimo passo serve ancora</translation>
+    </message>
+    <message>
+        <source>Back to a draft</source>
+        <translation>Torna a bozza</translation>
+    </message>
+    <message>
+        <source>Not used any more</source>
+        <translation>Non usarlo più</translation>
+    </message>
+    <message>
+        <source>Every version…</source>
+        <translation>Tutte le versioni…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>More about this entry</source>
+        <translation>Altro su questa voce</translation>
+    </message>
+    <message>
+        <source>This entry is not on this laptop</source>
+        <translation>Questa voce non è su questo computer</translation>
+    </message>
+    <message>
+        <source>Choose one from the library.</source>
+        <translation>Sceglierne una dalla biblioteca.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>What the team shares and what concerns no person.</source>
+        <translation>Ciò che il team condivide e che non riguarda nessuna persona.</translation>
+    </message>
+    <message>
+        <source>Parts of the library</source>
+        <translation>Parti della biblioteca</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filtra per parole</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nessun risultato</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Togli il filtro</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <comment>hint beside the arrow keys</comment>
+        <translation>scegli</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>hint beside the Enter key</comment>
+        <translation>apri</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <comment>hint beside the slash key</comment>
+        <translation>filtra</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryWords</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messaggi</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Practice sheets</source>
+        <translation>Buone pratiche</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formazione</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>Progetti pilota</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventi</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Nuovo messaggio</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>Nuovo partner</translation>
+    </message>
+    <message>
+        <source>New practice sheet</source>
+        <translation>Nuova scheda</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>Nuova formazione</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Nuova visita</translation>
+    </message>
+    <message>
+        <source>New pilot</source>
+        <translation>Nuovo progetto pilota</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nuovo evento</translation>
+    </message>
+    <message>
+        <source>No message yet</source>
+        <translation>Ancora nessun messaggio</translation>
+    </message>
+    <message>
+        <source>Short texts for talks stand here once a second person approved them.</source>
+        <translation>Brevi testi per i colloqui, approvati da una seconda persona.</translation>
+    </message>
+    <message>
+        <source>No partner yet</source>
+        <translation>Ancora nessun partner</translation>
+    </message>
+    <message>
+        <source>Services to which somebody can be referred stand here.</source>
+        <translation>I servizi a cui si può inviare qualcuno.</translation>
+    </message>
+    <message>
+        <source>No practice sheet yet</source>
+        <translation>Ancora nessuna scheda</translation>
+    </message>
+    <message>
+        <source>What worked, and what did not, told so that another city can use it.</source>
+        <translation>Che cosa ha funzionato e che cosa no, raccontato perché serva a un&apos;altra città.</translation>
+    </message>
+    <message>
+        <source>No training yet</source>
+        <translation>Ancora nessuna formazione</translation>
+    </message>
+    <message>
+        <source>What was learned, when and with whom. Supervisors can read it too.</source>
+        <translation>Che cosa si è imparato, quando e con chi. Anche i responsabili di servizio possono leggerlo.</translation>
+    </message>
+    <message>
+        <source>No visit yet</source>
+        <translation>Ancora nessuna visita</translation>
+    </message>
+    <message>
+        <source>Visits to other cities and services, and what they bring home.</source>
+        <translation>Le visite ad altre città e servizi, e che cosa si porta a casa.</translation>
+    </message>
+    <message>
+        <source>No pilot yet</source>
+        <translation>Ancora nessun progetto pilota</translation>
+    </message>
+    <message>
+        <source>What is tried out, and by what it will be judged.</source>
+        <translation>Che cosa si prova, e in base a che cosa si valuterà.</translation>
+    </message>
+    <message>
+        <source>No event yet</source>
+        <translation>Ancora nessun evento</translation>
+    </message>
+    <message>
+        <source>Seminars and public events, and how many people came.</source>
+        <translation>Seminari ed eventi pubblici, e quante persone sono venute.</translation>
+    </message>
+    <message>
+        <source>Waits for a second person now</source>
+        <translation>Ora aspetta una seconda persona</translation>
+    </message>
+    <message>
+        <source>Approved; it can be used from now on</source>
+        <translation>Approvato; da ora si può usare</translation>
+    </message>
+    <message>
+        <source>A draft again</source>
+        <translation>Di nuovo una bozza</translation>
+    </message>
+    <message>
+        <source>Not used any more; a new version can follow</source>
+        <translation>Non più in uso; può seguire una nuova versione</translation>
+    </message>
+    <message>
+        <source>New version begun, with the words of the last one</source>
+        <translation>Nuova versione iniziata con le parole dell&apos;ultima</translation>
+    </message>
+    <message>
+        <source>Noted as checked today</source>
+        <translation>Annotato come verificato oggi</translation>
+    </message>
+    <message>
+        <source>Kept in the library</source>
+        <translation>Tenuto nella biblioteca</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conserva</translation>
+    </message>
+    <message>
+        <source>Edit “{name}”</source>
+        <translation>Modifica «{name}»</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Conserva le modifiche</translation>
+    </message>
+    <message>
+        <source>It begins as a draft. A second person approves it before it is used.</source>
+        <translation>Comincia come bozza. Una seconda persona lo approva prima dell&apos;uso.</translation>
+    </message>
+    <message>
+        <source>The supervisors can read it; nobody counts by person.</source>
+        <translation>I responsabili di servizio possono leggerlo; nessuno conta per persona.</translation>
+    </message>
+    <message>
+        <source>The whole team can read it. No names of people who are supported.</source>
+        <translation>Tutto il team può leggerlo. Nessun nome di persone accompagnate.</translation>
+    </message>
+    <message>
+        <source>Several with commas between them.</source>
+        <translation>Più d&apos;una, separate da virgole.</translation>
+    </message>
+    <message>
+        <source>After that day the list says that the agreement is over.</source>
+        <translation>Dopo quel giorno la lista dice che l&apos;accordo è scaduto.</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>due versioni</translation>
+    </message>
+    <message>
+        <source>emergencies too</source>
+        <translation>anche in emergenza</translation>
+    </message>
+    <message>
+        <source>over since then</source>
+        <translation>scaduto da allora</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n times</source>
+        <comment>in contacts</comment>
+        <translation>
+            <numerusform>usato %n volta</numerusform>
+            <numerusform>usato %n volte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LicencesPanel</name>
     <message>
         <source>Licences</source>
@@ -7242,6 +7574,13 @@
     <message>
         <source>The sheet is right. Put it back into its envelope.</source>
         <translation>Il foglio è giusto. Rimettilo nella busta.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeLibrary</name>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
     </message>
 </context>
 <context>

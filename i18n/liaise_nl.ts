@@ -5845,6 +5845,338 @@
     </message>
 </context>
 <context>
+    <name>LibraryEntryPage</name>
+    <message>
+        <source>Entry of the library</source>
+        <translation>Item van de bibliotheek</translation>
+    </message>
+    <message numerus="yes">
+        <source>used in %n contacts</source>
+        <comment>a message</comment>
+        <translation>
+            <numerusform>gebruikt in %n contact</numerusform>
+            <numerusform>gebruikt in %n contacten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Goedkeuring vragen</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Goedkeuren</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nieuwe versie</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation>Vandaag nagekeken</translation>
+    </message>
+    <message>
+        <source>Two versions of this entry</source>
+        <translation>Twee versies van dit item</translation>
+    </message>
+    <message>
+        <source>Two people changed it apart. Both versions stay in the history.</source>
+        <translation>Twee mensen wijzigden het apart. Beide versies blijven in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>The agreement is over</source>
+        <translation>De afspraak is afgelopen</translation>
+    </message>
+    <message>
+        <source>Ask this service before anybody is referred, then note the new day.</source>
+        <translation>Vraag het deze dienst voor er iemand wordt doorverwezen en noteer dan de nieuwe dag.</translation>
+    </message>
+    <message>
+        <source>Its last day is over</source>
+        <translation>De laatste dag is voorbij</translation>
+    </message>
+    <message>
+        <source>It is not for use any more. A new version can take its place.</source>
+        <translation>Hij is niet meer te gebruiken. Een nieuwe versie kan in de plaats komen.</translation>
+    </message>
+    <message>
+        <source>The next step still needs</source>
+        <translation>Voor de volgende stap is nog nodig</translation>
+    </message>
+    <message>
+        <source>Back to a draft</source>
+        <translation>Terug naar concept</translation>
+    </message>
+    <message>
+        <source>Not used any more</source>
+        <translation>Niet meer gebruiken</translation>
+    </message>
+    <message>
+        <source>Every version…</source>
+        <translation>Alle versies…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>More about this entry</source>
+        <translation>Meer over dit item</translation>
+    </message>
+    <message>
+        <source>This entry is not on this laptop</source>
+        <translation>Dit item staat niet op deze laptop</translation>
+    </message>
+    <message>
+        <source>Choose one from the library.</source>
+        <translation>Kies er een uit de bibliotheek.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotheek</translation>
+    </message>
+    <message>
+        <source>What the team shares and what concerns no person.</source>
+        <translation>Wat het team deelt en over geen enkele persoon gaat.</translation>
+    </message>
+    <message>
+        <source>Parts of the library</source>
+        <translation>Delen van de bibliotheek</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filter op woorden</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Niets past</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter wissen</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <comment>hint beside the arrow keys</comment>
+        <translation>kiezen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>hint beside the Enter key</comment>
+        <translation>openen</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <comment>hint beside the slash key</comment>
+        <translation>filteren</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryWords</name>
+    <message>
+        <source>Messages</source>
+        <translation>Boodschappen</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Practice sheets</source>
+        <translation>Praktijkfiches</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Vorming</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Bezoeken</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>Proefprojecten</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Evenementen</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Nieuwe boodschap</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>Nieuwe partner</translation>
+    </message>
+    <message>
+        <source>New practice sheet</source>
+        <translation>Nieuwe praktijkfiche</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>Nieuwe vorming</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Nieuw bezoek</translation>
+    </message>
+    <message>
+        <source>New pilot</source>
+        <translation>Nieuw proefproject</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nieuw evenement</translation>
+    </message>
+    <message>
+        <source>No message yet</source>
+        <translation>Nog geen boodschap</translation>
+    </message>
+    <message>
+        <source>Short texts for talks stand here once a second person approved them.</source>
+        <translation>Korte teksten voor gesprekken, goedgekeurd door een tweede persoon.</translation>
+    </message>
+    <message>
+        <source>No partner yet</source>
+        <translation>Nog geen partner</translation>
+    </message>
+    <message>
+        <source>Services to which somebody can be referred stand here.</source>
+        <translation>Diensten waarnaar iemand kan worden doorverwezen.</translation>
+    </message>
+    <message>
+        <source>No practice sheet yet</source>
+        <translation>Nog geen praktijkfiche</translation>
+    </message>
+    <message>
+        <source>What worked, and what did not, told so that another city can use it.</source>
+        <translation>Wat werkte en wat niet, zo verteld dat een andere stad er iets aan heeft.</translation>
+    </message>
+    <message>
+        <source>No training yet</source>
+        <translation>Nog geen vorming</translation>
+    </message>
+    <message>
+        <source>What was learned, when and with whom. Supervisors can read it too.</source>
+        <translation>Wat er geleerd werd, wanneer en bij wie. De teamverantwoordelijken kunnen het ook lezen.</translation>
+    </message>
+    <message>
+        <source>No visit yet</source>
+        <translation>Nog geen bezoek</translation>
+    </message>
+    <message>
+        <source>Visits to other cities and services, and what they bring home.</source>
+        <translation>Bezoeken aan andere steden en diensten, en wat ze opleveren.</translation>
+    </message>
+    <message>
+        <source>No pilot yet</source>
+        <translation>Nog geen proefproject</translation>
+    </message>
+    <message>
+        <source>What is tried out, and by what it will be judged.</source>
+        <translation>Wat wordt uitgeprobeerd, en waaraan het wordt beoordeeld.</translation>
+    </message>
+    <message>
+        <source>No event yet</source>
+        <translation>Nog geen evenement</translation>
+    </message>
+    <message>
+        <source>Seminars and public events, and how many people came.</source>
+        <translation>Seminaries en openbare evenementen, en hoeveel mensen er kwamen.</translation>
+    </message>
+    <message>
+        <source>Waits for a second person now</source>
+        <translation>Wacht nu op een tweede persoon</translation>
+    </message>
+    <message>
+        <source>Approved; it can be used from now on</source>
+        <translation>Goedgekeurd; vanaf nu te gebruiken</translation>
+    </message>
+    <message>
+        <source>A draft again</source>
+        <translation>Weer een concept</translation>
+    </message>
+    <message>
+        <source>Not used any more; a new version can follow</source>
+        <translation>Niet meer in gebruik; een nieuwe versie kan volgen</translation>
+    </message>
+    <message>
+        <source>New version begun, with the words of the last one</source>
+        <translation>Nieuwe versie begonnen met de woorden van de vorige</translation>
+    </message>
+    <message>
+        <source>Noted as checked today</source>
+        <translation>Genoteerd als vandaag nagekeken</translation>
+    </message>
+    <message>
+        <source>Kept in the library</source>
+        <translation>Bewaard in de bibliotheek</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Edit “{name}”</source>
+        <translation>‘{name}’ bewerken</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Wijzigingen bewaren</translation>
+    </message>
+    <message>
+        <source>It begins as a draft. A second person approves it before it is used.</source>
+        <translation>Hij begint als concept. Een tweede persoon keurt hem goed voor gebruik.</translation>
+    </message>
+    <message>
+        <source>The supervisors can read it; nobody counts by person.</source>
+        <translation>De teamverantwoordelijken kunnen het lezen; niemand telt per persoon.</translation>
+    </message>
+    <message>
+        <source>The whole team can read it. No names of people who are supported.</source>
+        <translation>Het hele team kan het lezen. Geen namen van begeleide personen.</translation>
+    </message>
+    <message>
+        <source>Several with commas between them.</source>
+        <translation>Meerdere met komma&apos;s ertussen.</translation>
+    </message>
+    <message>
+        <source>After that day the list says that the agreement is over.</source>
+        <translation>Na die dag zegt de lijst dat de afspraak is afgelopen.</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>twee versies</translation>
+    </message>
+    <message>
+        <source>emergencies too</source>
+        <translation>ook bij nood</translation>
+    </message>
+    <message>
+        <source>over since then</source>
+        <translation>sindsdien afgelopen</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n times</source>
+        <comment>in contacts</comment>
+        <translation>
+            <numerusform>%n keer gebruikt</numerusform>
+            <numerusform>%n keer gebruikt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LicencesPanel</name>
     <message>
         <source>Licences</source>
@@ -7242,6 +7574,13 @@
     <message>
         <source>The sheet is right. Put it back into its envelope.</source>
         <translation>Het blad klopt. Stop het terug in de envelop.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeLibrary</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotheek</translation>
     </message>
 </context>
 <context>

@@ -5845,6 +5845,338 @@
     </message>
 </context>
 <context>
+    <name>LibraryEntryPage</name>
+    <message>
+        <source>Entry of the library</source>
+        <translation>Post i biblioteket</translation>
+    </message>
+    <message numerus="yes">
+        <source>used in %n contacts</source>
+        <comment>a message</comment>
+        <translation>
+            <numerusform>använt i %n kontakt</numerusform>
+            <numerusform>använt i %n kontakter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Be om godkännande</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Godkänn</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Ny version</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation>Kontrollerad i dag</translation>
+    </message>
+    <message>
+        <source>Two versions of this entry</source>
+        <translation>Två versioner av posten</translation>
+    </message>
+    <message>
+        <source>Two people changed it apart. Both versions stay in the history.</source>
+        <translation>Två personer ändrade den var för sig. Båda versionerna finns kvar i historiken.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>The agreement is over</source>
+        <translation>Överenskommelsen har upphört</translation>
+    </message>
+    <message>
+        <source>Ask this service before anybody is referred, then note the new day.</source>
+        <translation>Fråga verksamheten innan någon hänvisas dit och skriv sedan in den nya dagen.</translation>
+    </message>
+    <message>
+        <source>Its last day is over</source>
+        <translation>Sista dagen har passerat</translation>
+    </message>
+    <message>
+        <source>It is not for use any more. A new version can take its place.</source>
+        <translation>Det ska inte användas längre. En ny version kan ta dess plats.</translation>
+    </message>
+    <message>
+        <source>The next step still needs</source>
+        <translation>Nästa steg kräver ännu</translation>
+    </message>
+    <message>
+        <source>Back to a draft</source>
+        <translation>Tillbaka till utkast</translation>
+    </message>
+    <message>
+        <source>Not used any more</source>
+        <translation>Använd inte längre</translation>
+    </message>
+    <message>
+        <source>Every version…</source>
+        <translation>Alla versioner…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>More about this entry</source>
+        <translation>Mer om denna post</translation>
+    </message>
+    <message>
+        <source>This entry is not on this laptop</source>
+        <translation>Posten finns inte på den här datorn</translation>
+    </message>
+    <message>
+        <source>Choose one from the library.</source>
+        <translation>Välj en i biblioteket.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotek</translation>
+    </message>
+    <message>
+        <source>What the team shares and what concerns no person.</source>
+        <translation>Det som teamet delar och som inte rör någon person.</translation>
+    </message>
+    <message>
+        <source>Parts of the library</source>
+        <translation>Bibliotekets delar</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filtrera på ord</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Inget passar</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Rensa filtret</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <comment>hint beside the arrow keys</comment>
+        <translation>välj</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>hint beside the Enter key</comment>
+        <translation>öppna</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <comment>hint beside the slash key</comment>
+        <translation>filtrera</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryWords</name>
+    <message>
+        <source>Messages</source>
+        <translation>Budskap</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Samverkansparter</translation>
+    </message>
+    <message>
+        <source>Practice sheets</source>
+        <translation>Praktikblad</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Utbildning</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besök</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>Pilotprojekt</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Evenemang</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Nytt budskap</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>Ny samverkanspart</translation>
+    </message>
+    <message>
+        <source>New practice sheet</source>
+        <translation>Nytt praktikblad</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>Ny utbildning</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Nytt besök</translation>
+    </message>
+    <message>
+        <source>New pilot</source>
+        <translation>Nytt pilotprojekt</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nytt evenemang</translation>
+    </message>
+    <message>
+        <source>No message yet</source>
+        <translation>Inget budskap ännu</translation>
+    </message>
+    <message>
+        <source>Short texts for talks stand here once a second person approved them.</source>
+        <translation>Korta texter för samtal, godkända av en andra person.</translation>
+    </message>
+    <message>
+        <source>No partner yet</source>
+        <translation>Ingen samverkanspart ännu</translation>
+    </message>
+    <message>
+        <source>Services to which somebody can be referred stand here.</source>
+        <translation>Verksamheter som någon kan hänvisas till.</translation>
+    </message>
+    <message>
+        <source>No practice sheet yet</source>
+        <translation>Inget praktikblad ännu</translation>
+    </message>
+    <message>
+        <source>What worked, and what did not, told so that another city can use it.</source>
+        <translation>Vad som fungerade och inte, berättat så att en annan stad har nytta av det.</translation>
+    </message>
+    <message>
+        <source>No training yet</source>
+        <translation>Ingen utbildning ännu</translation>
+    </message>
+    <message>
+        <source>What was learned, when and with whom. Supervisors can read it too.</source>
+        <translation>Vad man lärde sig, när och av vem. Enhetscheferna kan också läsa det.</translation>
+    </message>
+    <message>
+        <source>No visit yet</source>
+        <translation>Inget besök ännu</translation>
+    </message>
+    <message>
+        <source>Visits to other cities and services, and what they bring home.</source>
+        <translation>Besök i andra städer och verksamheter, och vad de gav.</translation>
+    </message>
+    <message>
+        <source>No pilot yet</source>
+        <translation>Inget pilotprojekt ännu</translation>
+    </message>
+    <message>
+        <source>What is tried out, and by what it will be judged.</source>
+        <translation>Vad som prövas, och vad det ska bedömas efter.</translation>
+    </message>
+    <message>
+        <source>No event yet</source>
+        <translation>Inget evenemang ännu</translation>
+    </message>
+    <message>
+        <source>Seminars and public events, and how many people came.</source>
+        <translation>Seminarier och offentliga evenemang, och hur många som kom.</translation>
+    </message>
+    <message>
+        <source>Waits for a second person now</source>
+        <translation>Väntar nu på en andra person</translation>
+    </message>
+    <message>
+        <source>Approved; it can be used from now on</source>
+        <translation>Godkänt; kan användas från och med nu</translation>
+    </message>
+    <message>
+        <source>A draft again</source>
+        <translation>Åter ett utkast</translation>
+    </message>
+    <message>
+        <source>Not used any more; a new version can follow</source>
+        <translation>Används inte längre; en ny version kan följa</translation>
+    </message>
+    <message>
+        <source>New version begun, with the words of the last one</source>
+        <translation>Ny version påbörjad med den förras ord</translation>
+    </message>
+    <message>
+        <source>Noted as checked today</source>
+        <translation>Noterat som kontrollerat i dag</translation>
+    </message>
+    <message>
+        <source>Kept in the library</source>
+        <translation>Sparat i biblioteket</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Edit “{name}”</source>
+        <translation>Redigera ”{name}”</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Spara ändringarna</translation>
+    </message>
+    <message>
+        <source>It begins as a draft. A second person approves it before it is used.</source>
+        <translation>Det börjar som utkast. En andra person godkänner det innan det används.</translation>
+    </message>
+    <message>
+        <source>The supervisors can read it; nobody counts by person.</source>
+        <translation>Enhetscheferna kan läsa det; ingen räknar per person.</translation>
+    </message>
+    <message>
+        <source>The whole team can read it. No names of people who are supported.</source>
+        <translation>Hela teamet kan läsa det. Inga namn på personer som får stöd.</translation>
+    </message>
+    <message>
+        <source>Several with commas between them.</source>
+        <translation>Flera med kommatecken emellan.</translation>
+    </message>
+    <message>
+        <source>After that day the list says that the agreement is over.</source>
+        <translation>Efter den dagen säger listan att överenskommelsen har upphört.</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>två versioner</translation>
+    </message>
+    <message>
+        <source>emergencies too</source>
+        <translation>även akut</translation>
+    </message>
+    <message>
+        <source>over since then</source>
+        <translation>upphörd sedan dess</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n times</source>
+        <comment>in contacts</comment>
+        <translation>
+            <numerusform>använt %n gång</numerusform>
+            <numerusform>använt %n gånger</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LicencesPanel</name>
     <message>
         <source>Licences</source>
@@ -7242,6 +7574,13 @@
     <message>
         <source>The sheet is right. Put it back into its envelope.</source>
         <translation>Bladet stämmer. Lägg tillbaka det i kuvertet.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeLibrary</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotek</translation>
     </message>
 </context>
 <context>
