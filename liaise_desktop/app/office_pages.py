@@ -11,6 +11,7 @@ from liaise_desktop.app.entrance import about
 from liaise_desktop.app.hand_over import transfer_desk
 from liaise_desktop.app.office_keys import OfficeKeys
 from liaise_desktop.app.office_library import OfficeLibrary
+from liaise_desktop.app.office_plan import OfficePlan
 from liaise_desktop.app.office_requests import OfficeRequests
 from liaise_desktop.app.papers_port import PapersAtWork
 from liaise_desktop.app.transfer_work import TransferWork
@@ -76,6 +77,7 @@ class Pages(QObject):
         self._hand_over = self._transfer_desk()
         self.port = self._transfer_port()
         self._make_cases()
+        self.plan = OfficePlan(self._office, self)
         self._make_mediations()
         self.requests = OfficeRequests(office, self)
         self.library = OfficeLibrary(office, self, self.failed.emit)
