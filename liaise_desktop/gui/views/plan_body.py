@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from liaise_desktop.domain.codes import MAP_BOX, MAP_QUESTION, NEED, PLAN_AGREED
-from liaise_desktop.domain.plan_steps import PLAN_NEEDS
 from liaise_desktop.gui import dates
 from liaise_desktop.gui.forms.ui_plan_body import Ui_PlanBody
+from liaise_desktop.gui.needs import need_words
 from liaise_desktop.gui.plain import shown
 from liaise_desktop.gui.views.case_plates import fill_refusal
 from liaise_desktop.gui.views.form_panel import Forms
@@ -121,7 +121,7 @@ class PlanBody(Themed, QWidget):
 
     def _show_needs(self, found: PlanShown) -> None:
         waits = found.detail.case.state == "OPEN" and bool(found.needs)
-        words = ", ".join(code_label(PLAN_NEEDS, need) for need in found.needs)
+        words = need_words(found.needs)
         self.ui.needs.dress(
             title=self.tr("Before support is under way"),
             sentence=self.tr("Still missing: {things}.").format(things=words),
