@@ -87,7 +87,7 @@ class PlanForms(QObject):
         people = [(PERSON, self.tr("The person"))]
         people += [(one, shown(names.get(one, one))) for one in (case.lead, case.standin) if one]
         asks = (
-            Ask("wording", TEXT, self.tr("The goal, in the person's own words"),
+            Ask("wording", TEXT, self.tr("The goal, in the person’s own words"),
                 goal.wording if goal else "", placeholder=self.tr("I want…"), lines=2),
             Ask("area", CHOICE, self.tr("Area of life"), goal.area if goal else "",
                 tuple(code_options(NEED))),
@@ -175,7 +175,7 @@ class PlanForms(QObject):
 
     def _hint(self, box: str) -> str:
         hints = {
-            "matters": self.tr("In the person's own words."),
+            "matters": self.tr("In the person’s own words."),
             "hurts": self.tr("Discrimination that was suffered belongs here too."),
             "behaviour": self.tr(
                 "Only what somebody did. Dress, prayer, beard, food, opinion and protest are no "
