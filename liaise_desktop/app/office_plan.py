@@ -11,7 +11,7 @@ from liaise_desktop.gui.views import plan_body
 from liaise_desktop.gui.views.plates import Plates
 
 if TYPE_CHECKING:
-    from liaise_desktop.app.office_pages import Pages
+    from liaise_desktop.app.joining import Joining
     from liaise_desktop.app.office_parts import OfficeParts
 
 KEY = "plan"
@@ -25,7 +25,7 @@ class OfficePlan(QObject):
         pages: Its pages; the case page is one of them.
     """
 
-    def __init__(self, office: OfficeParts, pages: Pages) -> None:
+    def __init__(self, office: OfficeParts, pages: Joining) -> None:
         super().__init__(office.frame)
         self._reader = office.work.reader
         page = pages.case_page
