@@ -416,6 +416,29 @@
     </message>
 </context>
 <context>
+    <name>BoxLine</name>
+    <message>
+        <source>Write</source>
+        <translation>Escriu</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet.</source>
+        <translation>Encara no hi ha res anotat.</translation>
+    </message>
+    <message>
+        <source>What else could explain it: {text}</source>
+        <translation>Què més ho podria explicar: {text}</translation>
+    </message>
+    <message>
+        <source>How we know it: {text}</source>
+        <translation>Com ho sabem: {text}</translation>
+    </message>
+    <message>
+        <source>What we do not know: {text}</source>
+        <translation>El que no sabem: {text}</translation>
+    </message>
+</context>
+<context>
     <name>BringInCard</name>
     <message>
         <source>The file to look into</source>
@@ -4671,6 +4694,57 @@
     </message>
 </context>
 <context>
+    <name>GoalLine</name>
+    <message>
+        <source>More about this goal</source>
+        <translation>Més sobre aquest objectiu</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Torna’l a obrir</translation>
+    </message>
+    <message>
+        <source>It is under way</source>
+        <translation>Està en marxa</translation>
+    </message>
+    <message>
+        <source>It is reached</source>
+        <translation>Està assolit</translation>
+    </message>
+    <message>
+        <source>It is partly reached</source>
+        <translation>Està assolit en part</translation>
+    </message>
+    <message>
+        <source>Let it go…</source>
+        <translation>Deixa’l…</translation>
+    </message>
+    <message>
+        <source>Change the goal…</source>
+        <translation>Canvia l’objectiu…</translation>
+    </message>
+    <message>
+        <source>First step: {text}</source>
+        <translation>Primer pas: {text}</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>la persona</translation>
+    </message>
+    <message>
+        <source>How we will notice: {text}</source>
+        <translation>Com ho notarem: {text}</translation>
+    </message>
+    <message>
+        <source>How near it is, in their words: {text}</source>
+        <translation>Com és de prop, en les seves paraules: {text}</translation>
+    </message>
+    <message>
+        <source>Let go because: {text}</source>
+        <translation>Deixat perquè: {text}</translation>
+    </message>
+</context>
+<context>
     <name>HandOverCard</name>
     <message>
         <source>Where the file goes</source>
@@ -7534,6 +7608,45 @@
     </message>
 </context>
 <context>
+    <name>OfferLine</name>
+    <message>
+        <source>offered on {day}</source>
+        <translation>ofert el {day}</translation>
+    </message>
+    <message>
+        <source>begun on {day}</source>
+        <translation>començat el {day}</translation>
+    </message>
+    <message>
+        <source>after one month: {answer}</source>
+        <translation>després d’un mes: {answer}</translation>
+    </message>
+    <message>
+        <source>after three months: {answer}</source>
+        <translation>després de tres mesos: {answer}</translation>
+    </message>
+    <message>
+        <source>after six months: {answer}</source>
+        <translation>després de sis mesos: {answer}</translation>
+    </message>
+    <message>
+        <source>What was the reply?</source>
+        <translation>Quina va ser la resposta?</translation>
+    </message>
+    <message>
+        <source>It has begun</source>
+        <translation>Ha començat</translation>
+    </message>
+    <message>
+        <source>Ask again: from {day}</source>
+        <translation>Torna a preguntar: des del {day}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Canvia</translation>
+    </message>
+</context>
+<context>
     <name>Office</name>
     <message>
         <source>Saved on this laptop, {time}</source>
@@ -7581,6 +7694,13 @@
     <message>
         <source>Library</source>
         <translation>Biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePlan</name>
+    <message>
+        <source>Support plan</source>
+        <translation>Pla d’acompanyament</translation>
     </message>
 </context>
 <context>
@@ -7843,6 +7963,427 @@
     <message>
         <source>Give me words instead</source>
         <translation>Prefereixo paraules</translation>
+    </message>
+</context>
+<context>
+    <name>PlanBody</name>
+    <message>
+        <source>Begin the plan</source>
+        <translation>Comença el pla</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Canvia</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Afegeix un objectiu</translation>
+    </message>
+    <message>
+        <source>Offer something</source>
+        <translation>Ofereix alguna cosa</translation>
+    </message>
+    <message>
+        <source>Earlier and later</source>
+        <translation>Abans i després</translation>
+    </message>
+    <message>
+        <source>Before support is under way</source>
+        <translation>Abans que l’acompanyament estigui en marxa</translation>
+    </message>
+    <message>
+        <source>Still missing: {things}.</source>
+        <translation>Encara falta: {things}.</translation>
+    </message>
+    <message>
+        <source>Agreed with the person</source>
+        <translation>Acordat amb la persona</translation>
+    </message>
+    <message>
+        <source>Look at the plan again on</source>
+        <translation>Tornar a mirar el pla el</translation>
+    </message>
+    <message>
+        <source>Strengths it builds on</source>
+        <translation>Fortaleses en què es basa</translation>
+    </message>
+    <message>
+        <source>Concerns it answers</source>
+        <translation>Preocupacions a què respon</translation>
+    </message>
+    <message>
+        <source>Where support is wanted</source>
+        <translation>On es vol suport</translation>
+    </message>
+    <message>
+        <source>Services involved</source>
+        <translation>Serveis implicats</translation>
+    </message>
+    <message>
+        <source>What keeps everybody safe</source>
+        <translation>El que manté tothom segur</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet.</source>
+        <translation>Encara no hi ha res anotat.</translation>
+    </message>
+    <message>
+        <source>What does this person want?</source>
+        <translation>Què vol aquesta persona?</translation>
+    </message>
+    <message>
+        <source>Nothing was offered yet.</source>
+        <translation>Encara no s’ha ofert res.</translation>
+    </message>
+    <message>
+        <source>Three open questions to the team</source>
+        <translation>Tres preguntes obertes a l’equip</translation>
+    </message>
+    <message>
+        <source>Write answers</source>
+        <translation>Escriu respostes</translation>
+    </message>
+    <message>
+        <source>Plan kept</source>
+        <translation>Pla desat</translation>
+    </message>
+    <message>
+        <source>Conversation map kept</source>
+        <translation>Mapa de conversa desat</translation>
+    </message>
+    <message>
+        <source>Answers kept</source>
+        <translation>Respostes desades</translation>
+    </message>
+    <message>
+        <source>Goal kept</source>
+        <translation>Objectiu desat</translation>
+    </message>
+    <message>
+        <source>Goal let go</source>
+        <translation>Objectiu deixat</translation>
+    </message>
+    <message>
+        <source>Offer kept</source>
+        <translation>Oferta desada</translation>
+    </message>
+    <message>
+        <source>Reply kept</source>
+        <translation>Resposta desada</translation>
+    </message>
+    <message>
+        <source>Beginning kept</source>
+        <translation>Inici desat</translation>
+    </message>
+    <message>
+        <source>Answer kept</source>
+        <translation>Resposta desada</translation>
+    </message>
+    <message>
+        <source>Goal under way</source>
+        <translation>Objectiu en marxa</translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>Objectiu assolit</translation>
+    </message>
+    <message>
+        <source>Goal partly reached</source>
+        <translation>Objectiu assolit en part</translation>
+    </message>
+    <message>
+        <source>Goal open again</source>
+        <translation>Objectiu obert de nou</translation>
+    </message>
+    <message>
+        <source>Goal as it was before</source>
+        <translation>Objectiu com abans</translation>
+    </message>
+    <message>
+        <source>First step done</source>
+        <translation>Primer pas fet</translation>
+    </message>
+    <message>
+        <source>First step open again</source>
+        <translation>Primer pas pendent de nou</translation>
+    </message>
+    <message>
+        <source>Two versions of the plan</source>
+        <translation>Dues versions del pla</translation>
+    </message>
+    <message>
+        <source>Both are kept; nothing is lost.</source>
+        <translation>Es conserven totes dues; no es perd res.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compara</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Encara no hi ha pla</translation>
+    </message>
+    <message>
+        <source>A plan begins with a strength, and a goal in the person’s own words.</source>
+        <translation>Un pla comença amb una fortalesa i un objectiu en paraules de la persona.</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>El pla</translation>
+    </message>
+    <message>
+        <source>Goals, in the person’s own words</source>
+        <translation>Objectius, en paraules de la persona</translation>
+    </message>
+    <message>
+        <source>What was offered</source>
+        <translation>El que es va oferir</translation>
+    </message>
+    <message>
+        <source>Conversation map</source>
+        <translation>Mapa de conversa</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForms</name>
+    <message>
+        <source>Agreed with the person</source>
+        <translation>Acordat amb la persona</translation>
+    </message>
+    <message>
+        <source>Day of the talk about it</source>
+        <translation>Dia de la conversa</translation>
+    </message>
+    <message>
+        <source>Strengths it builds on</source>
+        <translation>Fortaleses en què es basa</translation>
+    </message>
+    <message>
+        <source>Where support is wanted</source>
+        <translation>On es vol suport</translation>
+    </message>
+    <message>
+        <source>Concerns it answers</source>
+        <translation>Preocupacions a què respon</translation>
+    </message>
+    <message>
+        <source>What keeps everybody safe</source>
+        <translation>El que manté tothom segur</translation>
+    </message>
+    <message>
+        <source>Services involved</source>
+        <translation>Serveis implicats</translation>
+    </message>
+    <message>
+        <source>One on each line.</source>
+        <translation>Un a cada línia.</translation>
+    </message>
+    <message>
+        <source>Look at the plan again on</source>
+        <translation>Tornar a mirar el pla el</translation>
+    </message>
+    <message>
+        <source>Made with the person wherever possible. What is not known stays empty.</source>
+        <translation>Fet amb la persona sempre que es pugui. El que no se sap queda buit.</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>El pla</translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <translation>Desa el pla</translation>
+    </message>
+    <message>
+        <source>None is noted in this case yet.</source>
+        <translation>En aquest cas encara no hi ha res anotat.</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>La persona</translation>
+    </message>
+    <message>
+        <source>The goal, in the person’s own words</source>
+        <translation>L’objectiu, en paraules de la persona</translation>
+    </message>
+    <message>
+        <source>I want…</source>
+        <translation>Vull…</translation>
+    </message>
+    <message>
+        <source>Area of life</source>
+        <translation>Àmbit de la vida</translation>
+    </message>
+    <message>
+        <source>First small step</source>
+        <translation>Primer pas petit</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Qui ho fa</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fins al</translation>
+    </message>
+    <message>
+        <source>How we will notice</source>
+        <translation>Com ho notarem</translation>
+    </message>
+    <message>
+        <source>How near is it? In their words</source>
+        <translation>És a prop? En les seves paraules</translation>
+    </message>
+    <message>
+        <source>A sentence, never a figure.</source>
+        <translation>Una frase, mai una xifra.</translation>
+    </message>
+    <message>
+        <source>Change the goal</source>
+        <translation>Canvia l’objectiu</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Afegeix un objectiu</translation>
+    </message>
+    <message>
+        <source>Keep the goal</source>
+        <translation>Desa l’objectiu</translation>
+    </message>
+    <message>
+        <source>Why it is let go</source>
+        <translation>Per què es deixa</translation>
+    </message>
+    <message>
+        <source>Let the goal go</source>
+        <translation>Deixa l’objectiu</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Deixa’l</translation>
+    </message>
+    <message>
+        <source>What was offered</source>
+        <translation>El que es va oferir</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>None of the directory</source>
+        <translation>Cap del directori</translation>
+    </message>
+    <message>
+        <source>Service of the directory</source>
+        <translation>Servei del directori</translation>
+    </message>
+    <message>
+        <source>Change what was offered</source>
+        <translation>Canvia el que es va oferir</translation>
+    </message>
+    <message>
+        <source>Offer something</source>
+        <translation>Ofereix alguna cosa</translation>
+    </message>
+    <message>
+        <source>Keep the offer</source>
+        <translation>Desa l’oferta</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>What was the reply?</source>
+        <translation>Quina va ser la resposta?</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer dia</translation>
+    </message>
+    <message>
+        <source>It has begun</source>
+        <translation>Ha començat</translation>
+    </message>
+    <message>
+        <source>Does it still go on?</source>
+        <translation>Encara continua?</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Torna a preguntar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Desa</translation>
+    </message>
+    <message>
+        <source>What we know</source>
+        <translation>El que sabem</translation>
+    </message>
+    <message>
+        <source>How we know it</source>
+        <translation>Com ho sabem</translation>
+    </message>
+    <message>
+        <source>What we do not know</source>
+        <translation>El que no sabem</translation>
+    </message>
+    <message>
+        <source>What else could explain it</source>
+        <translation>Què més ho podria explicar</translation>
+    </message>
+    <message>
+        <source>In the person’s own words.</source>
+        <translation>En paraules de la persona.</translation>
+    </message>
+    <message>
+        <source>Discrimination that was suffered belongs here too.</source>
+        <translation>També hi té lloc la discriminació patida.</translation>
+    </message>
+    <message>
+        <source>Only what somebody did. Dress, prayer, beard, food, opinion and protest are no concerns.</source>
+        <translation>Només el que algú va fer. Roba, pregària, barba, menjar, opinió i protesta no són preocupacions.</translation>
+    </message>
+    <message>
+        <source>Nothing known is an answer too.</source>
+        <translation>No saber res també és una resposta.</translation>
+    </message>
+    <message>
+        <source>Three open questions to the team</source>
+        <translation>Tres preguntes obertes a l’equip</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTimes</name>
+    <message>
+        <source>Texts that changed</source>
+        <translation>Textos que han canviat</translation>
+    </message>
+    <message>
+        <source>The map has not changed since</source>
+        <translation>El mapa no ha canviat des de llavors</translation>
+    </message>
+    <message>
+        <source>What we do not know: {text}</source>
+        <translation>El que no sabem: {text}</translation>
+    </message>
+    <message>
+        <source>(left empty)</source>
+        <translation>(deixat buit)</translation>
+    </message>
+    <message>
+        <source>Earlier and later</source>
+        <translation>Abans i després</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tanca</translation>
+    </message>
+    <message>
+        <source>Compare today with</source>
+        <translation>Compara avui amb</translation>
     </message>
 </context>
 <context>

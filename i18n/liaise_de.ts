@@ -416,6 +416,29 @@
     </message>
 </context>
 <context>
+    <name>BoxLine</name>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet.</source>
+        <translation>Noch nichts notiert.</translation>
+    </message>
+    <message>
+        <source>What else could explain it: {text}</source>
+        <translation>Was es noch erklären könnte: {text}</translation>
+    </message>
+    <message>
+        <source>How we know it: {text}</source>
+        <translation>Woher wir es wissen: {text}</translation>
+    </message>
+    <message>
+        <source>What we do not know: {text}</source>
+        <translation>Was wir nicht wissen: {text}</translation>
+    </message>
+</context>
+<context>
     <name>BringInCard</name>
     <message>
         <source>The file to look into</source>
@@ -4671,6 +4694,57 @@
     </message>
 </context>
 <context>
+    <name>GoalLine</name>
+    <message>
+        <source>More about this goal</source>
+        <translation>Mehr zu diesem Ziel</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>It is under way</source>
+        <translation>Es ist unterwegs</translation>
+    </message>
+    <message>
+        <source>It is reached</source>
+        <translation>Es ist erreicht</translation>
+    </message>
+    <message>
+        <source>It is partly reached</source>
+        <translation>Es ist teilweise erreicht</translation>
+    </message>
+    <message>
+        <source>Let it go…</source>
+        <translation>Aufgeben …</translation>
+    </message>
+    <message>
+        <source>Change the goal…</source>
+        <translation>Ziel ändern …</translation>
+    </message>
+    <message>
+        <source>First step: {text}</source>
+        <translation>Erster Schritt: {text}</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>die Person</translation>
+    </message>
+    <message>
+        <source>How we will notice: {text}</source>
+        <translation>Woran wir es merken: {text}</translation>
+    </message>
+    <message>
+        <source>How near it is, in their words: {text}</source>
+        <translation>Wie nah es ist, in eigenen Worten: {text}</translation>
+    </message>
+    <message>
+        <source>Let go because: {text}</source>
+        <translation>Aufgegeben, weil: {text}</translation>
+    </message>
+</context>
+<context>
     <name>HandOverCard</name>
     <message>
         <source>Where the file goes</source>
@@ -7534,6 +7608,45 @@
     </message>
 </context>
 <context>
+    <name>OfferLine</name>
+    <message>
+        <source>offered on {day}</source>
+        <translation>angeboten am {day}</translation>
+    </message>
+    <message>
+        <source>begun on {day}</source>
+        <translation>begonnen am {day}</translation>
+    </message>
+    <message>
+        <source>after one month: {answer}</source>
+        <translation>nach einem Monat: {answer}</translation>
+    </message>
+    <message>
+        <source>after three months: {answer}</source>
+        <translation>nach drei Monaten: {answer}</translation>
+    </message>
+    <message>
+        <source>after six months: {answer}</source>
+        <translation>nach sechs Monaten: {answer}</translation>
+    </message>
+    <message>
+        <source>What was the reply?</source>
+        <translation>Was war die Antwort?</translation>
+    </message>
+    <message>
+        <source>It has begun</source>
+        <translation>Es hat begonnen</translation>
+    </message>
+    <message>
+        <source>Ask again: from {day}</source>
+        <translation>Nachfragen: ab {day}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+</context>
+<context>
     <name>Office</name>
     <message>
         <source>Saved on this laptop, {time}</source>
@@ -7581,6 +7694,13 @@
     <message>
         <source>Library</source>
         <translation>Bibliothek</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePlan</name>
+    <message>
+        <source>Support plan</source>
+        <translation>Unterstützungsplan</translation>
     </message>
 </context>
 <context>
@@ -7843,6 +7963,427 @@
     <message>
         <source>Give me words instead</source>
         <translation>Lieber Wörter vorschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanBody</name>
+    <message>
+        <source>Begin the plan</source>
+        <translation>Plan beginnen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Ziel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Offer something</source>
+        <translation>Etwas anbieten</translation>
+    </message>
+    <message>
+        <source>Earlier and later</source>
+        <translation>Früher und später</translation>
+    </message>
+    <message>
+        <source>Before support is under way</source>
+        <translation>Bevor die Begleitung läuft</translation>
+    </message>
+    <message>
+        <source>Still missing: {things}.</source>
+        <translation>Es fehlt noch: {things}.</translation>
+    </message>
+    <message>
+        <source>Agreed with the person</source>
+        <translation>Mit der Person vereinbart</translation>
+    </message>
+    <message>
+        <source>Look at the plan again on</source>
+        <translation>Plan wieder ansehen am</translation>
+    </message>
+    <message>
+        <source>Strengths it builds on</source>
+        <translation>Ressourcen, auf denen er aufbaut</translation>
+    </message>
+    <message>
+        <source>Concerns it answers</source>
+        <translation>Sorgen, auf die er antwortet</translation>
+    </message>
+    <message>
+        <source>Where support is wanted</source>
+        <translation>Wo Unterstützung gewünscht ist</translation>
+    </message>
+    <message>
+        <source>Services involved</source>
+        <translation>Beteiligte Dienste</translation>
+    </message>
+    <message>
+        <source>What keeps everybody safe</source>
+        <translation>Was alle sicher hält</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet.</source>
+        <translation>Noch nichts notiert.</translation>
+    </message>
+    <message>
+        <source>What does this person want?</source>
+        <translation>Was möchte diese Person?</translation>
+    </message>
+    <message>
+        <source>Nothing was offered yet.</source>
+        <translation>Es wurde noch nichts angeboten.</translation>
+    </message>
+    <message>
+        <source>Three open questions to the team</source>
+        <translation>Drei offene Fragen an das Team</translation>
+    </message>
+    <message>
+        <source>Write answers</source>
+        <translation>Antworten schreiben</translation>
+    </message>
+    <message>
+        <source>Plan kept</source>
+        <translation>Plan gespeichert</translation>
+    </message>
+    <message>
+        <source>Conversation map kept</source>
+        <translation>Gesprächskarte gespeichert</translation>
+    </message>
+    <message>
+        <source>Answers kept</source>
+        <translation>Antworten gespeichert</translation>
+    </message>
+    <message>
+        <source>Goal kept</source>
+        <translation>Ziel gespeichert</translation>
+    </message>
+    <message>
+        <source>Goal let go</source>
+        <translation>Ziel aufgegeben</translation>
+    </message>
+    <message>
+        <source>Offer kept</source>
+        <translation>Angebot gespeichert</translation>
+    </message>
+    <message>
+        <source>Reply kept</source>
+        <translation>Antwort gespeichert</translation>
+    </message>
+    <message>
+        <source>Beginning kept</source>
+        <translation>Beginn gespeichert</translation>
+    </message>
+    <message>
+        <source>Answer kept</source>
+        <translation>Antwort gespeichert</translation>
+    </message>
+    <message>
+        <source>Goal under way</source>
+        <translation>Ziel unterwegs</translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>Goal partly reached</source>
+        <translation>Ziel teilweise erreicht</translation>
+    </message>
+    <message>
+        <source>Goal open again</source>
+        <translation>Ziel wieder offen</translation>
+    </message>
+    <message>
+        <source>Goal as it was before</source>
+        <translation>Ziel wie zuvor</translation>
+    </message>
+    <message>
+        <source>First step done</source>
+        <translation>Erster Schritt getan</translation>
+    </message>
+    <message>
+        <source>First step open again</source>
+        <translation>Erster Schritt wieder offen</translation>
+    </message>
+    <message>
+        <source>Two versions of the plan</source>
+        <translation>Zwei Fassungen des Plans</translation>
+    </message>
+    <message>
+        <source>Both are kept; nothing is lost.</source>
+        <translation>Beide sind aufgehoben; nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Noch kein Plan</translation>
+    </message>
+    <message>
+        <source>A plan begins with a strength, and a goal in the person’s own words.</source>
+        <translation>Ein Plan beginnt mit einer Ressource und einem Ziel in den Worten der Person.</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Der Plan</translation>
+    </message>
+    <message>
+        <source>Goals, in the person’s own words</source>
+        <translation>Ziele, in den Worten der Person</translation>
+    </message>
+    <message>
+        <source>What was offered</source>
+        <translation>Was angeboten wurde</translation>
+    </message>
+    <message>
+        <source>Conversation map</source>
+        <translation>Gesprächskarte</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForms</name>
+    <message>
+        <source>Agreed with the person</source>
+        <translation>Mit der Person vereinbart</translation>
+    </message>
+    <message>
+        <source>Day of the talk about it</source>
+        <translation>Tag des Gesprächs darüber</translation>
+    </message>
+    <message>
+        <source>Strengths it builds on</source>
+        <translation>Ressourcen, auf denen er aufbaut</translation>
+    </message>
+    <message>
+        <source>Where support is wanted</source>
+        <translation>Wo Unterstützung gewünscht ist</translation>
+    </message>
+    <message>
+        <source>Concerns it answers</source>
+        <translation>Sorgen, auf die er antwortet</translation>
+    </message>
+    <message>
+        <source>What keeps everybody safe</source>
+        <translation>Was alle sicher hält</translation>
+    </message>
+    <message>
+        <source>Services involved</source>
+        <translation>Beteiligte Dienste</translation>
+    </message>
+    <message>
+        <source>One on each line.</source>
+        <translation>Einer auf jeder Zeile.</translation>
+    </message>
+    <message>
+        <source>Look at the plan again on</source>
+        <translation>Plan wieder ansehen am</translation>
+    </message>
+    <message>
+        <source>Made with the person wherever possible. What is not known stays empty.</source>
+        <translation>Wo immer möglich mit der Person gemacht. Was nicht bekannt ist, bleibt leer.</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Der Plan</translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <translation>Plan speichern</translation>
+    </message>
+    <message>
+        <source>None is noted in this case yet.</source>
+        <translation>In diesem Fall ist noch nichts notiert.</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Die Person</translation>
+    </message>
+    <message>
+        <source>The goal, in the person’s own words</source>
+        <translation>Das Ziel, in den Worten der Person</translation>
+    </message>
+    <message>
+        <source>I want…</source>
+        <translation>Ich möchte …</translation>
+    </message>
+    <message>
+        <source>Area of life</source>
+        <translation>Lebensbereich</translation>
+    </message>
+    <message>
+        <source>First small step</source>
+        <translation>Erster kleiner Schritt</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wer es tut</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>How we will notice</source>
+        <translation>Woran wir es merken</translation>
+    </message>
+    <message>
+        <source>How near is it? In their words</source>
+        <translation>Wie nah ist es? In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>A sentence, never a figure.</source>
+        <translation>Ein Satz, nie eine Zahl.</translation>
+    </message>
+    <message>
+        <source>Change the goal</source>
+        <translation>Ziel ändern</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Ziel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Keep the goal</source>
+        <translation>Ziel speichern</translation>
+    </message>
+    <message>
+        <source>Why it is let go</source>
+        <translation>Warum es aufgegeben wird</translation>
+    </message>
+    <message>
+        <source>Let the goal go</source>
+        <translation>Ziel aufgeben</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>What was offered</source>
+        <translation>Was angeboten wurde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>None of the directory</source>
+        <translation>Keiner aus dem Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Service of the directory</source>
+        <translation>Dienst aus dem Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Change what was offered</source>
+        <translation>Angebot ändern</translation>
+    </message>
+    <message>
+        <source>Offer something</source>
+        <translation>Etwas anbieten</translation>
+    </message>
+    <message>
+        <source>Keep the offer</source>
+        <translation>Angebot speichern</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>What was the reply?</source>
+        <translation>Was war die Antwort?</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>It has begun</source>
+        <translation>Es hat begonnen</translation>
+    </message>
+    <message>
+        <source>Does it still go on?</source>
+        <translation>Geht es noch weiter?</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>What we know</source>
+        <translation>Was wir wissen</translation>
+    </message>
+    <message>
+        <source>How we know it</source>
+        <translation>Woher wir es wissen</translation>
+    </message>
+    <message>
+        <source>What we do not know</source>
+        <translation>Was wir nicht wissen</translation>
+    </message>
+    <message>
+        <source>What else could explain it</source>
+        <translation>Was es noch erklären könnte</translation>
+    </message>
+    <message>
+        <source>In the person’s own words.</source>
+        <translation>In den Worten der Person.</translation>
+    </message>
+    <message>
+        <source>Discrimination that was suffered belongs here too.</source>
+        <translation>Auch erlittene Diskriminierung gehört hierher.</translation>
+    </message>
+    <message>
+        <source>Only what somebody did. Dress, prayer, beard, food, opinion and protest are no concerns.</source>
+        <translation>Nur was jemand getan hat. Kleidung, Gebet, Bart, Essen, Meinung und Protest sind keine Sorgen.</translation>
+    </message>
+    <message>
+        <source>Nothing known is an answer too.</source>
+        <translation>Auch „nichts bekannt“ ist eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Three open questions to the team</source>
+        <translation>Drei offene Fragen an das Team</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTimes</name>
+    <message>
+        <source>Texts that changed</source>
+        <translation>Texte, die sich änderten</translation>
+    </message>
+    <message>
+        <source>The map has not changed since</source>
+        <translation>Seither hat sich die Karte nicht geändert</translation>
+    </message>
+    <message>
+        <source>What we do not know: {text}</source>
+        <translation>Was wir nicht wissen: {text}</translation>
+    </message>
+    <message>
+        <source>(left empty)</source>
+        <translation>(leer gelassen)</translation>
+    </message>
+    <message>
+        <source>Earlier and later</source>
+        <translation>Früher und später</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Compare today with</source>
+        <translation>Heute vergleichen mit</translation>
     </message>
 </context>
 <context>

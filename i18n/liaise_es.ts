@@ -416,6 +416,29 @@
     </message>
 </context>
 <context>
+    <name>BoxLine</name>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet.</source>
+        <translation>Todavía no hay nada anotado.</translation>
+    </message>
+    <message>
+        <source>What else could explain it: {text}</source>
+        <translation>Qué más podría explicarlo: {text}</translation>
+    </message>
+    <message>
+        <source>How we know it: {text}</source>
+        <translation>Cómo lo sabemos: {text}</translation>
+    </message>
+    <message>
+        <source>What we do not know: {text}</source>
+        <translation>Lo que no sabemos: {text}</translation>
+    </message>
+</context>
+<context>
     <name>BringInCard</name>
     <message>
         <source>The file to look into</source>
@@ -4671,6 +4694,57 @@
     </message>
 </context>
 <context>
+    <name>GoalLine</name>
+    <message>
+        <source>More about this goal</source>
+        <translation>Más sobre este objetivo</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Abrirlo de nuevo</translation>
+    </message>
+    <message>
+        <source>It is under way</source>
+        <translation>Está en marcha</translation>
+    </message>
+    <message>
+        <source>It is reached</source>
+        <translation>Está alcanzado</translation>
+    </message>
+    <message>
+        <source>It is partly reached</source>
+        <translation>Está alcanzado en parte</translation>
+    </message>
+    <message>
+        <source>Let it go…</source>
+        <translation>Dejarlo…</translation>
+    </message>
+    <message>
+        <source>Change the goal…</source>
+        <translation>Cambiar el objetivo…</translation>
+    </message>
+    <message>
+        <source>First step: {text}</source>
+        <translation>Primer paso: {text}</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>la persona</translation>
+    </message>
+    <message>
+        <source>How we will notice: {text}</source>
+        <translation>Cómo lo notaremos: {text}</translation>
+    </message>
+    <message>
+        <source>How near it is, in their words: {text}</source>
+        <translation>Qué tan cerca está, en sus palabras: {text}</translation>
+    </message>
+    <message>
+        <source>Let go because: {text}</source>
+        <translation>Dejado porque: {text}</translation>
+    </message>
+</context>
+<context>
     <name>HandOverCard</name>
     <message>
         <source>Where the file goes</source>
@@ -7534,6 +7608,45 @@
     </message>
 </context>
 <context>
+    <name>OfferLine</name>
+    <message>
+        <source>offered on {day}</source>
+        <translation>ofrecido el {day}</translation>
+    </message>
+    <message>
+        <source>begun on {day}</source>
+        <translation>empezado el {day}</translation>
+    </message>
+    <message>
+        <source>after one month: {answer}</source>
+        <translation>después de un mes: {answer}</translation>
+    </message>
+    <message>
+        <source>after three months: {answer}</source>
+        <translation>después de tres meses: {answer}</translation>
+    </message>
+    <message>
+        <source>after six months: {answer}</source>
+        <translation>después de seis meses: {answer}</translation>
+    </message>
+    <message>
+        <source>What was the reply?</source>
+        <translation>¿Cuál fue la respuesta?</translation>
+    </message>
+    <message>
+        <source>It has begun</source>
+        <translation>Ha empezado</translation>
+    </message>
+    <message>
+        <source>Ask again: from {day}</source>
+        <translation>Preguntar de nuevo: desde el {day}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+</context>
+<context>
     <name>Office</name>
     <message>
         <source>Saved on this laptop, {time}</source>
@@ -7581,6 +7694,13 @@
     <message>
         <source>Library</source>
         <translation>Biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePlan</name>
+    <message>
+        <source>Support plan</source>
+        <translation>Plan de acompañamiento</translation>
     </message>
 </context>
 <context>
@@ -7843,6 +7963,427 @@
     <message>
         <source>Give me words instead</source>
         <translation>Prefiero palabras</translation>
+    </message>
+</context>
+<context>
+    <name>PlanBody</name>
+    <message>
+        <source>Begin the plan</source>
+        <translation>Empezar el plan</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Añadir un objetivo</translation>
+    </message>
+    <message>
+        <source>Offer something</source>
+        <translation>Ofrecer algo</translation>
+    </message>
+    <message>
+        <source>Earlier and later</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Before support is under way</source>
+        <translation>Antes de que el acompañamiento esté en marcha</translation>
+    </message>
+    <message>
+        <source>Still missing: {things}.</source>
+        <translation>Todavía falta: {things}.</translation>
+    </message>
+    <message>
+        <source>Agreed with the person</source>
+        <translation>Acordado con la persona</translation>
+    </message>
+    <message>
+        <source>Look at the plan again on</source>
+        <translation>Revisar el plan el</translation>
+    </message>
+    <message>
+        <source>Strengths it builds on</source>
+        <translation>Fortalezas en que se apoya</translation>
+    </message>
+    <message>
+        <source>Concerns it answers</source>
+        <translation>Preocupaciones a las que responde</translation>
+    </message>
+    <message>
+        <source>Where support is wanted</source>
+        <translation>Dónde se desea apoyo</translation>
+    </message>
+    <message>
+        <source>Services involved</source>
+        <translation>Servicios implicados</translation>
+    </message>
+    <message>
+        <source>What keeps everybody safe</source>
+        <translation>Lo que mantiene a todos a salvo</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet.</source>
+        <translation>Todavía no hay nada anotado.</translation>
+    </message>
+    <message>
+        <source>What does this person want?</source>
+        <translation>¿Qué quiere esta persona?</translation>
+    </message>
+    <message>
+        <source>Nothing was offered yet.</source>
+        <translation>Todavía no se ha ofrecido nada.</translation>
+    </message>
+    <message>
+        <source>Three open questions to the team</source>
+        <translation>Tres preguntas abiertas al equipo</translation>
+    </message>
+    <message>
+        <source>Write answers</source>
+        <translation>Escribir respuestas</translation>
+    </message>
+    <message>
+        <source>Plan kept</source>
+        <translation>Plan guardado</translation>
+    </message>
+    <message>
+        <source>Conversation map kept</source>
+        <translation>Mapa de conversación guardado</translation>
+    </message>
+    <message>
+        <source>Answers kept</source>
+        <translation>Respuestas guardadas</translation>
+    </message>
+    <message>
+        <source>Goal kept</source>
+        <translation>Objetivo guardado</translation>
+    </message>
+    <message>
+        <source>Goal let go</source>
+        <translation>Objetivo dejado</translation>
+    </message>
+    <message>
+        <source>Offer kept</source>
+        <translation>Oferta guardada</translation>
+    </message>
+    <message>
+        <source>Reply kept</source>
+        <translation>Respuesta guardada</translation>
+    </message>
+    <message>
+        <source>Beginning kept</source>
+        <translation>Comienzo guardado</translation>
+    </message>
+    <message>
+        <source>Answer kept</source>
+        <translation>Respuesta guardada</translation>
+    </message>
+    <message>
+        <source>Goal under way</source>
+        <translation>Objetivo en marcha</translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>Objetivo alcanzado</translation>
+    </message>
+    <message>
+        <source>Goal partly reached</source>
+        <translation>Objetivo alcanzado en parte</translation>
+    </message>
+    <message>
+        <source>Goal open again</source>
+        <translation>Objetivo abierto de nuevo</translation>
+    </message>
+    <message>
+        <source>Goal as it was before</source>
+        <translation>Objetivo como antes</translation>
+    </message>
+    <message>
+        <source>First step done</source>
+        <translation>Primer paso dado</translation>
+    </message>
+    <message>
+        <source>First step open again</source>
+        <translation>Primer paso pendiente de nuevo</translation>
+    </message>
+    <message>
+        <source>Two versions of the plan</source>
+        <translation>Dos versiones del plan</translation>
+    </message>
+    <message>
+        <source>Both are kept; nothing is lost.</source>
+        <translation>Se conservan ambas; no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Aún no hay plan</translation>
+    </message>
+    <message>
+        <source>A plan begins with a strength, and a goal in the person’s own words.</source>
+        <translation>Un plan empieza con una fortaleza y un objetivo en palabras de la persona.</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>El plan</translation>
+    </message>
+    <message>
+        <source>Goals, in the person’s own words</source>
+        <translation>Objetivos, en palabras de la persona</translation>
+    </message>
+    <message>
+        <source>What was offered</source>
+        <translation>Lo que se ofreció</translation>
+    </message>
+    <message>
+        <source>Conversation map</source>
+        <translation>Mapa de conversación</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForms</name>
+    <message>
+        <source>Agreed with the person</source>
+        <translation>Acordado con la persona</translation>
+    </message>
+    <message>
+        <source>Day of the talk about it</source>
+        <translation>Día de la conversación</translation>
+    </message>
+    <message>
+        <source>Strengths it builds on</source>
+        <translation>Fortalezas en que se apoya</translation>
+    </message>
+    <message>
+        <source>Where support is wanted</source>
+        <translation>Dónde se desea apoyo</translation>
+    </message>
+    <message>
+        <source>Concerns it answers</source>
+        <translation>Preocupaciones a las que responde</translation>
+    </message>
+    <message>
+        <source>What keeps everybody safe</source>
+        <translation>Lo que mantiene a todos a salvo</translation>
+    </message>
+    <message>
+        <source>Services involved</source>
+        <translation>Servicios implicados</translation>
+    </message>
+    <message>
+        <source>One on each line.</source>
+        <translation>Uno en cada línea.</translation>
+    </message>
+    <message>
+        <source>Look at the plan again on</source>
+        <translation>Revisar el plan el</translation>
+    </message>
+    <message>
+        <source>Made with the person wherever possible. What is not known stays empty.</source>
+        <translation>Hecho con la persona siempre que se pueda. Lo que no se sabe queda vacío.</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>El plan</translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <translation>Guardar el plan</translation>
+    </message>
+    <message>
+        <source>None is noted in this case yet.</source>
+        <translation>En este caso aún no hay nada anotado.</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>La persona</translation>
+    </message>
+    <message>
+        <source>The goal, in the person’s own words</source>
+        <translation>El objetivo, en palabras de la persona</translation>
+    </message>
+    <message>
+        <source>I want…</source>
+        <translation>Quiero…</translation>
+    </message>
+    <message>
+        <source>Area of life</source>
+        <translation>Ámbito de la vida</translation>
+    </message>
+    <message>
+        <source>First small step</source>
+        <translation>Primer paso pequeño</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Quién lo hace</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>How we will notice</source>
+        <translation>Cómo lo notaremos</translation>
+    </message>
+    <message>
+        <source>How near is it? In their words</source>
+        <translation>¿Qué tan cerca está? En sus palabras</translation>
+    </message>
+    <message>
+        <source>A sentence, never a figure.</source>
+        <translation>Una frase, nunca una cifra.</translation>
+    </message>
+    <message>
+        <source>Change the goal</source>
+        <translation>Cambiar el objetivo</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Añadir un objetivo</translation>
+    </message>
+    <message>
+        <source>Keep the goal</source>
+        <translation>Guardar el objetivo</translation>
+    </message>
+    <message>
+        <source>Why it is let go</source>
+        <translation>Por qué se deja</translation>
+    </message>
+    <message>
+        <source>Let the goal go</source>
+        <translation>Dejar el objetivo</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>What was offered</source>
+        <translation>Lo que se ofreció</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>None of the directory</source>
+        <translation>Ninguno del directorio</translation>
+    </message>
+    <message>
+        <source>Service of the directory</source>
+        <translation>Servicio del directorio</translation>
+    </message>
+    <message>
+        <source>Change what was offered</source>
+        <translation>Cambiar lo ofrecido</translation>
+    </message>
+    <message>
+        <source>Offer something</source>
+        <translation>Ofrecer algo</translation>
+    </message>
+    <message>
+        <source>Keep the offer</source>
+        <translation>Guardar la oferta</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>What was the reply?</source>
+        <translation>¿Cuál fue la respuesta?</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>It has begun</source>
+        <translation>Ha empezado</translation>
+    </message>
+    <message>
+        <source>Does it still go on?</source>
+        <translation>¿Sigue en marcha?</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar de nuevo</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>What we know</source>
+        <translation>Lo que sabemos</translation>
+    </message>
+    <message>
+        <source>How we know it</source>
+        <translation>Cómo lo sabemos</translation>
+    </message>
+    <message>
+        <source>What we do not know</source>
+        <translation>Lo que no sabemos</translation>
+    </message>
+    <message>
+        <source>What else could explain it</source>
+        <translation>Qué más podría explicarlo</translation>
+    </message>
+    <message>
+        <source>In the person’s own words.</source>
+        <translation>En palabras de la persona.</translation>
+    </message>
+    <message>
+        <source>Discrimination that was suffered belongs here too.</source>
+        <translation>También cabe aquí la discriminación sufrida.</translation>
+    </message>
+    <message>
+        <source>Only what somebody did. Dress, prayer, beard, food, opinion and protest are no concerns.</source>
+        <translation>Solo lo que alguien hizo. Ropa, oración, barba, comida, opinión y protesta no son preocupaciones.</translation>
+    </message>
+    <message>
+        <source>Nothing known is an answer too.</source>
+        <translation>No saber nada también es una respuesta.</translation>
+    </message>
+    <message>
+        <source>Three open questions to the team</source>
+        <translation>Tres preguntas abiertas al equipo</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTimes</name>
+    <message>
+        <source>Texts that changed</source>
+        <translation>Textos que cambiaron</translation>
+    </message>
+    <message>
+        <source>The map has not changed since</source>
+        <translation>El mapa no ha cambiado desde entonces</translation>
+    </message>
+    <message>
+        <source>What we do not know: {text}</source>
+        <translation>Lo que no sabemos: {text}</translation>
+    </message>
+    <message>
+        <source>(left empty)</source>
+        <translation>(dejado vacío)</translation>
+    </message>
+    <message>
+        <source>Earlier and later</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Compare today with</source>
+        <translation>Comparar hoy con</translation>
     </message>
 </context>
 <context>

@@ -416,6 +416,29 @@
     </message>
 </context>
 <context>
+    <name>BoxLine</name>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet.</source>
+        <translation>Rien de noté pour l’instant.</translation>
+    </message>
+    <message>
+        <source>What else could explain it: {text}</source>
+        <translation>Ce qui pourrait aussi l’expliquer : {text}</translation>
+    </message>
+    <message>
+        <source>How we know it: {text}</source>
+        <translation>Comment nous le savons : {text}</translation>
+    </message>
+    <message>
+        <source>What we do not know: {text}</source>
+        <translation>Ce que nous ne savons pas : {text}</translation>
+    </message>
+</context>
+<context>
     <name>BringInCard</name>
     <message>
         <source>The file to look into</source>
@@ -4671,6 +4694,57 @@
     </message>
 </context>
 <context>
+    <name>GoalLine</name>
+    <message>
+        <source>More about this goal</source>
+        <translation>Plus sur cet objectif</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Le rouvrir</translation>
+    </message>
+    <message>
+        <source>It is under way</source>
+        <translation>Il est en cours</translation>
+    </message>
+    <message>
+        <source>It is reached</source>
+        <translation>Il est atteint</translation>
+    </message>
+    <message>
+        <source>It is partly reached</source>
+        <translation>Il est atteint en partie</translation>
+    </message>
+    <message>
+        <source>Let it go…</source>
+        <translation>L’abandonner…</translation>
+    </message>
+    <message>
+        <source>Change the goal…</source>
+        <translation>Modifier l’objectif…</translation>
+    </message>
+    <message>
+        <source>First step: {text}</source>
+        <translation>Premier pas : {text}</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>la personne</translation>
+    </message>
+    <message>
+        <source>How we will notice: {text}</source>
+        <translation>À quoi on le remarquera : {text}</translation>
+    </message>
+    <message>
+        <source>How near it is, in their words: {text}</source>
+        <translation>Où l’on en est, dans ses mots : {text}</translation>
+    </message>
+    <message>
+        <source>Let go because: {text}</source>
+        <translation>Abandonné parce que : {text}</translation>
+    </message>
+</context>
+<context>
     <name>HandOverCard</name>
     <message>
         <source>Where the file goes</source>
@@ -7534,6 +7608,45 @@
     </message>
 </context>
 <context>
+    <name>OfferLine</name>
+    <message>
+        <source>offered on {day}</source>
+        <translation>proposé le {day}</translation>
+    </message>
+    <message>
+        <source>begun on {day}</source>
+        <translation>commencé le {day}</translation>
+    </message>
+    <message>
+        <source>after one month: {answer}</source>
+        <translation>après un mois : {answer}</translation>
+    </message>
+    <message>
+        <source>after three months: {answer}</source>
+        <translation>après trois mois : {answer}</translation>
+    </message>
+    <message>
+        <source>after six months: {answer}</source>
+        <translation>après six mois : {answer}</translation>
+    </message>
+    <message>
+        <source>What was the reply?</source>
+        <translation>Quelle a été la réponse ?</translation>
+    </message>
+    <message>
+        <source>It has begun</source>
+        <translation>Cela a commencé</translation>
+    </message>
+    <message>
+        <source>Ask again: from {day}</source>
+        <translation>Redemander : à partir du {day}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+</context>
+<context>
     <name>Office</name>
     <message>
         <source>Saved on this laptop, {time}</source>
@@ -7581,6 +7694,13 @@
     <message>
         <source>Library</source>
         <translation>Bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePlan</name>
+    <message>
+        <source>Support plan</source>
+        <translation>Plan d’accompagnement</translation>
     </message>
 </context>
 <context>
@@ -7843,6 +7963,427 @@
     <message>
         <source>Give me words instead</source>
         <translation>Donnez-moi plutôt des mots</translation>
+    </message>
+</context>
+<context>
+    <name>PlanBody</name>
+    <message>
+        <source>Begin the plan</source>
+        <translation>Commencer le plan</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Ajouter un objectif</translation>
+    </message>
+    <message>
+        <source>Offer something</source>
+        <translation>Proposer quelque chose</translation>
+    </message>
+    <message>
+        <source>Earlier and later</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>Before support is under way</source>
+        <translation>Avant que l’accompagnement soit en cours</translation>
+    </message>
+    <message>
+        <source>Still missing: {things}.</source>
+        <translation>Il manque encore : {things}.</translation>
+    </message>
+    <message>
+        <source>Agreed with the person</source>
+        <translation>Convenu avec la personne</translation>
+    </message>
+    <message>
+        <source>Look at the plan again on</source>
+        <translation>Revoir le plan le</translation>
+    </message>
+    <message>
+        <source>Strengths it builds on</source>
+        <translation>Ressources sur lesquelles il s’appuie</translation>
+    </message>
+    <message>
+        <source>Concerns it answers</source>
+        <translation>Préoccupations auxquelles il répond</translation>
+    </message>
+    <message>
+        <source>Where support is wanted</source>
+        <translation>Où un appui est souhaité</translation>
+    </message>
+    <message>
+        <source>Services involved</source>
+        <translation>Services associés</translation>
+    </message>
+    <message>
+        <source>What keeps everybody safe</source>
+        <translation>Ce qui protège chacun</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet.</source>
+        <translation>Rien de noté pour l’instant.</translation>
+    </message>
+    <message>
+        <source>What does this person want?</source>
+        <translation>Que souhaite cette personne ?</translation>
+    </message>
+    <message>
+        <source>Nothing was offered yet.</source>
+        <translation>Rien n’a encore été proposé.</translation>
+    </message>
+    <message>
+        <source>Three open questions to the team</source>
+        <translation>Trois questions ouvertes à l’équipe</translation>
+    </message>
+    <message>
+        <source>Write answers</source>
+        <translation>Écrire des réponses</translation>
+    </message>
+    <message>
+        <source>Plan kept</source>
+        <translation>Plan enregistré</translation>
+    </message>
+    <message>
+        <source>Conversation map kept</source>
+        <translation>Carte de conversation enregistrée</translation>
+    </message>
+    <message>
+        <source>Answers kept</source>
+        <translation>Réponses enregistrées</translation>
+    </message>
+    <message>
+        <source>Goal kept</source>
+        <translation>Objectif enregistré</translation>
+    </message>
+    <message>
+        <source>Goal let go</source>
+        <translation>Objectif abandonné</translation>
+    </message>
+    <message>
+        <source>Offer kept</source>
+        <translation>Proposition enregistrée</translation>
+    </message>
+    <message>
+        <source>Reply kept</source>
+        <translation>Réponse enregistrée</translation>
+    </message>
+    <message>
+        <source>Beginning kept</source>
+        <translation>Début enregistré</translation>
+    </message>
+    <message>
+        <source>Answer kept</source>
+        <translation>Réponse enregistrée</translation>
+    </message>
+    <message>
+        <source>Goal under way</source>
+        <translation>Objectif en cours</translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>Objectif atteint</translation>
+    </message>
+    <message>
+        <source>Goal partly reached</source>
+        <translation>Objectif atteint en partie</translation>
+    </message>
+    <message>
+        <source>Goal open again</source>
+        <translation>Objectif rouvert</translation>
+    </message>
+    <message>
+        <source>Goal as it was before</source>
+        <translation>Objectif comme avant</translation>
+    </message>
+    <message>
+        <source>First step done</source>
+        <translation>Premier pas fait</translation>
+    </message>
+    <message>
+        <source>First step open again</source>
+        <translation>Premier pas de nouveau à faire</translation>
+    </message>
+    <message>
+        <source>Two versions of the plan</source>
+        <translation>Deux versions du plan</translation>
+    </message>
+    <message>
+        <source>Both are kept; nothing is lost.</source>
+        <translation>Les deux sont conservées ; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Pas encore de plan</translation>
+    </message>
+    <message>
+        <source>A plan begins with a strength, and a goal in the person’s own words.</source>
+        <translation>Un plan commence par une ressource et un objectif dans les mots de la personne.</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Le plan</translation>
+    </message>
+    <message>
+        <source>Goals, in the person’s own words</source>
+        <translation>Objectifs, dans les mots de la personne</translation>
+    </message>
+    <message>
+        <source>What was offered</source>
+        <translation>Ce qui a été proposé</translation>
+    </message>
+    <message>
+        <source>Conversation map</source>
+        <translation>Carte de conversation</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForms</name>
+    <message>
+        <source>Agreed with the person</source>
+        <translation>Convenu avec la personne</translation>
+    </message>
+    <message>
+        <source>Day of the talk about it</source>
+        <translation>Jour de l’entretien à ce sujet</translation>
+    </message>
+    <message>
+        <source>Strengths it builds on</source>
+        <translation>Ressources sur lesquelles il s’appuie</translation>
+    </message>
+    <message>
+        <source>Where support is wanted</source>
+        <translation>Où un appui est souhaité</translation>
+    </message>
+    <message>
+        <source>Concerns it answers</source>
+        <translation>Préoccupations auxquelles il répond</translation>
+    </message>
+    <message>
+        <source>What keeps everybody safe</source>
+        <translation>Ce qui protège chacun</translation>
+    </message>
+    <message>
+        <source>Services involved</source>
+        <translation>Services associés</translation>
+    </message>
+    <message>
+        <source>One on each line.</source>
+        <translation>Un par ligne.</translation>
+    </message>
+    <message>
+        <source>Look at the plan again on</source>
+        <translation>Revoir le plan le</translation>
+    </message>
+    <message>
+        <source>Made with the person wherever possible. What is not known stays empty.</source>
+        <translation>Fait avec la personne chaque fois que possible. Ce qu’on ne sait pas reste vide.</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Le plan</translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <translation>Enregistrer le plan</translation>
+    </message>
+    <message>
+        <source>None is noted in this case yet.</source>
+        <translation>Rien n’est encore noté dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>La personne</translation>
+    </message>
+    <message>
+        <source>The goal, in the person’s own words</source>
+        <translation>L’objectif, dans les mots de la personne</translation>
+    </message>
+    <message>
+        <source>I want…</source>
+        <translation>Je veux…</translation>
+    </message>
+    <message>
+        <source>Area of life</source>
+        <translation>Domaine de vie</translation>
+    </message>
+    <message>
+        <source>First small step</source>
+        <translation>Premier petit pas</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Qui le fait</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>How we will notice</source>
+        <translation>À quoi on le remarquera</translation>
+    </message>
+    <message>
+        <source>How near is it? In their words</source>
+        <translation>Où en est-on ? Dans ses mots</translation>
+    </message>
+    <message>
+        <source>A sentence, never a figure.</source>
+        <translation>Une phrase, jamais un chiffre.</translation>
+    </message>
+    <message>
+        <source>Change the goal</source>
+        <translation>Modifier l’objectif</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Ajouter un objectif</translation>
+    </message>
+    <message>
+        <source>Keep the goal</source>
+        <translation>Enregistrer l’objectif</translation>
+    </message>
+    <message>
+        <source>Why it is let go</source>
+        <translation>La raison de l’abandon</translation>
+    </message>
+    <message>
+        <source>Let the goal go</source>
+        <translation>Abandonner l’objectif</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>What was offered</source>
+        <translation>Ce qui a été proposé</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>None of the directory</source>
+        <translation>Aucun de l’annuaire</translation>
+    </message>
+    <message>
+        <source>Service of the directory</source>
+        <translation>Service de l’annuaire</translation>
+    </message>
+    <message>
+        <source>Change what was offered</source>
+        <translation>Modifier la proposition</translation>
+    </message>
+    <message>
+        <source>Offer something</source>
+        <translation>Proposer quelque chose</translation>
+    </message>
+    <message>
+        <source>Keep the offer</source>
+        <translation>Enregistrer la proposition</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>What was the reply?</source>
+        <translation>Quelle a été la réponse ?</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>It has begun</source>
+        <translation>Cela a commencé</translation>
+    </message>
+    <message>
+        <source>Does it still go on?</source>
+        <translation>Est-ce que cela continue ?</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>What we know</source>
+        <translation>Ce que nous savons</translation>
+    </message>
+    <message>
+        <source>How we know it</source>
+        <translation>Comment nous le savons</translation>
+    </message>
+    <message>
+        <source>What we do not know</source>
+        <translation>Ce que nous ne savons pas</translation>
+    </message>
+    <message>
+        <source>What else could explain it</source>
+        <translation>Ce qui pourrait aussi l’expliquer</translation>
+    </message>
+    <message>
+        <source>In the person’s own words.</source>
+        <translation>Dans les mots de la personne.</translation>
+    </message>
+    <message>
+        <source>Discrimination that was suffered belongs here too.</source>
+        <translation>Les discriminations subies ont aussi leur place ici.</translation>
+    </message>
+    <message>
+        <source>Only what somebody did. Dress, prayer, beard, food, opinion and protest are no concerns.</source>
+        <translation>Seulement ce que quelqu’un a fait. Habit, prière, barbe, nourriture, opinion et protestation ne sont pas des préoccupations.</translation>
+    </message>
+    <message>
+        <source>Nothing known is an answer too.</source>
+        <translation>Ne rien savoir est aussi une réponse.</translation>
+    </message>
+    <message>
+        <source>Three open questions to the team</source>
+        <translation>Trois questions ouvertes à l’équipe</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTimes</name>
+    <message>
+        <source>Texts that changed</source>
+        <translation>Textes qui ont changé</translation>
+    </message>
+    <message>
+        <source>The map has not changed since</source>
+        <translation>La carte n’a pas changé depuis</translation>
+    </message>
+    <message>
+        <source>What we do not know: {text}</source>
+        <translation>Ce que nous ne savons pas : {text}</translation>
+    </message>
+    <message>
+        <source>(left empty)</source>
+        <translation>(laissé vide)</translation>
+    </message>
+    <message>
+        <source>Earlier and later</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Compare today with</source>
+        <translation>Comparer aujourd’hui avec</translation>
     </message>
 </context>
 <context>

@@ -416,6 +416,29 @@
     </message>
 </context>
 <context>
+    <name>BoxLine</name>
+    <message>
+        <source>Write</source>
+        <translation>Scrivi</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet.</source>
+        <translation>Ancora nulla di annotato.</translation>
+    </message>
+    <message>
+        <source>What else could explain it: {text}</source>
+        <translation>Che altro potrebbe spiegarlo: {text}</translation>
+    </message>
+    <message>
+        <source>How we know it: {text}</source>
+        <translation>Come lo sappiamo: {text}</translation>
+    </message>
+    <message>
+        <source>What we do not know: {text}</source>
+        <translation>Che cosa non sappiamo: {text}</translation>
+    </message>
+</context>
+<context>
     <name>BringInCard</name>
     <message>
         <source>The file to look into</source>
@@ -4671,6 +4694,57 @@
     </message>
 </context>
 <context>
+    <name>GoalLine</name>
+    <message>
+        <source>More about this goal</source>
+        <translation>Altro su questo obiettivo</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Riapri</translation>
+    </message>
+    <message>
+        <source>It is under way</source>
+        <translation>È in corso</translation>
+    </message>
+    <message>
+        <source>It is reached</source>
+        <translation>È raggiunto</translation>
+    </message>
+    <message>
+        <source>It is partly reached</source>
+        <translation>È raggiunto in parte</translation>
+    </message>
+    <message>
+        <source>Let it go…</source>
+        <translation>Lascia…</translation>
+    </message>
+    <message>
+        <source>Change the goal…</source>
+        <translation>Modifica l’obiettivo…</translation>
+    </message>
+    <message>
+        <source>First step: {text}</source>
+        <translation>Primo passo: {text}</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>la persona</translation>
+    </message>
+    <message>
+        <source>How we will notice: {text}</source>
+        <translation>Come ce ne accorgeremo: {text}</translation>
+    </message>
+    <message>
+        <source>How near it is, in their words: {text}</source>
+        <translation>Quanto è vicino, con parole sue: {text}</translation>
+    </message>
+    <message>
+        <source>Let go because: {text}</source>
+        <translation>Lasciato perché: {text}</translation>
+    </message>
+</context>
+<context>
     <name>HandOverCard</name>
     <message>
         <source>Where the file goes</source>
@@ -7534,6 +7608,45 @@
     </message>
 </context>
 <context>
+    <name>OfferLine</name>
+    <message>
+        <source>offered on {day}</source>
+        <translation>offerto il {day}</translation>
+    </message>
+    <message>
+        <source>begun on {day}</source>
+        <translation>cominciato il {day}</translation>
+    </message>
+    <message>
+        <source>after one month: {answer}</source>
+        <translation>dopo un mese: {answer}</translation>
+    </message>
+    <message>
+        <source>after three months: {answer}</source>
+        <translation>dopo tre mesi: {answer}</translation>
+    </message>
+    <message>
+        <source>after six months: {answer}</source>
+        <translation>dopo sei mesi: {answer}</translation>
+    </message>
+    <message>
+        <source>What was the reply?</source>
+        <translation>Qual è stata la risposta?</translation>
+    </message>
+    <message>
+        <source>It has begun</source>
+        <translation>È cominciato</translation>
+    </message>
+    <message>
+        <source>Ask again: from {day}</source>
+        <translation>Chiedere di nuovo: dal {day}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifica</translation>
+    </message>
+</context>
+<context>
     <name>Office</name>
     <message>
         <source>Saved on this laptop, {time}</source>
@@ -7581,6 +7694,13 @@
     <message>
         <source>Library</source>
         <translation>Biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePlan</name>
+    <message>
+        <source>Support plan</source>
+        <translation>Piano di accompagnamento</translation>
     </message>
 </context>
 <context>
@@ -7843,6 +7963,427 @@
     <message>
         <source>Give me words instead</source>
         <translation>Dammi invece delle parole</translation>
+    </message>
+</context>
+<context>
+    <name>PlanBody</name>
+    <message>
+        <source>Begin the plan</source>
+        <translation>Comincia il piano</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Aggiungi un obiettivo</translation>
+    </message>
+    <message>
+        <source>Offer something</source>
+        <translation>Offri qualcosa</translation>
+    </message>
+    <message>
+        <source>Earlier and later</source>
+        <translation>Prima e dopo</translation>
+    </message>
+    <message>
+        <source>Before support is under way</source>
+        <translation>Prima che l’accompagnamento sia avviato</translation>
+    </message>
+    <message>
+        <source>Still missing: {things}.</source>
+        <translation>Manca ancora: {things}.</translation>
+    </message>
+    <message>
+        <source>Agreed with the person</source>
+        <translation>Concordato con la persona</translation>
+    </message>
+    <message>
+        <source>Look at the plan again on</source>
+        <translation>Riguardare il piano il</translation>
+    </message>
+    <message>
+        <source>Strengths it builds on</source>
+        <translation>Punti di forza su cui si basa</translation>
+    </message>
+    <message>
+        <source>Concerns it answers</source>
+        <translation>Preoccupazioni a cui risponde</translation>
+    </message>
+    <message>
+        <source>Where support is wanted</source>
+        <translation>Dove si desidera sostegno</translation>
+    </message>
+    <message>
+        <source>Services involved</source>
+        <translation>Servizi coinvolti</translation>
+    </message>
+    <message>
+        <source>What keeps everybody safe</source>
+        <translation>Che cosa tiene tutti al sicuro</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet.</source>
+        <translation>Ancora nulla di annotato.</translation>
+    </message>
+    <message>
+        <source>What does this person want?</source>
+        <translation>Che cosa vuole questa persona?</translation>
+    </message>
+    <message>
+        <source>Nothing was offered yet.</source>
+        <translation>Non è ancora stato offerto nulla.</translation>
+    </message>
+    <message>
+        <source>Three open questions to the team</source>
+        <translation>Tre domande aperte al gruppo</translation>
+    </message>
+    <message>
+        <source>Write answers</source>
+        <translation>Scrivi risposte</translation>
+    </message>
+    <message>
+        <source>Plan kept</source>
+        <translation>Piano salvato</translation>
+    </message>
+    <message>
+        <source>Conversation map kept</source>
+        <translation>Mappa del colloquio salvata</translation>
+    </message>
+    <message>
+        <source>Answers kept</source>
+        <translation>Risposte salvate</translation>
+    </message>
+    <message>
+        <source>Goal kept</source>
+        <translation>Obiettivo salvato</translation>
+    </message>
+    <message>
+        <source>Goal let go</source>
+        <translation>Obiettivo lasciato</translation>
+    </message>
+    <message>
+        <source>Offer kept</source>
+        <translation>Offerta salvata</translation>
+    </message>
+    <message>
+        <source>Reply kept</source>
+        <translation>Risposta salvata</translation>
+    </message>
+    <message>
+        <source>Beginning kept</source>
+        <translation>Inizio salvato</translation>
+    </message>
+    <message>
+        <source>Answer kept</source>
+        <translation>Risposta salvata</translation>
+    </message>
+    <message>
+        <source>Goal under way</source>
+        <translation>Obiettivo in corso</translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>Obiettivo raggiunto</translation>
+    </message>
+    <message>
+        <source>Goal partly reached</source>
+        <translation>Obiettivo raggiunto in parte</translation>
+    </message>
+    <message>
+        <source>Goal open again</source>
+        <translation>Obiettivo di nuovo aperto</translation>
+    </message>
+    <message>
+        <source>Goal as it was before</source>
+        <translation>Obiettivo come prima</translation>
+    </message>
+    <message>
+        <source>First step done</source>
+        <translation>Primo passo fatto</translation>
+    </message>
+    <message>
+        <source>First step open again</source>
+        <translation>Primo passo di nuovo aperto</translation>
+    </message>
+    <message>
+        <source>Two versions of the plan</source>
+        <translation>Due versioni del piano</translation>
+    </message>
+    <message>
+        <source>Both are kept; nothing is lost.</source>
+        <translation>Entrambe sono conservate; nulla è perso.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Confronta</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Ancora nessun piano</translation>
+    </message>
+    <message>
+        <source>A plan begins with a strength, and a goal in the person’s own words.</source>
+        <translation>Un piano comincia con un punto di forza e un obiettivo con le parole della persona.</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Il piano</translation>
+    </message>
+    <message>
+        <source>Goals, in the person’s own words</source>
+        <translation>Obiettivi, con le parole della persona</translation>
+    </message>
+    <message>
+        <source>What was offered</source>
+        <translation>Che cosa è stato offerto</translation>
+    </message>
+    <message>
+        <source>Conversation map</source>
+        <translation>Mappa del colloquio</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForms</name>
+    <message>
+        <source>Agreed with the person</source>
+        <translation>Concordato con la persona</translation>
+    </message>
+    <message>
+        <source>Day of the talk about it</source>
+        <translation>Giorno del colloquio</translation>
+    </message>
+    <message>
+        <source>Strengths it builds on</source>
+        <translation>Punti di forza su cui si basa</translation>
+    </message>
+    <message>
+        <source>Where support is wanted</source>
+        <translation>Dove si desidera sostegno</translation>
+    </message>
+    <message>
+        <source>Concerns it answers</source>
+        <translation>Preoccupazioni a cui risponde</translation>
+    </message>
+    <message>
+        <source>What keeps everybody safe</source>
+        <translation>Che cosa tiene tutti al sicuro</translation>
+    </message>
+    <message>
+        <source>Services involved</source>
+        <translation>Servizi coinvolti</translation>
+    </message>
+    <message>
+        <source>One on each line.</source>
+        <translation>Uno per riga.</translation>
+    </message>
+    <message>
+        <source>Look at the plan again on</source>
+        <translation>Riguardare il piano il</translation>
+    </message>
+    <message>
+        <source>Made with the person wherever possible. What is not known stays empty.</source>
+        <translation>Fatto con la persona ogni volta che è possibile. Ciò che non si sa resta vuoto.</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Il piano</translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <translation>Salva il piano</translation>
+    </message>
+    <message>
+        <source>None is noted in this case yet.</source>
+        <translation>In questo caso non è ancora annotato nulla.</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>La persona</translation>
+    </message>
+    <message>
+        <source>The goal, in the person’s own words</source>
+        <translation>L’obiettivo, con le parole della persona</translation>
+    </message>
+    <message>
+        <source>I want…</source>
+        <translation>Voglio…</translation>
+    </message>
+    <message>
+        <source>Area of life</source>
+        <translation>Ambito di vita</translation>
+    </message>
+    <message>
+        <source>First small step</source>
+        <translation>Primo piccolo passo</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Chi lo fa</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Entro</translation>
+    </message>
+    <message>
+        <source>How we will notice</source>
+        <translation>Come ce ne accorgeremo</translation>
+    </message>
+    <message>
+        <source>How near is it? In their words</source>
+        <translation>Quanto è vicino? Con parole sue</translation>
+    </message>
+    <message>
+        <source>A sentence, never a figure.</source>
+        <translation>Una frase, mai una cifra.</translation>
+    </message>
+    <message>
+        <source>Change the goal</source>
+        <translation>Modifica l’obiettivo</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Aggiungi un obiettivo</translation>
+    </message>
+    <message>
+        <source>Keep the goal</source>
+        <translation>Salva l’obiettivo</translation>
+    </message>
+    <message>
+        <source>Why it is let go</source>
+        <translation>Perché lo si lascia</translation>
+    </message>
+    <message>
+        <source>Let the goal go</source>
+        <translation>Lascia l’obiettivo</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Lascia</translation>
+    </message>
+    <message>
+        <source>What was offered</source>
+        <translation>Che cosa è stato offerto</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>None of the directory</source>
+        <translation>Nessuno dell’elenco</translation>
+    </message>
+    <message>
+        <source>Service of the directory</source>
+        <translation>Servizio dell’elenco</translation>
+    </message>
+    <message>
+        <source>Change what was offered</source>
+        <translation>Modifica l’offerta</translation>
+    </message>
+    <message>
+        <source>Offer something</source>
+        <translation>Offri qualcosa</translation>
+    </message>
+    <message>
+        <source>Keep the offer</source>
+        <translation>Salva l’offerta</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>What was the reply?</source>
+        <translation>Qual è stata la risposta?</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primo giorno</translation>
+    </message>
+    <message>
+        <source>It has begun</source>
+        <translation>È cominciato</translation>
+    </message>
+    <message>
+        <source>Does it still go on?</source>
+        <translation>Continua ancora?</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Chiedere di nuovo</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>What we know</source>
+        <translation>Che cosa sappiamo</translation>
+    </message>
+    <message>
+        <source>How we know it</source>
+        <translation>Come lo sappiamo</translation>
+    </message>
+    <message>
+        <source>What we do not know</source>
+        <translation>Che cosa non sappiamo</translation>
+    </message>
+    <message>
+        <source>What else could explain it</source>
+        <translation>Che altro potrebbe spiegarlo</translation>
+    </message>
+    <message>
+        <source>In the person’s own words.</source>
+        <translation>Con le parole della persona.</translation>
+    </message>
+    <message>
+        <source>Discrimination that was suffered belongs here too.</source>
+        <translation>Anche le discriminazioni subite stanno qui.</translation>
+    </message>
+    <message>
+        <source>Only what somebody did. Dress, prayer, beard, food, opinion and protest are no concerns.</source>
+        <translation>Solo ciò che qualcuno ha fatto. Abito, preghiera, barba, cibo, opinione e protesta non sono preoccupazioni.</translation>
+    </message>
+    <message>
+        <source>Nothing known is an answer too.</source>
+        <translation>Anche non sapere nulla è una risposta.</translation>
+    </message>
+    <message>
+        <source>Three open questions to the team</source>
+        <translation>Tre domande aperte al gruppo</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTimes</name>
+    <message>
+        <source>Texts that changed</source>
+        <translation>Testi cambiati</translation>
+    </message>
+    <message>
+        <source>The map has not changed since</source>
+        <translation>La mappa non è cambiata da allora</translation>
+    </message>
+    <message>
+        <source>What we do not know: {text}</source>
+        <translation>Che cosa non sappiamo: {text}</translation>
+    </message>
+    <message>
+        <source>(left empty)</source>
+        <translation>(lasciato vuoto)</translation>
+    </message>
+    <message>
+        <source>Earlier and later</source>
+        <translation>Prima e dopo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Compare today with</source>
+        <translation>Confronta oggi con</translation>
     </message>
 </context>
 <context>

@@ -416,6 +416,29 @@
     </message>
 </context>
 <context>
+    <name>BoxLine</name>
+    <message>
+        <source>Write</source>
+        <translation>Schrijven</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet.</source>
+        <translation>Nog niets genoteerd.</translation>
+    </message>
+    <message>
+        <source>What else could explain it: {text}</source>
+        <translation>Wat het nog meer kan verklaren: {text}</translation>
+    </message>
+    <message>
+        <source>How we know it: {text}</source>
+        <translation>Hoe we het weten: {text}</translation>
+    </message>
+    <message>
+        <source>What we do not know: {text}</source>
+        <translation>Wat we niet weten: {text}</translation>
+    </message>
+</context>
+<context>
     <name>BringInCard</name>
     <message>
         <source>The file to look into</source>
@@ -4671,6 +4694,57 @@
     </message>
 </context>
 <context>
+    <name>GoalLine</name>
+    <message>
+        <source>More about this goal</source>
+        <translation>Meer over dit doel</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Weer openen</translation>
+    </message>
+    <message>
+        <source>It is under way</source>
+        <translation>Het is onderweg</translation>
+    </message>
+    <message>
+        <source>It is reached</source>
+        <translation>Het is bereikt</translation>
+    </message>
+    <message>
+        <source>It is partly reached</source>
+        <translation>Het is deels bereikt</translation>
+    </message>
+    <message>
+        <source>Let it go…</source>
+        <translation>Loslaten…</translation>
+    </message>
+    <message>
+        <source>Change the goal…</source>
+        <translation>Doel wijzigen…</translation>
+    </message>
+    <message>
+        <source>First step: {text}</source>
+        <translation>Eerste stap: {text}</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>de persoon</translation>
+    </message>
+    <message>
+        <source>How we will notice: {text}</source>
+        <translation>Waaraan we het merken: {text}</translation>
+    </message>
+    <message>
+        <source>How near it is, in their words: {text}</source>
+        <translation>Hoe dichtbij het is, in eigen woorden: {text}</translation>
+    </message>
+    <message>
+        <source>Let go because: {text}</source>
+        <translation>Losgelaten omdat: {text}</translation>
+    </message>
+</context>
+<context>
     <name>HandOverCard</name>
     <message>
         <source>Where the file goes</source>
@@ -7534,6 +7608,45 @@
     </message>
 </context>
 <context>
+    <name>OfferLine</name>
+    <message>
+        <source>offered on {day}</source>
+        <translation>aangeboden op {day}</translation>
+    </message>
+    <message>
+        <source>begun on {day}</source>
+        <translation>begonnen op {day}</translation>
+    </message>
+    <message>
+        <source>after one month: {answer}</source>
+        <translation>na een maand: {answer}</translation>
+    </message>
+    <message>
+        <source>after three months: {answer}</source>
+        <translation>na drie maanden: {answer}</translation>
+    </message>
+    <message>
+        <source>after six months: {answer}</source>
+        <translation>na zes maanden: {answer}</translation>
+    </message>
+    <message>
+        <source>What was the reply?</source>
+        <translation>Wat was de reactie?</translation>
+    </message>
+    <message>
+        <source>It has begun</source>
+        <translation>Het is begonnen</translation>
+    </message>
+    <message>
+        <source>Ask again: from {day}</source>
+        <translation>Opnieuw vragen: vanaf {day}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+</context>
+<context>
     <name>Office</name>
     <message>
         <source>Saved on this laptop, {time}</source>
@@ -7581,6 +7694,13 @@
     <message>
         <source>Library</source>
         <translation>Bibliotheek</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePlan</name>
+    <message>
+        <source>Support plan</source>
+        <translation>Begeleidingsplan</translation>
     </message>
 </context>
 <context>
@@ -7843,6 +7963,427 @@
     <message>
         <source>Give me words instead</source>
         <translation>Geef me liever woorden</translation>
+    </message>
+</context>
+<context>
+    <name>PlanBody</name>
+    <message>
+        <source>Begin the plan</source>
+        <translation>Het plan beginnen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Doel toevoegen</translation>
+    </message>
+    <message>
+        <source>Offer something</source>
+        <translation>Iets aanbieden</translation>
+    </message>
+    <message>
+        <source>Earlier and later</source>
+        <translation>Eerder en later</translation>
+    </message>
+    <message>
+        <source>Before support is under way</source>
+        <translation>Voordat de begeleiding loopt</translation>
+    </message>
+    <message>
+        <source>Still missing: {things}.</source>
+        <translation>Nog nodig: {things}.</translation>
+    </message>
+    <message>
+        <source>Agreed with the person</source>
+        <translation>Afgesproken met de persoon</translation>
+    </message>
+    <message>
+        <source>Look at the plan again on</source>
+        <translation>Het plan opnieuw bekijken op</translation>
+    </message>
+    <message>
+        <source>Strengths it builds on</source>
+        <translation>Sterktes waarop het steunt</translation>
+    </message>
+    <message>
+        <source>Concerns it answers</source>
+        <translation>Zorgen waarop het antwoordt</translation>
+    </message>
+    <message>
+        <source>Where support is wanted</source>
+        <translation>Waar steun gewenst is</translation>
+    </message>
+    <message>
+        <source>Services involved</source>
+        <translation>Betrokken diensten</translation>
+    </message>
+    <message>
+        <source>What keeps everybody safe</source>
+        <translation>Wat iedereen veilig houdt</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet.</source>
+        <translation>Nog niets genoteerd.</translation>
+    </message>
+    <message>
+        <source>What does this person want?</source>
+        <translation>Wat wil deze persoon?</translation>
+    </message>
+    <message>
+        <source>Nothing was offered yet.</source>
+        <translation>Er is nog niets aangeboden.</translation>
+    </message>
+    <message>
+        <source>Three open questions to the team</source>
+        <translation>Drie open vragen aan het team</translation>
+    </message>
+    <message>
+        <source>Write answers</source>
+        <translation>Antwoorden schrijven</translation>
+    </message>
+    <message>
+        <source>Plan kept</source>
+        <translation>Plan bewaard</translation>
+    </message>
+    <message>
+        <source>Conversation map kept</source>
+        <translation>Gesprekskaart bewaard</translation>
+    </message>
+    <message>
+        <source>Answers kept</source>
+        <translation>Antwoorden bewaard</translation>
+    </message>
+    <message>
+        <source>Goal kept</source>
+        <translation>Doel bewaard</translation>
+    </message>
+    <message>
+        <source>Goal let go</source>
+        <translation>Doel losgelaten</translation>
+    </message>
+    <message>
+        <source>Offer kept</source>
+        <translation>Aanbod bewaard</translation>
+    </message>
+    <message>
+        <source>Reply kept</source>
+        <translation>Reactie bewaard</translation>
+    </message>
+    <message>
+        <source>Beginning kept</source>
+        <translation>Begin bewaard</translation>
+    </message>
+    <message>
+        <source>Answer kept</source>
+        <translation>Antwoord bewaard</translation>
+    </message>
+    <message>
+        <source>Goal under way</source>
+        <translation>Doel onderweg</translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>Doel bereikt</translation>
+    </message>
+    <message>
+        <source>Goal partly reached</source>
+        <translation>Doel deels bereikt</translation>
+    </message>
+    <message>
+        <source>Goal open again</source>
+        <translation>Doel weer open</translation>
+    </message>
+    <message>
+        <source>Goal as it was before</source>
+        <translation>Doel zoals tevoren</translation>
+    </message>
+    <message>
+        <source>First step done</source>
+        <translation>Eerste stap gezet</translation>
+    </message>
+    <message>
+        <source>First step open again</source>
+        <translation>Eerste stap weer open</translation>
+    </message>
+    <message>
+        <source>Two versions of the plan</source>
+        <translation>Twee versies van het plan</translation>
+    </message>
+    <message>
+        <source>Both are kept; nothing is lost.</source>
+        <translation>Beide zijn bewaard; er is niets verloren.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Nog geen plan</translation>
+    </message>
+    <message>
+        <source>A plan begins with a strength, and a goal in the person’s own words.</source>
+        <translation>Een plan begint met een sterkte en een doel in de woorden van de persoon.</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Het plan</translation>
+    </message>
+    <message>
+        <source>Goals, in the person’s own words</source>
+        <translation>Doelen, in de woorden van de persoon</translation>
+    </message>
+    <message>
+        <source>What was offered</source>
+        <translation>Wat is aangeboden</translation>
+    </message>
+    <message>
+        <source>Conversation map</source>
+        <translation>Gesprekskaart</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForms</name>
+    <message>
+        <source>Agreed with the person</source>
+        <translation>Afgesproken met de persoon</translation>
+    </message>
+    <message>
+        <source>Day of the talk about it</source>
+        <translation>Dag van het gesprek erover</translation>
+    </message>
+    <message>
+        <source>Strengths it builds on</source>
+        <translation>Sterktes waarop het steunt</translation>
+    </message>
+    <message>
+        <source>Where support is wanted</source>
+        <translation>Waar steun gewenst is</translation>
+    </message>
+    <message>
+        <source>Concerns it answers</source>
+        <translation>Zorgen waarop het antwoordt</translation>
+    </message>
+    <message>
+        <source>What keeps everybody safe</source>
+        <translation>Wat iedereen veilig houdt</translation>
+    </message>
+    <message>
+        <source>Services involved</source>
+        <translation>Betrokken diensten</translation>
+    </message>
+    <message>
+        <source>One on each line.</source>
+        <translation>Eén per regel.</translation>
+    </message>
+    <message>
+        <source>Look at the plan again on</source>
+        <translation>Het plan opnieuw bekijken op</translation>
+    </message>
+    <message>
+        <source>Made with the person wherever possible. What is not known stays empty.</source>
+        <translation>Waar mogelijk samen met de persoon gemaakt. Wat niet bekend is, blijft leeg.</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Het plan</translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <translation>Plan bewaren</translation>
+    </message>
+    <message>
+        <source>None is noted in this case yet.</source>
+        <translation>In dit dossier is nog niets genoteerd.</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>De persoon</translation>
+    </message>
+    <message>
+        <source>The goal, in the person’s own words</source>
+        <translation>Het doel, in de woorden van de persoon</translation>
+    </message>
+    <message>
+        <source>I want…</source>
+        <translation>Ik wil…</translation>
+    </message>
+    <message>
+        <source>Area of life</source>
+        <translation>Levensgebied</translation>
+    </message>
+    <message>
+        <source>First small step</source>
+        <translation>Eerste kleine stap</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wie het doet</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>How we will notice</source>
+        <translation>Waaraan we het merken</translation>
+    </message>
+    <message>
+        <source>How near is it? In their words</source>
+        <translation>Hoe dichtbij is het? In eigen woorden</translation>
+    </message>
+    <message>
+        <source>A sentence, never a figure.</source>
+        <translation>Een zin, nooit een cijfer.</translation>
+    </message>
+    <message>
+        <source>Change the goal</source>
+        <translation>Doel wijzigen</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Doel toevoegen</translation>
+    </message>
+    <message>
+        <source>Keep the goal</source>
+        <translation>Doel bewaren</translation>
+    </message>
+    <message>
+        <source>Why it is let go</source>
+        <translation>Waarom het wordt losgelaten</translation>
+    </message>
+    <message>
+        <source>Let the goal go</source>
+        <translation>Doel loslaten</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Loslaten</translation>
+    </message>
+    <message>
+        <source>What was offered</source>
+        <translation>Wat is aangeboden</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>None of the directory</source>
+        <translation>Geen uit de gids</translation>
+    </message>
+    <message>
+        <source>Service of the directory</source>
+        <translation>Dienst uit de gids</translation>
+    </message>
+    <message>
+        <source>Change what was offered</source>
+        <translation>Aanbod wijzigen</translation>
+    </message>
+    <message>
+        <source>Offer something</source>
+        <translation>Iets aanbieden</translation>
+    </message>
+    <message>
+        <source>Keep the offer</source>
+        <translation>Aanbod bewaren</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reactie</translation>
+    </message>
+    <message>
+        <source>What was the reply?</source>
+        <translation>Wat was de reactie?</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>It has begun</source>
+        <translation>Het is begonnen</translation>
+    </message>
+    <message>
+        <source>Does it still go on?</source>
+        <translation>Gaat het nog door?</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Opnieuw vragen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>What we know</source>
+        <translation>Wat we weten</translation>
+    </message>
+    <message>
+        <source>How we know it</source>
+        <translation>Hoe we het weten</translation>
+    </message>
+    <message>
+        <source>What we do not know</source>
+        <translation>Wat we niet weten</translation>
+    </message>
+    <message>
+        <source>What else could explain it</source>
+        <translation>Wat het nog meer kan verklaren</translation>
+    </message>
+    <message>
+        <source>In the person’s own words.</source>
+        <translation>In de woorden van de persoon.</translation>
+    </message>
+    <message>
+        <source>Discrimination that was suffered belongs here too.</source>
+        <translation>Ook ondergane discriminatie hoort hier.</translation>
+    </message>
+    <message>
+        <source>Only what somebody did. Dress, prayer, beard, food, opinion and protest are no concerns.</source>
+        <translation>Alleen wat iemand deed. Kleding, gebed, baard, eten, mening en protest zijn geen zorgen.</translation>
+    </message>
+    <message>
+        <source>Nothing known is an answer too.</source>
+        <translation>Niets weten is ook een antwoord.</translation>
+    </message>
+    <message>
+        <source>Three open questions to the team</source>
+        <translation>Drie open vragen aan het team</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTimes</name>
+    <message>
+        <source>Texts that changed</source>
+        <translation>Teksten die veranderden</translation>
+    </message>
+    <message>
+        <source>The map has not changed since</source>
+        <translation>De kaart is sindsdien niet veranderd</translation>
+    </message>
+    <message>
+        <source>What we do not know: {text}</source>
+        <translation>Wat we niet weten: {text}</translation>
+    </message>
+    <message>
+        <source>(left empty)</source>
+        <translation>(leeg gelaten)</translation>
+    </message>
+    <message>
+        <source>Earlier and later</source>
+        <translation>Eerder en later</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Compare today with</source>
+        <translation>Vandaag vergelijken met</translation>
     </message>
 </context>
 <context>

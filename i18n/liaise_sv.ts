@@ -416,6 +416,29 @@
     </message>
 </context>
 <context>
+    <name>BoxLine</name>
+    <message>
+        <source>Write</source>
+        <translation>Skriv</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet.</source>
+        <translation>Inget antecknat ännu.</translation>
+    </message>
+    <message>
+        <source>What else could explain it: {text}</source>
+        <translation>Vad annat kan förklara det: {text}</translation>
+    </message>
+    <message>
+        <source>How we know it: {text}</source>
+        <translation>Hur vi vet det: {text}</translation>
+    </message>
+    <message>
+        <source>What we do not know: {text}</source>
+        <translation>Vad vi inte vet: {text}</translation>
+    </message>
+</context>
+<context>
     <name>BringInCard</name>
     <message>
         <source>The file to look into</source>
@@ -4671,6 +4694,57 @@
     </message>
 </context>
 <context>
+    <name>GoalLine</name>
+    <message>
+        <source>More about this goal</source>
+        <translation>Mer om målet</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Öppna igen</translation>
+    </message>
+    <message>
+        <source>It is under way</source>
+        <translation>Det är på gång</translation>
+    </message>
+    <message>
+        <source>It is reached</source>
+        <translation>Det är uppnått</translation>
+    </message>
+    <message>
+        <source>It is partly reached</source>
+        <translation>Det är delvis uppnått</translation>
+    </message>
+    <message>
+        <source>Let it go…</source>
+        <translation>Släpp det …</translation>
+    </message>
+    <message>
+        <source>Change the goal…</source>
+        <translation>Ändra målet …</translation>
+    </message>
+    <message>
+        <source>First step: {text}</source>
+        <translation>Första steget: {text}</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>personen</translation>
+    </message>
+    <message>
+        <source>How we will notice: {text}</source>
+        <translation>Hur vi märker det: {text}</translation>
+    </message>
+    <message>
+        <source>How near it is, in their words: {text}</source>
+        <translation>Hur nära det är, med egna ord: {text}</translation>
+    </message>
+    <message>
+        <source>Let go because: {text}</source>
+        <translation>Släppt därför att: {text}</translation>
+    </message>
+</context>
+<context>
     <name>HandOverCard</name>
     <message>
         <source>Where the file goes</source>
@@ -7534,6 +7608,45 @@
     </message>
 </context>
 <context>
+    <name>OfferLine</name>
+    <message>
+        <source>offered on {day}</source>
+        <translation>erbjudet den {day}</translation>
+    </message>
+    <message>
+        <source>begun on {day}</source>
+        <translation>påbörjat den {day}</translation>
+    </message>
+    <message>
+        <source>after one month: {answer}</source>
+        <translation>efter en månad: {answer}</translation>
+    </message>
+    <message>
+        <source>after three months: {answer}</source>
+        <translation>efter tre månader: {answer}</translation>
+    </message>
+    <message>
+        <source>after six months: {answer}</source>
+        <translation>efter sex månader: {answer}</translation>
+    </message>
+    <message>
+        <source>What was the reply?</source>
+        <translation>Vad blev svaret?</translation>
+    </message>
+    <message>
+        <source>It has begun</source>
+        <translation>Det har börjat</translation>
+    </message>
+    <message>
+        <source>Ask again: from {day}</source>
+        <translation>Fråga igen: från {day}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+</context>
+<context>
     <name>Office</name>
     <message>
         <source>Saved on this laptop, {time}</source>
@@ -7581,6 +7694,13 @@
     <message>
         <source>Library</source>
         <translation>Bibliotek</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePlan</name>
+    <message>
+        <source>Support plan</source>
+        <translation>Stödplan</translation>
     </message>
 </context>
 <context>
@@ -7843,6 +7963,427 @@
     <message>
         <source>Give me words instead</source>
         <translation>Ge mig ord i stället</translation>
+    </message>
+</context>
+<context>
+    <name>PlanBody</name>
+    <message>
+        <source>Begin the plan</source>
+        <translation>Börja planen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Lägg till ett mål</translation>
+    </message>
+    <message>
+        <source>Offer something</source>
+        <translation>Erbjud något</translation>
+    </message>
+    <message>
+        <source>Earlier and later</source>
+        <translation>Förr och senare</translation>
+    </message>
+    <message>
+        <source>Before support is under way</source>
+        <translation>Innan stödet är i gång</translation>
+    </message>
+    <message>
+        <source>Still missing: {things}.</source>
+        <translation>Det saknas ännu: {things}.</translation>
+    </message>
+    <message>
+        <source>Agreed with the person</source>
+        <translation>Överenskommet med personen</translation>
+    </message>
+    <message>
+        <source>Look at the plan again on</source>
+        <translation>Se på planen igen den</translation>
+    </message>
+    <message>
+        <source>Strengths it builds on</source>
+        <translation>Styrkor som den bygger på</translation>
+    </message>
+    <message>
+        <source>Concerns it answers</source>
+        <translation>Oro som den svarar på</translation>
+    </message>
+    <message>
+        <source>Where support is wanted</source>
+        <translation>Där stöd önskas</translation>
+    </message>
+    <message>
+        <source>Services involved</source>
+        <translation>Inblandade verksamheter</translation>
+    </message>
+    <message>
+        <source>What keeps everybody safe</source>
+        <translation>Det som håller alla trygga</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet.</source>
+        <translation>Inget antecknat ännu.</translation>
+    </message>
+    <message>
+        <source>What does this person want?</source>
+        <translation>Vad vill personen?</translation>
+    </message>
+    <message>
+        <source>Nothing was offered yet.</source>
+        <translation>Inget har erbjudits ännu.</translation>
+    </message>
+    <message>
+        <source>Three open questions to the team</source>
+        <translation>Tre öppna frågor till teamet</translation>
+    </message>
+    <message>
+        <source>Write answers</source>
+        <translation>Skriv svar</translation>
+    </message>
+    <message>
+        <source>Plan kept</source>
+        <translation>Planen sparad</translation>
+    </message>
+    <message>
+        <source>Conversation map kept</source>
+        <translation>Samtalskartan sparad</translation>
+    </message>
+    <message>
+        <source>Answers kept</source>
+        <translation>Svaren sparade</translation>
+    </message>
+    <message>
+        <source>Goal kept</source>
+        <translation>Målet sparat</translation>
+    </message>
+    <message>
+        <source>Goal let go</source>
+        <translation>Målet släppt</translation>
+    </message>
+    <message>
+        <source>Offer kept</source>
+        <translation>Erbjudandet sparat</translation>
+    </message>
+    <message>
+        <source>Reply kept</source>
+        <translation>Svaret sparat</translation>
+    </message>
+    <message>
+        <source>Beginning kept</source>
+        <translation>Början sparad</translation>
+    </message>
+    <message>
+        <source>Answer kept</source>
+        <translation>Svaret sparat</translation>
+    </message>
+    <message>
+        <source>Goal under way</source>
+        <translation>Målet på gång</translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>Målet uppnått</translation>
+    </message>
+    <message>
+        <source>Goal partly reached</source>
+        <translation>Målet delvis uppnått</translation>
+    </message>
+    <message>
+        <source>Goal open again</source>
+        <translation>Målet öppet igen</translation>
+    </message>
+    <message>
+        <source>Goal as it was before</source>
+        <translation>Målet som förut</translation>
+    </message>
+    <message>
+        <source>First step done</source>
+        <translation>Första steget taget</translation>
+    </message>
+    <message>
+        <source>First step open again</source>
+        <translation>Första steget öppet igen</translation>
+    </message>
+    <message>
+        <source>Two versions of the plan</source>
+        <translation>Två versioner av planen</translation>
+    </message>
+    <message>
+        <source>Both are kept; nothing is lost.</source>
+        <translation>Båda finns kvar; inget är förlorat.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Ingen plan ännu</translation>
+    </message>
+    <message>
+        <source>A plan begins with a strength, and a goal in the person’s own words.</source>
+        <translation>En plan börjar med en styrka och ett mål i personens egna ord.</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Goals, in the person’s own words</source>
+        <translation>Mål, i personens egna ord</translation>
+    </message>
+    <message>
+        <source>What was offered</source>
+        <translation>Det som erbjudits</translation>
+    </message>
+    <message>
+        <source>Conversation map</source>
+        <translation>Samtalskarta</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForms</name>
+    <message>
+        <source>Agreed with the person</source>
+        <translation>Överenskommet med personen</translation>
+    </message>
+    <message>
+        <source>Day of the talk about it</source>
+        <translation>Dagen för samtalet om det</translation>
+    </message>
+    <message>
+        <source>Strengths it builds on</source>
+        <translation>Styrkor som den bygger på</translation>
+    </message>
+    <message>
+        <source>Where support is wanted</source>
+        <translation>Där stöd önskas</translation>
+    </message>
+    <message>
+        <source>Concerns it answers</source>
+        <translation>Oro som den svarar på</translation>
+    </message>
+    <message>
+        <source>What keeps everybody safe</source>
+        <translation>Det som håller alla trygga</translation>
+    </message>
+    <message>
+        <source>Services involved</source>
+        <translation>Inblandade verksamheter</translation>
+    </message>
+    <message>
+        <source>One on each line.</source>
+        <translation>En på varje rad.</translation>
+    </message>
+    <message>
+        <source>Look at the plan again on</source>
+        <translation>Se på planen igen den</translation>
+    </message>
+    <message>
+        <source>Made with the person wherever possible. What is not known stays empty.</source>
+        <translation>Gjord tillsammans med personen när det går. Det man inte vet får vara tomt.</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <translation>Spara planen</translation>
+    </message>
+    <message>
+        <source>None is noted in this case yet.</source>
+        <translation>Inget är antecknat i ärendet ännu.</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>The goal, in the person’s own words</source>
+        <translation>Målet, i personens egna ord</translation>
+    </message>
+    <message>
+        <source>I want…</source>
+        <translation>Jag vill …</translation>
+    </message>
+    <message>
+        <source>Area of life</source>
+        <translation>Livsområde</translation>
+    </message>
+    <message>
+        <source>First small step</source>
+        <translation>Första lilla steget</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Vem gör det</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>How we will notice</source>
+        <translation>Hur vi märker det</translation>
+    </message>
+    <message>
+        <source>How near is it? In their words</source>
+        <translation>Hur nära är det? Med egna ord</translation>
+    </message>
+    <message>
+        <source>A sentence, never a figure.</source>
+        <translation>En mening, aldrig en siffra.</translation>
+    </message>
+    <message>
+        <source>Change the goal</source>
+        <translation>Ändra målet</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Lägg till ett mål</translation>
+    </message>
+    <message>
+        <source>Keep the goal</source>
+        <translation>Spara målet</translation>
+    </message>
+    <message>
+        <source>Why it is let go</source>
+        <translation>Varför det släpps</translation>
+    </message>
+    <message>
+        <source>Let the goal go</source>
+        <translation>Släpp målet</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Släpp det</translation>
+    </message>
+    <message>
+        <source>What was offered</source>
+        <translation>Det som erbjudits</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>None of the directory</source>
+        <translation>Ingen ur katalogen</translation>
+    </message>
+    <message>
+        <source>Service of the directory</source>
+        <translation>Verksamhet ur katalogen</translation>
+    </message>
+    <message>
+        <source>Change what was offered</source>
+        <translation>Ändra erbjudandet</translation>
+    </message>
+    <message>
+        <source>Offer something</source>
+        <translation>Erbjud något</translation>
+    </message>
+    <message>
+        <source>Keep the offer</source>
+        <translation>Spara erbjudandet</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>What was the reply?</source>
+        <translation>Vad blev svaret?</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dagen</translation>
+    </message>
+    <message>
+        <source>It has begun</source>
+        <translation>Det har börjat</translation>
+    </message>
+    <message>
+        <source>Does it still go on?</source>
+        <translation>Pågår det fortfarande?</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Fråga igen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>What we know</source>
+        <translation>Vad vi vet</translation>
+    </message>
+    <message>
+        <source>How we know it</source>
+        <translation>Hur vi vet det</translation>
+    </message>
+    <message>
+        <source>What we do not know</source>
+        <translation>Vad vi inte vet</translation>
+    </message>
+    <message>
+        <source>What else could explain it</source>
+        <translation>Vad annat kan förklara det</translation>
+    </message>
+    <message>
+        <source>In the person’s own words.</source>
+        <translation>I personens egna ord.</translation>
+    </message>
+    <message>
+        <source>Discrimination that was suffered belongs here too.</source>
+        <translation>Även diskriminering som personen utsatts för hör hit.</translation>
+    </message>
+    <message>
+        <source>Only what somebody did. Dress, prayer, beard, food, opinion and protest are no concerns.</source>
+        <translation>Bara det som någon har gjort. Kläder, bön, skägg, mat, åsikt och protest är inget att oroas för.</translation>
+    </message>
+    <message>
+        <source>Nothing known is an answer too.</source>
+        <translation>Att inget veta är också ett svar.</translation>
+    </message>
+    <message>
+        <source>Three open questions to the team</source>
+        <translation>Tre öppna frågor till teamet</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTimes</name>
+    <message>
+        <source>Texts that changed</source>
+        <translation>Texter som ändrats</translation>
+    </message>
+    <message>
+        <source>The map has not changed since</source>
+        <translation>Kartan har inte ändrats sedan dess</translation>
+    </message>
+    <message>
+        <source>What we do not know: {text}</source>
+        <translation>Vad vi inte vet: {text}</translation>
+    </message>
+    <message>
+        <source>(left empty)</source>
+        <translation>(lämnat tomt)</translation>
+    </message>
+    <message>
+        <source>Earlier and later</source>
+        <translation>Förr och senare</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Compare today with</source>
+        <translation>Jämför i dag med</translation>
     </message>
 </context>
 <context>
