@@ -28,6 +28,7 @@ AGE_BANDS: Final = ("12_15", "16_17", "16_17", "18_25", "18_25", "18_25", "26_40
 MINOR_BANDS: Final = ("U12", "12_15", "16_17")
 SUBJECTS: Final = {"GROUPWORK": "GROUP", "PLACE": "PLACE", "FAMILY": "FAMILY"}
 SHORT_STORIES: Final = {"PROPOSED": 0, "OPEN": 5}  # notes at most; others share the rest
+RESTING = 64  # days without contact, before a case rests
 SPAN: Final = (70, 330)  # days since the case began, fewest and most
 
 
@@ -122,7 +123,7 @@ def _further(source: seeded.Random, number: int, used: set[str], turns: Counter[
     lead = MIRA if source.random() < 0.6 else TOMAS  # noqa: PLR2004 - a little more than half
     last = -source.randint(1, 20)
     if state in ("ON_HOLD", "CLOSED"):
-        last -= 45
+        last -= RESTING if state == "ON_HOLD" else 45
     return Plan(
         number=number,
         language=language,

@@ -10,6 +10,7 @@ from liaise_desktop.app.practice_cases import said
 from liaise_desktop.app.practice_notes import NotesOfTale
 from liaise_desktop.app.practice_plans import PlanOfTale
 from liaise_desktop.app.practice_texts.cast import ANKE
+from liaise_desktop.application.case_steps import keep_closing
 from liaise_desktop.application.cases import (
     Proposal,
     advance_case,
@@ -19,6 +20,7 @@ from liaise_desktop.application.cases import (
     set_case_fields,
 )
 from liaise_desktop.application.statements import add_statement
+from liaise_desktop.domain.codes import CLOSING_CHECK
 from liaise_desktop.domain.records import Statement
 
 if TYPE_CHECKING:
@@ -117,20 +119,21 @@ class Tale:
         plan = self.plan
         if plan.state == "ON_HOLD":
             yield self._act(
-                plan.last + 5, 17, lambda desk: advance_case(desk, self.case, "ON_HOLD")
+                plan.last + 62, 17, lambda desk: advance_case(desk, self.case, "ON_HOLD")
             )
         if plan.state in ("CLOSING", "CLOSED"):
             yield self._act(
                 plan.last + 3, 17, lambda desk: advance_case(desk, self.case, "CLOSING")
             )
         if plan.state == "CLOSED":
-            reason = ("GOALS", "AGREED", "MOVED")[plan.number % 3]
+            yield self._act(plan.last + 10, 11, self._go_through)
             yield self._act(
-                plan.last + 12,
-                10,
-                lambda desk: advance_case(desk, self.case, "CLOSED", closing_reason=reason),
-                who=ANKE,
+                plan.last + 12, 10, lambda desk: advance_case(desk, self.case, "CLOSED"), who=ANKE
             )
+
+    def _go_through(self, desk: Desk) -> None:
+        reason = ("GOALS", "AGREED", "MOVED")[self.plan.number % 3]
+        keep_closing(desk, self.case, checks=CLOSING_CHECK.keys(), reason=reason, lookback=True)
 
     def _reviews(self) -> Iterator[Act]:
         plan = self.plan

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from liaise_desktop.application.writing import Writing, writing
@@ -19,8 +20,17 @@ from liaise_desktop.domain.codes import (
     is_key,
 )
 from liaise_desktop.domain.errors import CodeUnknownError, FieldMissingError, StepNotOpenError
+from liaise_desktop.domain.plans import PlanGoal
 from liaise_desktop.domain.pseudonyms import new_pseudonym
-from liaise_desktop.domain.records import CASE_CONTENT, Case, Person, Statement
+from liaise_desktop.domain.records import (
+    CASE_CONTENT,
+    SEALED_PURPOSES,
+    Binder,
+    Case,
+    Note,
+    Person,
+    Statement,
+)
 from liaise_desktop.domain.reference import new_reference
 
 if TYPE_CHECKING:
@@ -219,8 +229,16 @@ def set_case_fields(
         at_work.change(old, new)
         team = (new.lead, new.standin, new.supervisor)
         if team != (old.lead, old.standin, old.supervisor):
-            at_work.share_with(at_work.binder_of(case_id), team)
+            _share(at_work, case_id, team)
         return at_work.done()
+
+
+def _share(at_work: Writing, case_id: str, team: Iterable[str]) -> None:
+    """Let the team read every binder about a case that is not sealed."""
+    at_work.share_with(at_work.binder_of(case_id), team)
+    for binder in at_work.find(Binder, "subject", case_id):
+        if binder.purpose not in SEALED_PURPOSES and binder.id != at_work.binder_of(case_id):
+            at_work.share_with(binder.id, team)
 
 
 def _check_settings(at_work: Writing, old: Case, new: Case) -> None:
@@ -274,21 +292,45 @@ def advance_case(desk: Desk, case_id: str, wanted: str, *, closing_reason: str =
             case, closing_reason=CLOSING_REASON.check_if_set(closing_reason or case.closing_reason)
         )
         new = lifecycle.advance(ready, wanted, facts_of(at_work, ready))
-        if wanted == "CLOSED":
-            new = replace(new, closed_on=desk.today().isoformat())
-        at_work.change(case, new)
+        at_work.change(case, _arrived(new, desk.today().isoformat()))
         return at_work.done()
+
+
+def _arrived(case: Case, today: str) -> Case:
+    """Return a case with what its new state says of the day."""
+    if case.state == "CLOSED":
+        return replace(case, closed_on=today)
+    if case.state == "ON_HOLD":
+        return replace(case, paused_on=today)
+    if case.state == "REOPENED":
+        return replace(
+            case, closed_on="", closing_reason="", closing_checks=(), closing_by="",
+            lookback_agreed=False, lookback_1="", lookback_2="",
+        )  # fmt: skip
+    return replace(case, paused_on="")
 
 
 def facts_of(at_work: Writing, case: Case) -> lifecycle.CaseFacts:
     """Return what the steps of *case* depend on besides itself."""
     people = at_work.find(Person, "case", case.id)
     said = at_work.find(Statement, "case", case.id)
+    goals = at_work.find(PlanGoal, "case", case.id)
+    met = [note.at[:10] for note in at_work.find(Note, "case", case.id)]
     return lifecycle.CaseFacts(
         today=at_work.desk.today(),
         minor=any(person.minor and person.role == "SUPPORTED" for person in people),
         strengths=sum(1 for statement in said if statement.kind == "STRENGTH"),
+        goals=sum(1 for goal in goals if goal.state != "DROPPED"),
+        last_contact=_day(max(met, default="")),
+        by=at_work.desk.principal,
     )
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:  # nothing yet, or of a version that writes days otherwise
+        return None
 
 
 def _check_codes_and_days(case: Case) -> None:

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from liaise_desktop.domain import days
-from liaise_desktop.domain.codes import listed
+from liaise_desktop.domain.codes import CLOSING_CHECK, listed
 from liaise_desktop.domain.errors import StepNotOpenError
 from liaise_desktop.domain.marks import QT_TRANSLATE_NOOP
 from liaise_desktop.domain.plain_text import is_blank
@@ -24,6 +24,18 @@ if TYPE_CHECKING:
 REVIEW_DAYS: Final = 90  # the latest next review, from today
 REVIEW_DAYS_MINOR: Final = 60  # G19
 RETENTION_MONTHS: Final = 24  # after the last contact; a city may say less
+PAUSE_DAYS: Final = 60  # without contact, before a case may rest
+CLOSE_AFTER_PAUSE_MONTHS: Final = 6  # then closing is proposed
+OVERDUE_DAYS: Final = 30  # after which nothing new leaves but what cannot wait
+LOOKBACK_MONTHS: Final = {"LOOKBACK_1": 6, "LOOKBACK_2": 12}  # after the closure
+LOOKBACK_SIGNS: Final = 600  # one short note, no new data gathering
+
+# What leaves even though a review is long overdue: hand-overs, safety, what is asked by right.
+LEAVES_ANYWAY: Final = (
+    "HANDOVER", "SUPERVISION", "CHILDPROT", "POLICE_DANGER", "SUBJECT", "COURT", "NOTICE",
+)  # fmt: skip
+# Whoever cannot be told is not asked to have been told.
+CANNOT_BE_TOLD: Final = ("DIED", "NOCONTACT", "ERROR")
 
 CASE_STEPS: Final[dict[str, tuple[str, ...]]] = {
     "PROPOSED": ("OPEN", "REJECTED"),
@@ -50,8 +62,15 @@ CASE_NEEDS = listed(
     "CASE_NEEDS",
     ("agreement", QT_TRANSLATE_NOOP("Codes", "The agreement to be supported")),
     ("agreement_on", QT_TRANSLATE_NOOP("Codes", "The day of the agreement")),
+    ("closing_checks", QT_TRANSLATE_NOOP("Codes", "The checklist of the closure")),
+    ("closing_other", QT_TRANSLATE_NOOP("Codes", "A second person who agrees to close")),
     ("closing_reason", QT_TRANSLATE_NOOP("Codes", "The reason of closure")),
+    ("contact_recent", QT_TRANSLATE_NOOP("Codes", "Sixty days without contact")),
+    ("goal", QT_TRANSLATE_NOOP("Codes", "At least one goal in the plan")),
     ("legal_basis", QT_TRANSLATE_NOOP("Codes", "A legal basis")),
+    ("lookback_agreed", QT_TRANSLATE_NOOP("Codes", "The person's agreement to look back")),
+    ("lookback_early", QT_TRANSLATE_NOOP("Codes", "Six months, then twelve, since the closure")),
+    ("lookback_note", QT_TRANSLATE_NOOP("Codes", "One short note")),
     ("necessity", QT_TRANSLATE_NOOP("Codes", "Why a file is needed")),
     ("notice", QT_TRANSLATE_NOOP("Codes", "Information given, or postponed")),
     ("notice_ground", QT_TRANSLATE_NOOP("Codes", "The ground for postponing the information")),
@@ -74,11 +93,17 @@ class CaseFacts:
         today: The day on which the step is taken.
         minor: Whether a person supported in it is a minor.
         strengths: How many strengths are kept in it.
+        goals: How many goals its plan has, those let go left aside.
+        last_contact: The day of its latest note; None before the first.
+        by: Who takes the step; empty where nobody is asked for.
     """
 
     today: date
     minor: bool = False
     strengths: int = 0
+    goals: int = 0
+    last_contact: date | None = None
+    by: str = ""
 
 
 def steps(state: str) -> tuple[str, ...]:
@@ -163,15 +188,76 @@ def _support(case: Case, facts: CaseFacts) -> list[str]:
             missing.append("agreement_on")
     if facts.strengths < 1:
         missing.append("strength")
+    if facts.goals < 1:
+        missing.append("goal")
     return missing
 
 
-def _closed(case: Case, _: CaseFacts) -> list[str]:
-    return [] if case.closing_reason else ["closing_reason"]
+def _paused(case: Case, facts: CaseFacts) -> list[str]:
+    last = facts.last_contact or _day_of(case, "opened_on")
+    if last is None or last < facts.today - timedelta(days=PAUSE_DAYS):
+        return []
+    return ["contact_recent"]
+
+
+def _closed(case: Case, facts: CaseFacts) -> list[str]:
+    missing = [] if case.closing_reason else ["closing_reason"]
+    if not set(wanted_checks(case)) <= set(case.closing_checks):
+        missing.append("closing_checks")
+    elif facts.by and facts.by == case.closing_by:
+        missing.append("closing_other")
+    return missing
+
+
+def wanted_checks(case: Case) -> tuple[str, ...]:
+    """Return what of CLOSING_CHECK has to be ticked before a case is closed."""
+    spared = case.closing_reason in CANNOT_BE_TOLD or not has_persons(case)
+    return tuple(key for key in CLOSING_CHECK.keys() if key != "PERSON_TOLD" or not spared)  # noqa: SIM118 - a CodeList
+
+
+def _looked_back(case: Case, facts: CaseFacts) -> list[str]:
+    wanted = "LOOKBACK_1" if case.state == "CLOSED" else "LOOKBACK_2"
+    missing = [] if case.lookback_agreed else ["lookback_agreed"]
+    closed = _day_of(case, "closed_on")
+    if closed is None or facts.today < days.after_months(closed, LOOKBACK_MONTHS[wanted]):
+        missing.append("lookback_early")
+    said = case.lookback_1 if wanted == "LOOKBACK_1" else case.lookback_2
+    if is_blank(said):
+        missing.append("lookback_note")
+    return missing
+
+
+def days_overdue(case: Case, today: date) -> int:
+    """Return by how many days the review of a case under way is late; 0 for none."""
+    due = _day_of(case, "review_on")
+    if due is None or case.state not in WORKING_STATES or case.state == "PROPOSED":
+        return 0
+    return max(0, (today - due).days)
+
+
+def blocks_leaving(case: Case, kind: str, today: date) -> bool:
+    """Whether a disclosure of *kind* has to wait until the overdue review was held."""
+    return days_overdue(case, today) > OVERDUE_DAYS and kind not in LEAVES_ANYWAY
+
+
+def proposes_closing(case: Case, today: date) -> bool:
+    """Whether a case has rested so long that closing it is proposed."""
+    paused = _day_of(case, "paused_on")
+    if case.state != "ON_HOLD" or paused is None:
+        return False
+    return days.after_months(paused, CLOSE_AFTER_PAUSE_MONTHS) <= today
+
+
+def _day_of(case: Case, field: str) -> date | None:
+    text = getattr(case, field)
+    return days.day(text, record=case.TYPE, field=field) if text else None
 
 
 _CHECKS: Final[dict[tuple[str, str], Callable[[Case, CaseFacts], list[str]]]] = {
     ("PROPOSED", "OPEN"): _opening,
     ("*", "ACTIVE"): _support,
+    ("*", "ON_HOLD"): _paused,
     ("*", "CLOSED"): _closed,
+    ("*", "LOOKBACK_1"): _looked_back,
+    ("*", "LOOKBACK_2"): _looked_back,
 }

@@ -122,7 +122,8 @@ class Opportunity(Record):
 class Review(Record):
     """Whether a case is still needed, proportionate and right; two people.
 
-    Questions hold ``YES``, ``NO`` or ``UNKNOWN``; "I do not know" is always an answer (G23).
+    It counts once the second person has read it (``second_on``). Questions hold ``YES``, ``NO``
+    or ``UNKNOWN``; "I do not know" is always an answer (G23).
     """
 
     TYPE: ClassVar[str] = "review"
@@ -142,3 +143,4 @@ class Review(Record):
     can_go: str = ""
     decision: str = ""
     next_review: str = ""
+    second_on: str = ""

@@ -108,8 +108,14 @@ class Case(Record):
     restricted_because: str = ""
     district: str = ""
     violence_form: str = "NA"
+    paused_on: str = ""
     closed_on: str = ""
     closing_reason: str = ""
+    closing_checks: tuple[str, ...] = ()
+    closing_by: str = ""
+    lookback_agreed: bool = False
+    lookback_1: str = ""
+    lookback_2: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from liaise_desktop.gui.presenters.case_page import CasePagePresenter
 from liaise_desktop.gui.views.case_page import CasePage, connect
 from liaise_desktop.gui.views.frame import Frame
 from liaise_desktop.storage.reader import SqlReader
+from tests.case_ways import add_a_goal
 from tests.vault_kit import bytes_from, make_vault
 
 MIRA, TOMAS, ANKE = (f"{name}@maarhaven.example" for name in ("mira", "tomas", "anke"))
@@ -172,6 +173,7 @@ class World:
             cases.confirm_case(self.anke, case)
             self.statement(case, "Coaches younger girls at the skatepark")
             cases.record_agreement(self.mira, case, "AGREED", on="2026-11-04")
+            add_a_goal(self.mira, case)
             cases.advance_case(self.mira, case, "ACTIVE")
         return case
 

@@ -13,6 +13,7 @@ from liaise_desktop.domain.notes import line
 from liaise_desktop.gui.style import apply_theme
 from liaise_desktop.gui.views.note_card import CommentCard, NoteCard
 from liaise_desktop.gui.views.timeline_view import TimelineView
+from tests.case_ways import close
 from tests.ui.audit import audit
 from tests.ui.case_kit import ANKE, Place, World, settle
 
@@ -449,8 +450,7 @@ def test_an_agreement_is_kept_apart_from_the_legal_basis(qtbot, world):
 
 def test_a_closed_case_has_one_line_in_place_of_the_composer(qtbot, world):
     case = world.case()
-    cases.advance_case(world.mira, case, "CLOSING")
-    cases.advance_case(world.anke, case, "CLOSED", closing_reason="GOALS")
+    close(world.mira, world.anke, case)
     page = opened(qtbot, world, case)
     assert not page.composer.isVisible()
     assert "Closed on 23 November 2026" in words(page.body.ui.standing)

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from liaise_desktop.domain import days, lifecycle, mediation_steps
+from liaise_desktop.domain.codes import CLOSING_CHECK
 from liaise_desktop.domain.errors import (
     ConsentMissingError,
     DateUnreadableError,
@@ -92,7 +93,7 @@ def test_g19_a_minor_is_reviewed_within_sixty_days():
 def test_a_group_or_place_is_neither_told_nor_asked(kind):
     about = replace(PROPOSED, subject_kind=kind, notice="", notice_on="", agreement="")
     opened = lifecycle.advance(about, "OPEN", FACTS)
-    assert lifecycle.advance(opened, "ACTIVE", CaseFacts(TODAY, strengths=1)).state == "ACTIVE"
+    assert lifecycle.advance(opened, "ACTIVE", CaseFacts(TODAY, strengths=1, goals=1)).state == "ACTIVE"
 
 
 @pytest.mark.parametrize(
@@ -107,12 +108,12 @@ def test_a_group_or_place_is_neither_told_nor_asked(kind):
 def test_support_begins_with_an_agreement_and_a_strength(change, strengths, needs):
     case = replace(PROPOSED, state="OPEN", **change)
     with pytest.raises(StepNotOpenError) as refused:
-        lifecycle.advance(case, "ACTIVE", CaseFacts(TODAY, strengths=strengths))
+        lifecycle.advance(case, "ACTIVE", CaseFacts(TODAY, strengths=strengths, goals=1))
     assert needs_of(refused) == needs
 
 
 def test_a_case_closes_with_its_reason():
-    closing = replace(PROPOSED, state="CLOSING")
+    closing = replace(PROPOSED, state="CLOSING", closing_checks=CLOSING_CHECK.keys())
     with pytest.raises(StepNotOpenError) as refused:
         lifecycle.advance(closing, "CLOSED", FACTS)
     assert needs_of(refused) == ("closing_reason",)

@@ -26,6 +26,7 @@ from liaise_desktop.domain.requests import Request
 from liaise_desktop.domain.retention import Choice, Periods
 from liaise_desktop.domain.rights import RetentionItem
 from liaise_desktop.domain.street import Contact
+from tests.case_ways import close
 from tests.fakes import ANKE, MIRA, TOMAS, FakeVault, anke, mira, tomas
 
 ERASE, CODES = Choice("ERASE"), Choice("ANONYMISE")
@@ -56,8 +57,7 @@ def closed(vault):
     add_statement(
         mira(vault), Statement("", case=case, code="SKILLS", text="Coaches", source="SEEN")
     )
-    advance_case(mira(vault), case, "CLOSING")
-    advance_case(anke(vault), case, "CLOSED", closing_reason="GOALS")
+    close(mira(vault), anke(vault), case)
     return case
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from liaise_desktop.application.case_steps import keep_closing
 from liaise_desktop.application.cases import (
     Proposal,
     advance_case,
@@ -17,6 +18,7 @@ from liaise_desktop.application.cases import (
 from liaise_desktop.application.desk import together
 from liaise_desktop.application.disclosures import note_disclosure
 from liaise_desktop.application.statements import add_statement, correct_statement
+from liaise_desktop.domain.codes import CLOSING_CHECK
 from liaise_desktop.domain.errors import (
     ChangedMeanwhileError,
     CodeUnknownError,
@@ -31,6 +33,7 @@ from liaise_desktop.domain.errors import (
     StrengthFirstError,
 )
 from liaise_desktop.domain.records import Case, Disclosure, Person, Statement, from_fields
+from tests.case_ways import add_a_goal
 from tests.fakes import ANKE, MIRA, TOMAS, FakeVault, anke, desk_of, mira, tomas
 
 PROPOSAL = Proposal(
@@ -151,9 +154,10 @@ def test_g19_a_minor_is_reviewed_sooner(vault, case_id):
 def test_support_begins_once_agreed_and_with_a_strength(vault, open_case):
     with pytest.raises(StepNotOpenError) as refused:
         advance_case(mira(vault), open_case, "ACTIVE")
-    assert refused.value.facts["needs"] == ("agreement", "strength")
+    assert refused.value.facts["needs"] == ("agreement", "strength", "goal")
     record_agreement(mira(vault), open_case, "AGREED", on="2026-03-09", until="2026-09-09")
     add_statement(mira(vault), replace(STRENGTH, case=open_case))
+    add_a_goal(mira(vault), open_case)
     advance_case(mira(vault), open_case, "ACTIVE")
     case = case_of(vault, open_case)
     assert (case.state, case.agreement_until) == ("ACTIVE", "2026-09-09")
@@ -172,9 +176,13 @@ def test_a_case_is_closed_by_its_supervisor_with_a_reason(vault, open_case):
     advance_case(mira(vault), open_case, "CLOSING")
     with pytest.raises(NotAllowedError):
         advance_case(mira(vault), open_case, "CLOSED", closing_reason="GOALS")
-    with pytest.raises(StepNotOpenError):
+    with pytest.raises(StepNotOpenError) as refused:
         advance_case(anke(vault), open_case, "CLOSED")
-    advance_case(anke(vault), open_case, "CLOSED", closing_reason="GOALS")
+    assert refused.value.facts["needs"] == ("closing_reason", "closing_checks")
+    keep_closing(
+        mira(vault), open_case, checks=CLOSING_CHECK.keys(), reason="GOALS", lookback=False
+    )
+    advance_case(anke(vault), open_case, "CLOSED")
     case = case_of(vault, open_case)
     assert (case.state, case.closed_on, case.closing_reason) == ("CLOSED", "2026-03-09", "GOALS")
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from liaise_desktop.application.cases import Proposal, advance_case, confirm_case, propose_case
+from liaise_desktop.application.cases import Proposal, confirm_case, propose_case
 from liaise_desktop.application.conflicts import resolve_conflict
 from liaise_desktop.application.notes import (
     add_comment,
@@ -30,6 +30,7 @@ from liaise_desktop.domain.errors import (
 )
 from liaise_desktop.domain.notes import line
 from liaise_desktop.domain.records import Note, from_fields
+from tests.case_ways import close
 from tests.fakes import (
     ANKE,
     MIRA,
@@ -156,8 +157,7 @@ def test_a_paste_of_a_megabyte_is_refused_whole(vault, case_id):
 
 
 def test_no_note_is_written_in_a_closed_case(vault, case_id):
-    advance_case(mira(vault), case_id, "CLOSING")
-    advance_case(anke(vault), case_id, "CLOSED", closing_reason="AGREED")
+    close(mira(vault), anke(vault), case_id, "AGREED")
     with pytest.raises(StepNotOpenError):
         save_note(mira(vault), replace(NOTE, case=case_id))
 

@@ -23,6 +23,7 @@ from liaise_desktop.domain.errors import (
 )
 from liaise_desktop.domain.plans import MAP_PARTS, Opportunity, PlanGoal, SupportPlan, plan_id
 from liaise_desktop.domain.records import Statement, from_fields
+from tests.case_ways import close
 from tests.fakes import ANKE, FakeVault, anke, mira, tomas
 
 
@@ -137,8 +138,7 @@ def test_a_plan_that_changed_meanwhile_is_not_written_over(vault, case):
 
 def test_a_plan_of_a_case_that_is_not_worked_on_stays_as_it_is(vault, case):
     plans.keep_plan(mira(vault), case, {"makes_better": "Mornings"})
-    cases.advance_case(mira(vault), case, "CLOSING")
-    cases.advance_case(anke(vault), case, "CLOSED", closing_reason="AGREED")
+    close(mira(vault), anke(vault), case, "AGREED")
     with pytest.raises(StepNotOpenError):
         plans.keep_plan(mira(vault), case, {"makes_better": "Evenings"})
 

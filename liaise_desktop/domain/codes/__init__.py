@@ -7,6 +7,7 @@ from liaise_desktop.domain.codes import (
     contacts,
     cooperation,
     library,
+    lifecycles,
     mediation,
     plans,
     requests,
@@ -68,6 +69,7 @@ from liaise_desktop.domain.codes.cooperation import (
     REFERRAL_STATE,
 )
 from liaise_desktop.domain.codes.library import EVENT_KIND, GOVERNANCE, LANGUAGE, MESSAGE_STATE
+from liaise_desktop.domain.codes.lifecycles import CLOSING_CHECK, REVIEW_DECISION
 from liaise_desktop.domain.codes.mediation import (
     AGREEMENT_FORM,
     CONFLICT_TYPE,
@@ -123,6 +125,7 @@ ALL: dict[str, CodeList] = {
         cases,
         contacts,
         library,
+        lifecycles,
         mediation,
         requests,
         rights,
@@ -158,6 +161,7 @@ __all__ = [
     "ATMOSPHERE",
     "BEGUN_BY",
     "CASE_STATE",
+    "CLOSING_CHECK",
     "CLOSING_REASON",
     "CONCERN",
     "CONFIDENTIALITY",
@@ -206,6 +210,7 @@ __all__ = [
     "REQUEST_CHANNEL",
     "REQUEST_EXIT",
     "REQUEST_STATE",
+    "REVIEW_DECISION",
     "RETENTION_DECISION",
     "RETENTION_RULE",
     "RETENTION_STATE",
