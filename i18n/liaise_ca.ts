@@ -2722,12 +2722,36 @@
         <translation>El dia de l&apos;acceptació</translation>
     </message>
     <message>
+        <source>The checklist of the closure</source>
+        <translation>La llista de comprovació del tancament</translation>
+    </message>
+    <message>
+        <source>A second person who agrees to close</source>
+        <translation>Una segona persona que accepta tancar</translation>
+    </message>
+    <message>
         <source>The reason of closure</source>
         <translation>El motiu del tancament</translation>
     </message>
     <message>
+        <source>Sixty days without contact</source>
+        <translation>Seixanta dies sense contacte</translation>
+    </message>
+    <message>
         <source>A legal basis</source>
         <translation>Una base jurídica</translation>
+    </message>
+    <message>
+        <source>The person&apos;s agreement to look back</source>
+        <translation>L&apos;acord de la persona a mirar enrere</translation>
+    </message>
+    <message>
+        <source>Six months, then twelve, since the closure</source>
+        <translation>Sis, després dotze mesos des del tancament</translation>
+    </message>
+    <message>
+        <source>One short note</source>
+        <translation>Una nota breu</translation>
     </message>
     <message>
         <source>Why a file is needed</source>
@@ -3244,6 +3268,66 @@
     <message>
         <source>The day on which it began</source>
         <translation>El dia que va començar</translation>
+    </message>
+    <message>
+        <source>Needs met as far as possible</source>
+        <translation>Necessitats cobertes en la mesura possible</translation>
+    </message>
+    <message>
+        <source>Safety looked at</source>
+        <translation>Seguretat examinada</translation>
+    </message>
+    <message>
+        <source>The person knows, and may come back</source>
+        <translation>La persona ho sap i pot tornar</translation>
+    </message>
+    <message>
+        <source>Copies at partners are known</source>
+        <translation>Còpies a col·laboradors conegudes</translation>
+    </message>
+    <message>
+        <source>Open tasks done or passed on</source>
+        <translation>Tasques obertes fetes o traspassades</translation>
+    </message>
+    <message>
+        <source>Go on as before</source>
+        <translation>Continuar com fins ara</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Canviar el pla</translation>
+    </message>
+    <message>
+        <source>Refer to another service</source>
+        <translation>Derivar a un altre servei</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Tancar el cas</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Què s&apos;ha decidit</translation>
+    </message>
+    <message>
+        <source>A day that is not still to come</source>
+        <translation>Un dia que no sigui futur</translation>
+    </message>
+    <message>
+        <source>The day of the review</source>
+        <translation>El dia de la revisió</translation>
+    </message>
+    <message>
+        <source>A second person who is somebody else</source>
+        <translation>Una altra persona com a segona</translation>
+    </message>
+    <message>
+        <source>An answer to each question</source>
+        <translation>Una resposta a cada pregunta</translation>
+    </message>
+    <message>
+        <source>A second person</source>
+        <translation>Una segona persona</translation>
     </message>
 </context>
 <context>
@@ -8909,6 +8993,14 @@
         <translation>Tancat el</translation>
     </message>
     <message>
+        <source>Who went through the checklist</source>
+        <translation>Qui ha repassat la llista</translation>
+    </message>
+    <message>
+        <source>Checklist of the closure</source>
+        <translation>Llista de comprovació del tancament</translation>
+    </message>
+    <message>
         <source>Concerns</source>
         <translation>Preocupacions</translation>
     </message>
@@ -9177,6 +9269,18 @@
         <translation>Base legal de l&apos;intercanvi</translation>
     </message>
     <message>
+        <source>First look back</source>
+        <translation>Primera mirada enrere</translation>
+    </message>
+    <message>
+        <source>Second look back</source>
+        <translation>Segona mirada enrere</translation>
+    </message>
+    <message>
+        <source>Agreed to look back</source>
+        <translation>Accepta mirar enrere</translation>
+    </message>
+    <message>
         <source>What would make it better</source>
         <translation>Què ho milloraria</translation>
     </message>
@@ -9287,6 +9391,10 @@
     <message>
         <source>Partners</source>
         <translation>Col·laboradors</translation>
+    </message>
+    <message>
+        <source>Paused on</source>
+        <translation>En pausa des del</translation>
     </message>
     <message>
         <source>How many people</source>

@@ -2722,12 +2722,36 @@
         <translation>Der Tag der Zustimmung</translation>
     </message>
     <message>
+        <source>The checklist of the closure</source>
+        <translation>Die Checkliste des Abschlusses</translation>
+    </message>
+    <message>
+        <source>A second person who agrees to close</source>
+        <translation>Eine zweite Person, die zustimmt</translation>
+    </message>
+    <message>
         <source>The reason of closure</source>
         <translation>Der Grund für den Abschluss</translation>
     </message>
     <message>
+        <source>Sixty days without contact</source>
+        <translation>Sechzig Tage ohne Kontakt</translation>
+    </message>
+    <message>
         <source>A legal basis</source>
         <translation>Eine Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>The person&apos;s agreement to look back</source>
+        <translation>Die Zustimmung zur Rückschau</translation>
+    </message>
+    <message>
+        <source>Six months, then twelve, since the closure</source>
+        <translation>Sechs, dann zwölf Monate seit dem Abschluss</translation>
+    </message>
+    <message>
+        <source>One short note</source>
+        <translation>Eine kurze Notiz</translation>
     </message>
     <message>
         <source>Why a file is needed</source>
@@ -3244,6 +3268,66 @@
     <message>
         <source>The day on which it began</source>
         <translation>Der Tag, an dem es begann</translation>
+    </message>
+    <message>
+        <source>Needs met as far as possible</source>
+        <translation>Bedarf so weit wie möglich gedeckt</translation>
+    </message>
+    <message>
+        <source>Safety looked at</source>
+        <translation>Sicherheit angesehen</translation>
+    </message>
+    <message>
+        <source>The person knows, and may come back</source>
+        <translation>Die Person weiß es und darf wiederkommen</translation>
+    </message>
+    <message>
+        <source>Copies at partners are known</source>
+        <translation>Kopien bei Partnern sind bekannt</translation>
+    </message>
+    <message>
+        <source>Open tasks done or passed on</source>
+        <translation>Offene Aufgaben erledigt oder übergeben</translation>
+    </message>
+    <message>
+        <source>Go on as before</source>
+        <translation>Weiter wie bisher</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Den Plan ändern</translation>
+    </message>
+    <message>
+        <source>Refer to another service</source>
+        <translation>An eine andere Stelle vermitteln</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Den Fall abschließen</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Was entschieden wurde</translation>
+    </message>
+    <message>
+        <source>A day that is not still to come</source>
+        <translation>Ein Tag, der nicht in der Zukunft liegt</translation>
+    </message>
+    <message>
+        <source>The day of the review</source>
+        <translation>Der Tag der Überprüfung</translation>
+    </message>
+    <message>
+        <source>A second person who is somebody else</source>
+        <translation>Eine andere Person als zweite</translation>
+    </message>
+    <message>
+        <source>An answer to each question</source>
+        <translation>Eine Antwort auf jede Frage</translation>
+    </message>
+    <message>
+        <source>A second person</source>
+        <translation>Eine zweite Person</translation>
     </message>
 </context>
 <context>
@@ -8909,6 +8993,14 @@
         <translation>Abgeschlossen am</translation>
     </message>
     <message>
+        <source>Who went through the checklist</source>
+        <translation>Wer die Checkliste durchging</translation>
+    </message>
+    <message>
+        <source>Checklist of the closure</source>
+        <translation>Checkliste des Abschlusses</translation>
+    </message>
+    <message>
         <source>Concerns</source>
         <translation>Anlässe zur Sorge</translation>
     </message>
@@ -9177,6 +9269,18 @@
         <translation>Rechtsgrundlage des Austauschs</translation>
     </message>
     <message>
+        <source>First look back</source>
+        <translation>Erste Rückschau</translation>
+    </message>
+    <message>
+        <source>Second look back</source>
+        <translation>Zweite Rückschau</translation>
+    </message>
+    <message>
+        <source>Agreed to look back</source>
+        <translation>Mit Rückschau einverstanden</translation>
+    </message>
+    <message>
         <source>What would make it better</source>
         <translation>Was es besser machen würde</translation>
     </message>
@@ -9287,6 +9391,10 @@
     <message>
         <source>Partners</source>
         <translation>Beteiligte Partner</translation>
+    </message>
+    <message>
+        <source>Paused on</source>
+        <translation>Ruht seit</translation>
     </message>
     <message>
         <source>How many people</source>

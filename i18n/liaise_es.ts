@@ -2722,12 +2722,36 @@
         <translation>El día de la aceptación</translation>
     </message>
     <message>
+        <source>The checklist of the closure</source>
+        <translation>La lista de comprobación del cierre</translation>
+    </message>
+    <message>
+        <source>A second person who agrees to close</source>
+        <translation>Una segunda persona que acepta cerrar</translation>
+    </message>
+    <message>
         <source>The reason of closure</source>
         <translation>El motivo del cierre</translation>
     </message>
     <message>
+        <source>Sixty days without contact</source>
+        <translation>Sesenta días sin contacto</translation>
+    </message>
+    <message>
         <source>A legal basis</source>
         <translation>Una base jurídica</translation>
+    </message>
+    <message>
+        <source>The person&apos;s agreement to look back</source>
+        <translation>El acuerdo de la persona con mirar atrás</translation>
+    </message>
+    <message>
+        <source>Six months, then twelve, since the closure</source>
+        <translation>Seis, luego doce meses desde el cierre</translation>
+    </message>
+    <message>
+        <source>One short note</source>
+        <translation>Una nota breve</translation>
     </message>
     <message>
         <source>Why a file is needed</source>
@@ -3244,6 +3268,66 @@
     <message>
         <source>The day on which it began</source>
         <translation>El día en que empezó</translation>
+    </message>
+    <message>
+        <source>Needs met as far as possible</source>
+        <translation>Necesidades cubiertas en lo posible</translation>
+    </message>
+    <message>
+        <source>Safety looked at</source>
+        <translation>Seguridad examinada</translation>
+    </message>
+    <message>
+        <source>The person knows, and may come back</source>
+        <translation>La persona lo sabe y puede volver</translation>
+    </message>
+    <message>
+        <source>Copies at partners are known</source>
+        <translation>Copias en colaboradores conocidas</translation>
+    </message>
+    <message>
+        <source>Open tasks done or passed on</source>
+        <translation>Tareas abiertas hechas o traspasadas</translation>
+    </message>
+    <message>
+        <source>Go on as before</source>
+        <translation>Seguir como hasta ahora</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Cambiar el plan</translation>
+    </message>
+    <message>
+        <source>Refer to another service</source>
+        <translation>Derivar a otro servicio</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Cerrar el caso</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Qué se decidió</translation>
+    </message>
+    <message>
+        <source>A day that is not still to come</source>
+        <translation>Un día que no esté por venir</translation>
+    </message>
+    <message>
+        <source>The day of the review</source>
+        <translation>El día de la revisión</translation>
+    </message>
+    <message>
+        <source>A second person who is somebody else</source>
+        <translation>Otra persona como segunda</translation>
+    </message>
+    <message>
+        <source>An answer to each question</source>
+        <translation>Una respuesta a cada pregunta</translation>
+    </message>
+    <message>
+        <source>A second person</source>
+        <translation>Una segunda persona</translation>
     </message>
 </context>
 <context>
@@ -8909,6 +8993,14 @@
         <translation>Cerrado el</translation>
     </message>
     <message>
+        <source>Who went through the checklist</source>
+        <translation>Quién repasó la lista</translation>
+    </message>
+    <message>
+        <source>Checklist of the closure</source>
+        <translation>Lista de comprobación del cierre</translation>
+    </message>
+    <message>
         <source>Concerns</source>
         <translation>Preocupaciones</translation>
     </message>
@@ -9177,6 +9269,18 @@
         <translation>Base legal del intercambio</translation>
     </message>
     <message>
+        <source>First look back</source>
+        <translation>Primera mirada atrás</translation>
+    </message>
+    <message>
+        <source>Second look back</source>
+        <translation>Segunda mirada atrás</translation>
+    </message>
+    <message>
+        <source>Agreed to look back</source>
+        <translation>Acepta mirar atrás</translation>
+    </message>
+    <message>
         <source>What would make it better</source>
         <translation>Qué lo mejoraría</translation>
     </message>
@@ -9287,6 +9391,10 @@
     <message>
         <source>Partners</source>
         <translation>Colaboradores</translation>
+    </message>
+    <message>
+        <source>Paused on</source>
+        <translation>En pausa desde</translation>
     </message>
     <message>
         <source>How many people</source>

@@ -2722,12 +2722,36 @@
         <translation>Le jour de l&apos;accord</translation>
     </message>
     <message>
+        <source>The checklist of the closure</source>
+        <translation>La liste de contrôle de la clôture</translation>
+    </message>
+    <message>
+        <source>A second person who agrees to close</source>
+        <translation>Une deuxième personne d&apos;accord pour clore</translation>
+    </message>
+    <message>
         <source>The reason of closure</source>
         <translation>La raison de la clôture</translation>
     </message>
     <message>
+        <source>Sixty days without contact</source>
+        <translation>Soixante jours sans contact</translation>
+    </message>
+    <message>
         <source>A legal basis</source>
         <translation>Une base juridique</translation>
+    </message>
+    <message>
+        <source>The person&apos;s agreement to look back</source>
+        <translation>L&apos;accord de la personne pour y revenir</translation>
+    </message>
+    <message>
+        <source>Six months, then twelve, since the closure</source>
+        <translation>Six, puis douze mois depuis la clôture</translation>
+    </message>
+    <message>
+        <source>One short note</source>
+        <translation>Une courte note</translation>
     </message>
     <message>
         <source>Why a file is needed</source>
@@ -3244,6 +3268,66 @@
     <message>
         <source>The day on which it began</source>
         <translation>Le jour où cela a commencé</translation>
+    </message>
+    <message>
+        <source>Needs met as far as possible</source>
+        <translation>Besoins couverts autant que possible</translation>
+    </message>
+    <message>
+        <source>Safety looked at</source>
+        <translation>Sécurité examinée</translation>
+    </message>
+    <message>
+        <source>The person knows, and may come back</source>
+        <translation>La personne le sait et peut revenir</translation>
+    </message>
+    <message>
+        <source>Copies at partners are known</source>
+        <translation>Copies chez les partenaires connues</translation>
+    </message>
+    <message>
+        <source>Open tasks done or passed on</source>
+        <translation>Tâches ouvertes faites ou transmises</translation>
+    </message>
+    <message>
+        <source>Go on as before</source>
+        <translation>Continuer comme avant</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Changer le plan</translation>
+    </message>
+    <message>
+        <source>Refer to another service</source>
+        <translation>Orienter vers un autre service</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Clore le dossier</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>A day that is not still to come</source>
+        <translation>Un jour qui n&apos;est pas à venir</translation>
+    </message>
+    <message>
+        <source>The day of the review</source>
+        <translation>Le jour du réexamen</translation>
+    </message>
+    <message>
+        <source>A second person who is somebody else</source>
+        <translation>Une autre personne comme deuxième</translation>
+    </message>
+    <message>
+        <source>An answer to each question</source>
+        <translation>Une réponse à chaque question</translation>
+    </message>
+    <message>
+        <source>A second person</source>
+        <translation>Une deuxième personne</translation>
     </message>
 </context>
 <context>
@@ -8909,6 +8993,14 @@
         <translation>Clôturé le</translation>
     </message>
     <message>
+        <source>Who went through the checklist</source>
+        <translation>Qui a parcouru la liste</translation>
+    </message>
+    <message>
+        <source>Checklist of the closure</source>
+        <translation>Liste de contrôle de la clôture</translation>
+    </message>
+    <message>
         <source>Concerns</source>
         <translation>Préoccupations</translation>
     </message>
@@ -9177,6 +9269,18 @@
         <translation>Base légale de l&apos;échange</translation>
     </message>
     <message>
+        <source>First look back</source>
+        <translation>Premier retour</translation>
+    </message>
+    <message>
+        <source>Second look back</source>
+        <translation>Deuxième retour</translation>
+    </message>
+    <message>
+        <source>Agreed to look back</source>
+        <translation>D&apos;accord pour y revenir</translation>
+    </message>
+    <message>
         <source>What would make it better</source>
         <translation>Ce qui améliorerait les choses</translation>
     </message>
@@ -9287,6 +9391,10 @@
     <message>
         <source>Partners</source>
         <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Paused on</source>
+        <translation>En pause depuis le</translation>
     </message>
     <message>
         <source>How many people</source>

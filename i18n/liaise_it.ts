@@ -2722,12 +2722,36 @@
         <translation>Il giorno dell&apos;adesione</translation>
     </message>
     <message>
+        <source>The checklist of the closure</source>
+        <translation>L&apos;elenco di controllo della chiusura</translation>
+    </message>
+    <message>
+        <source>A second person who agrees to close</source>
+        <translation>Una seconda persona d&apos;accordo a chiudere</translation>
+    </message>
+    <message>
         <source>The reason of closure</source>
         <translation>Il motivo della chiusura</translation>
     </message>
     <message>
+        <source>Sixty days without contact</source>
+        <translation>Sessanta giorni senza contatti</translation>
+    </message>
+    <message>
         <source>A legal basis</source>
         <translation>Una base giuridica</translation>
+    </message>
+    <message>
+        <source>The person&apos;s agreement to look back</source>
+        <translation>Il consenso della persona a riparlarne</translation>
+    </message>
+    <message>
+        <source>Six months, then twelve, since the closure</source>
+        <translation>Sei, poi dodici mesi dalla chiusura</translation>
+    </message>
+    <message>
+        <source>One short note</source>
+        <translation>Una breve nota</translation>
     </message>
     <message>
         <source>Why a file is needed</source>
@@ -3244,6 +3268,66 @@
     <message>
         <source>The day on which it began</source>
         <translation>Il giorno in cui è cominciato</translation>
+    </message>
+    <message>
+        <source>Needs met as far as possible</source>
+        <translation>Bisogni soddisfatti per quanto possibile</translation>
+    </message>
+    <message>
+        <source>Safety looked at</source>
+        <translation>Sicurezza esaminata</translation>
+    </message>
+    <message>
+        <source>The person knows, and may come back</source>
+        <translation>La persona lo sa e può tornare</translation>
+    </message>
+    <message>
+        <source>Copies at partners are known</source>
+        <translation>Copie presso i partner note</translation>
+    </message>
+    <message>
+        <source>Open tasks done or passed on</source>
+        <translation>Compiti aperti svolti o passati</translation>
+    </message>
+    <message>
+        <source>Go on as before</source>
+        <translation>Continuare come prima</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Cambiare il piano</translation>
+    </message>
+    <message>
+        <source>Refer to another service</source>
+        <translation>Inviare a un altro servizio</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Chiudere il caso</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Che cosa è stato deciso</translation>
+    </message>
+    <message>
+        <source>A day that is not still to come</source>
+        <translation>Un giorno che non sia futuro</translation>
+    </message>
+    <message>
+        <source>The day of the review</source>
+        <translation>Il giorno del riesame</translation>
+    </message>
+    <message>
+        <source>A second person who is somebody else</source>
+        <translation>Un&apos;altra persona come seconda</translation>
+    </message>
+    <message>
+        <source>An answer to each question</source>
+        <translation>Una risposta a ogni domanda</translation>
+    </message>
+    <message>
+        <source>A second person</source>
+        <translation>Una seconda persona</translation>
     </message>
 </context>
 <context>
@@ -8909,6 +8993,14 @@
         <translation>Chiuso il</translation>
     </message>
     <message>
+        <source>Who went through the checklist</source>
+        <translation>Chi ha seguito l&apos;elenco</translation>
+    </message>
+    <message>
+        <source>Checklist of the closure</source>
+        <translation>Elenco di controllo della chiusura</translation>
+    </message>
+    <message>
         <source>Concerns</source>
         <translation>Preoccupazioni</translation>
     </message>
@@ -9177,6 +9269,18 @@
         <translation>Base giuridica dello scambio</translation>
     </message>
     <message>
+        <source>First look back</source>
+        <translation>Primo sguardo indietro</translation>
+    </message>
+    <message>
+        <source>Second look back</source>
+        <translation>Secondo sguardo indietro</translation>
+    </message>
+    <message>
+        <source>Agreed to look back</source>
+        <translation>D&apos;accordo a riparlarne</translation>
+    </message>
+    <message>
         <source>What would make it better</source>
         <translation>Che cosa lo migliorerebbe</translation>
     </message>
@@ -9287,6 +9391,10 @@
     <message>
         <source>Partners</source>
         <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Paused on</source>
+        <translation>In pausa dal</translation>
     </message>
     <message>
         <source>How many people</source>

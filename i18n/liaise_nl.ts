@@ -2722,12 +2722,36 @@
         <translation>De dag van de instemming</translation>
     </message>
     <message>
+        <source>The checklist of the closure</source>
+        <translation>De checklist van de afsluiting</translation>
+    </message>
+    <message>
+        <source>A second person who agrees to close</source>
+        <translation>Een tweede persoon die instemt</translation>
+    </message>
+    <message>
         <source>The reason of closure</source>
         <translation>De reden van afsluiting</translation>
     </message>
     <message>
+        <source>Sixty days without contact</source>
+        <translation>Zestig dagen zonder contact</translation>
+    </message>
+    <message>
         <source>A legal basis</source>
         <translation>Een rechtsgrond</translation>
+    </message>
+    <message>
+        <source>The person&apos;s agreement to look back</source>
+        <translation>De instemming met terugkijken</translation>
+    </message>
+    <message>
+        <source>Six months, then twelve, since the closure</source>
+        <translation>Zes, dan twaalf maanden sinds de afsluiting</translation>
+    </message>
+    <message>
+        <source>One short note</source>
+        <translation>Eén korte notitie</translation>
     </message>
     <message>
         <source>Why a file is needed</source>
@@ -3244,6 +3268,66 @@
     <message>
         <source>The day on which it began</source>
         <translation>De dag waarop het begon</translation>
+    </message>
+    <message>
+        <source>Needs met as far as possible</source>
+        <translation>Behoeften zo veel mogelijk vervuld</translation>
+    </message>
+    <message>
+        <source>Safety looked at</source>
+        <translation>Veiligheid bekeken</translation>
+    </message>
+    <message>
+        <source>The person knows, and may come back</source>
+        <translation>De persoon weet het en mag terugkomen</translation>
+    </message>
+    <message>
+        <source>Copies at partners are known</source>
+        <translation>Kopieën bij partners zijn bekend</translation>
+    </message>
+    <message>
+        <source>Open tasks done or passed on</source>
+        <translation>Open taken gedaan of doorgegeven</translation>
+    </message>
+    <message>
+        <source>Go on as before</source>
+        <translation>Doorgaan zoals nu</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Het plan wijzigen</translation>
+    </message>
+    <message>
+        <source>Refer to another service</source>
+        <translation>Doorverwijzen naar een andere dienst</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Het dossier afsluiten</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Wat er besloten is</translation>
+    </message>
+    <message>
+        <source>A day that is not still to come</source>
+        <translation>Een dag die niet in de toekomst ligt</translation>
+    </message>
+    <message>
+        <source>The day of the review</source>
+        <translation>De dag van de herziening</translation>
+    </message>
+    <message>
+        <source>A second person who is somebody else</source>
+        <translation>Een tweede persoon die iemand anders is</translation>
+    </message>
+    <message>
+        <source>An answer to each question</source>
+        <translation>Een antwoord op elke vraag</translation>
+    </message>
+    <message>
+        <source>A second person</source>
+        <translation>Een tweede persoon</translation>
     </message>
 </context>
 <context>
@@ -8909,6 +8993,14 @@
         <translation>Afgesloten op</translation>
     </message>
     <message>
+        <source>Who went through the checklist</source>
+        <translation>Wie de checklist doorliep</translation>
+    </message>
+    <message>
+        <source>Checklist of the closure</source>
+        <translation>Checklist van de afsluiting</translation>
+    </message>
+    <message>
         <source>Concerns</source>
         <translation>Zorgen</translation>
     </message>
@@ -9177,6 +9269,18 @@
         <translation>Rechtsgrond voor uitwisseling</translation>
     </message>
     <message>
+        <source>First look back</source>
+        <translation>Eerste terugblik</translation>
+    </message>
+    <message>
+        <source>Second look back</source>
+        <translation>Tweede terugblik</translation>
+    </message>
+    <message>
+        <source>Agreed to look back</source>
+        <translation>Stemt in met terugkijken</translation>
+    </message>
+    <message>
         <source>What would make it better</source>
         <translation>Wat het beter zou maken</translation>
     </message>
@@ -9287,6 +9391,10 @@
     <message>
         <source>Partners</source>
         <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Paused on</source>
+        <translation>Gepauzeerd op</translation>
     </message>
     <message>
         <source>How many people</source>

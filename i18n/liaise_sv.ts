@@ -2722,12 +2722,36 @@
         <translation>Dagen för deltagandet</translation>
     </message>
     <message>
+        <source>The checklist of the closure</source>
+        <translation>Avslutets checklista</translation>
+    </message>
+    <message>
+        <source>A second person who agrees to close</source>
+        <translation>En andra person som går med på avslut</translation>
+    </message>
+    <message>
         <source>The reason of closure</source>
         <translation>Skälet till avslutet</translation>
     </message>
     <message>
+        <source>Sixty days without contact</source>
+        <translation>Sextio dagar utan kontakt</translation>
+    </message>
+    <message>
         <source>A legal basis</source>
         <translation>En rättslig grund</translation>
+    </message>
+    <message>
+        <source>The person&apos;s agreement to look back</source>
+        <translation>Personens ja till att se tillbaka</translation>
+    </message>
+    <message>
+        <source>Six months, then twelve, since the closure</source>
+        <translation>Sex, sedan tolv månader sedan avslutet</translation>
+    </message>
+    <message>
+        <source>One short note</source>
+        <translation>En kort anteckning</translation>
     </message>
     <message>
         <source>Why a file is needed</source>
@@ -3244,6 +3268,66 @@
     <message>
         <source>The day on which it began</source>
         <translation>Dagen då det började</translation>
+    </message>
+    <message>
+        <source>Needs met as far as possible</source>
+        <translation>Behoven mötta så långt det går</translation>
+    </message>
+    <message>
+        <source>Safety looked at</source>
+        <translation>Säkerheten genomgången</translation>
+    </message>
+    <message>
+        <source>The person knows, and may come back</source>
+        <translation>Personen vet det och får komma tillbaka</translation>
+    </message>
+    <message>
+        <source>Copies at partners are known</source>
+        <translation>Kopior hos samverkansparter är kända</translation>
+    </message>
+    <message>
+        <source>Open tasks done or passed on</source>
+        <translation>Öppna uppgifter gjorda eller överlämnade</translation>
+    </message>
+    <message>
+        <source>Go on as before</source>
+        <translation>Fortsätt som förut</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Ändra planen</translation>
+    </message>
+    <message>
+        <source>Refer to another service</source>
+        <translation>Hänvisa till en annan verksamhet</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Avsluta ärendet</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Vad som bestämdes</translation>
+    </message>
+    <message>
+        <source>A day that is not still to come</source>
+        <translation>En dag som inte ligger framåt</translation>
+    </message>
+    <message>
+        <source>The day of the review</source>
+        <translation>Dagen för omprövningen</translation>
+    </message>
+    <message>
+        <source>A second person who is somebody else</source>
+        <translation>En andra person som är någon annan</translation>
+    </message>
+    <message>
+        <source>An answer to each question</source>
+        <translation>Ett svar på varje fråga</translation>
+    </message>
+    <message>
+        <source>A second person</source>
+        <translation>En andra person</translation>
     </message>
 </context>
 <context>
@@ -8909,6 +8993,14 @@
         <translation>Avslutad den</translation>
     </message>
     <message>
+        <source>Who went through the checklist</source>
+        <translation>Vem som gick igenom checklistan</translation>
+    </message>
+    <message>
+        <source>Checklist of the closure</source>
+        <translation>Avslutets checklista</translation>
+    </message>
+    <message>
         <source>Concerns</source>
         <translation>Orosmoment</translation>
     </message>
@@ -9177,6 +9269,18 @@
         <translation>Rättslig grund för utbyte</translation>
     </message>
     <message>
+        <source>First look back</source>
+        <translation>Första återblicken</translation>
+    </message>
+    <message>
+        <source>Second look back</source>
+        <translation>Andra återblicken</translation>
+    </message>
+    <message>
+        <source>Agreed to look back</source>
+        <translation>Går med på återblick</translation>
+    </message>
+    <message>
         <source>What would make it better</source>
         <translation>Vad som skulle göra det bättre</translation>
     </message>
@@ -9287,6 +9391,10 @@
     <message>
         <source>Partners</source>
         <translation>Samarbetspartner</translation>
+    </message>
+    <message>
+        <source>Paused on</source>
+        <translation>Pausat den</translation>
     </message>
     <message>
         <source>How many people</source>
