@@ -122,6 +122,7 @@ def _build(part: Path, access: VaultAccess, progress: Progress | None) -> Salvag
             erasures = tombstones.read_erasures(access.folder, access)
             tombstones.erase_again(db, erasures, access, progress)
             _begin_anew(db, access)
+            tombstones.fill_holes(db, access)
             db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             head, pages = head_of(db), int(one(db, "PRAGMA page_count"))
             erasures |= tombstones.erasures_in(db)

@@ -118,8 +118,17 @@ class ChangeLog(LogReader):
         state = self._known_state(record)
         if state is None:
             raise RecordNotFoundError(record=record)
+        return self._erase(changes, ground, (record, state.binder, state.type))
+
+    def erase_anew(self, erasure: Change) -> Change:
+        """Append a change that erases what another one erases, for the same ground."""
+        header, body = erasure.header, erasure.body_bytes
+        ground = "" if body is None else str(trusted_fields(body).get("ground", ""))
+        place = (header.record, header.binder, header.type)
+        return self._erase(header.over.get(ERASED_NAME, ()), ground, place)
+
+    def _erase(self, changes: Iterable[str], ground: str, place: tuple[str, str, str]) -> Change:
         over = {ERASED_NAME: tuple(sorted(set(changes)))}
-        place = (record, state.binder, state.type)
         change = self._sign(ERASE, (), over, {"ground": ground}, place)
         kept = self._incoming.keep(change)
         emptied = set() if kept.aside else self._rows.erase(change.header, kept.k)

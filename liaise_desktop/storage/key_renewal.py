@@ -8,9 +8,8 @@ do is done by the next opening if it was cut off; see `key_renewal_end`.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from liaise_desktop.crypto import slots
@@ -44,7 +43,7 @@ from liaise_desktop.storage.tombstones import read_erasures, sealed_erasures
 from liaise_desktop.storage.vault_access import access_by_keys
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from liaise_desktop.application.ports import Progress
@@ -69,35 +68,14 @@ class NewKeys:
     cost: KdfCost = slots.DEFAULT_COST
 
 
-@dataclass(frozen=True)
-class KeyChange:
-    """What older copies of a vault need to follow a complete change of its keys.
-
-    Attributes:
-        folder: The vault's.
-        old_db_key, new_db_key: The keys of the database before and after.
-        key_file: The new key file.
-    """
-
-    folder: Path
-    old_db_key: bytes = field(repr=False)
-    new_db_key: bytes = field(repr=False)
-    key_file: bytes = field(repr=False)
-
-
-# Re-encrypts or destroys every older backup that lies under the old key; may be called again.
-OlderBackups = Callable[[KeyChange, "Progress"], None]
-
-
 def change_completely(
     vault: VaultInUse,
     wanted: NewKeys,
     way: WayIn,
     progress: Progress,
-    older: OlderBackups | None = None,
     *,
     room: Callable[[Path], int] = free_bytes,
-) -> bool:
+) -> None:
     """Write the vault under new keys and close it; see `VaultKeys.change_completely`."""
     access, folder = vault.access, vault.folder
     opened = way.open(folder)
@@ -119,12 +97,8 @@ def change_completely(
             _clear_unless_made(folder, data)
         raise
     vault.close()
-    try:
+    with suppress(LiaiseError, OSError):  # the next opening does it
         finish(renewed)
-    except (LiaiseError, OSError):
-        return False  # the next opening does it
-    change = KeyChange(folder, access.db_key, renewed.db_key, data)
-    return _Older(older, progress).follow(change, access.database)
 
 
 def _clear_unless_made(folder: Path, data: bytes) -> None:
@@ -276,32 +250,6 @@ def _commit(folder: Path, data: bytes, wanted: NewKeys) -> None:
     slots.open_with_passphrase(written, wanted.passphrase)
     with file_errors():
         (folder / NEXT_KEYS).replace(folder / key_file.NAME)
-
-
-@dataclass(frozen=True)
-class _Older:
-    """What lets older backups follow, and what watches it."""
-
-    follow_change: OlderBackups | None
-    progress: Progress
-
-    def follow(self, change: KeyChange, path: Path) -> bool:
-        """Let them follow; return whether all did."""
-        db: Connection = None
-        try:
-            db = connect(path, change.new_db_key)
-            with translate_errors(path):
-                for old_key in retired_keys(db):
-                    if self.follow_change is None:
-                        return False
-                    self.follow_change(replace(change, old_db_key=old_key), self.progress)
-                    forget_retired(db, old_key)
-        except LiaiseError:
-            return False  # the change is made; they follow after the next opening
-        finally:
-            if db is not None:
-                db.close()
-        return True
 
 
 class _Watch:

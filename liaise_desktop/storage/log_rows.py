@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from liaise_desktop.storage.database import Connection
 
 _LARGEST_QUESTION = 500  # ids asked for at once
-_EVERY_BINDER = 0  # no binder has this key
 
 
 class RecordRow(NamedTuple):
@@ -89,8 +88,6 @@ class LogRows:
         erased = "change_id AS id, change.binder_k FROM erased JOIN change ON change.k=erased.by_k"
         for key, binder_k in self._among(unasked, erased, "change_id"):
             self._erased[key].add(binder_k)
-        for (key,) in self._among(unasked, "change_id FROM tombstone", "change_id"):
-            self._erased[key].add(_EVERY_BINDER)
         known = self._among(ids, "id, k, binder_k, record_k, aside FROM change")
         return {key: KnownChange(*rest) for key, *rest in known}
 
@@ -181,12 +178,11 @@ class LogRows:
         if change not in self._erased:
             rows = self._db.execute(
                 "SELECT change.binder_k FROM erased JOIN change ON change.k=erased.by_k "
-                "WHERE erased.change_id=?1 "
-                "UNION ALL SELECT ?2 FROM tombstone WHERE change_id=?1",
-                (bytes.fromhex(change), _EVERY_BINDER),
+                "WHERE erased.change_id=?",
+                (bytes.fromhex(change),),
             )
             self._erased[change] = {found for (found,) in rows.fetchall()}
-        return not self._erased[change].isdisjoint({binder_k, _EVERY_BINDER})
+        return binder_k in self._erased[change]
 
     def erase(self, header: Header, change_k: int) -> set[int]:
         """Erase for ever what an erasing change names; return the records that lost something.

@@ -237,6 +237,8 @@ def _build(
                 replayed = replay(present.access.database, db, now)
                 tombstones.erase_again(db, erasures, now, progress)
             _begin_anew(db, backup, now)
+            tombstones.fill_holes(db, now)
+            erasures |= tombstones.erasures_in(db)
             db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             head, pages = head_of(db), int(one(db, "PRAGMA page_count"))
     finally:

@@ -129,7 +129,7 @@ class Staging:
             self._db,
             "SELECT count(*) FROM staged_empty WHERE file_k=? AND change_id NOT IN ("
             "SELECT change_id FROM staged_erased WHERE file_k=?) AND change_id NOT IN ("
-            "SELECT change_id FROM erased) AND change_id NOT IN (SELECT change_id FROM tombstone) "
+            "SELECT change_id FROM erased) "
             "AND change_id NOT IN (SELECT id FROM change)",
             (file_k, file_k),
         )

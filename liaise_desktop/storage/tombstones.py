@@ -14,14 +14,15 @@ from typing import TYPE_CHECKING, Any, Final
 from liaise_desktop.crypto.author_keys import AuthorKey
 from liaise_desktop.crypto.sealed import open_sealed, seal
 from liaise_desktop.domain.canonical import canonical, parse_canonical
-from liaise_desktop.domain.changes import Change, change_id
+from liaise_desktop.domain.changes import ERASE, Change, change_id
 from liaise_desktop.domain.errors import NotCanonicalError
+from liaise_desktop.storage.attachment_rows import sweep
 from liaise_desktop.storage.change_log import Authorship, ChangeLog
 from liaise_desktop.storage.files import file_errors, read_small, replace_lasting
 from liaise_desktop.storage.log_projector import LogProjector
 from liaise_desktop.storage.meta import MERGE_DUE, get_meta, put_meta
 from liaise_desktop.storage.projections.search_index import index_waiting, merge_index, waiting
-from liaise_desktop.storage.record_states import trusted_header
+from liaise_desktop.storage.record_states import changes_from, trusted_header
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
     from liaise_desktop.application.ports import Progress
     from liaise_desktop.storage.database import Connection
+    from liaise_desktop.storage.log_reader import Gap
     from liaise_desktop.storage.vault_access import VaultAccess
 
 NAME: Final = "erased.bin"
@@ -121,12 +123,71 @@ def erase_again(
         _transaction(db, by, new[start : start + _IN_A_STEP])
         if progress is not None:
             progress.step(min(start + _IN_A_STEP, len(new)), len(new))
-    sweep(db, progress)
+    finish_erasing(db, progress)
     return len(new)
 
 
-def sweep(db: Connection, progress: Progress | None = None) -> None:
-    """Do all that an erasure leaves for idle time: no erased word rests in the search index."""
+def fill_holes(db: Connection, access: VaultAccess) -> None:
+    """Let this device's erasures that stand behind lost changes be said anew, in their places.
+
+    For a copy that is to become the vault and has begun a new epoch. A log with a hole, whose
+    changes nobody has any more, could be handed over to nobody.
+    """
+    by = _authorship(db, access)
+    me = by.signer.public_hex
+    binders = db.execute(
+        "SELECT DISTINCT binder.id FROM change JOIN binder ON binder.k=binder_k "
+        "JOIN author ON author.k=author_k WHERE kind='erase' AND author.key=?",
+        (bytes.fromhex(me),),
+    ).fetchall()
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        db.execute("PRAGMA defer_foreign_keys=ON")
+        log = ChangeLog(db, by, LogProjector())
+        for (binder,) in binders:
+            for gap in log.gaps(binder.hex()):
+                if gap.author == me:
+                    _say_anew(db, log, gap)
+        log.finish()
+        db.execute("COMMIT")
+    except BaseException:
+        db.execute("ROLLBACK")
+        raise
+
+
+def _say_anew(db: Connection, log: ChangeLog, gap: Gap) -> None:
+    behind = db.execute(
+        "SELECT change.k, kind, change.id, header, sig, data FROM change "
+        "LEFT JOIN body ON change_k=change.k JOIN author ON author.k=author_k "
+        "JOIN binder ON binder.k=binder_k "
+        "WHERE binder.id=? AND author.key=? AND epoch=? AND n>? ORDER BY n",
+        (bytes.fromhex(gap.binder), bytes.fromhex(gap.author), gap.epoch, gap.last),
+    ).fetchall()
+    if any(row[1] != ERASE for row in behind):
+        return  # what was read out of a damaged vault: the hole is told there
+    for k, _, *parts in behind:
+        anew = log.erase_anew(next(changes_from([parts])))
+        _put_in_place(db, k, anew)
+
+
+def _put_in_place(db: Connection, k: int, anew: Change) -> None:
+    """Give a change the local number of another, which goes."""
+    made = db.execute("SELECT k FROM change WHERE id=?", (bytes.fromhex(anew.id),)).fetchone()
+    for statement in (
+        "DELETE FROM erased WHERE by_k=?1",
+        "DELETE FROM body WHERE change_k=?1",
+        "DELETE FROM change WHERE k=?1",
+        "UPDATE change SET k=?1 WHERE k=?2",
+        "UPDATE body SET change_k=?1 WHERE change_k=?2",
+        "UPDATE erased SET by_k=?1 WHERE by_k=?2",
+    ):
+        db.execute(statement, (k, *made)[: 2 if "?2" in statement else 1])
+
+
+def finish_erasing(db: Connection, progress: Progress | None = None) -> None:
+    """Do all that an erasure leaves for idle time: with files, and with the search index."""
+    while sweep(db):
+        _step(progress)
     while waiting(db):
         index_waiting(db, _RECORDS_IN_A_STEP)
         _step(progress)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from liaise_desktop.application.ports import Progress
     from liaise_desktop.crypto.slots import KdfCost
-    from liaise_desktop.storage.key_renewal import NewKeys, OlderBackups
+    from liaise_desktop.storage.key_renewal import NewKeys
     from liaise_desktop.storage.vault_access import VaultAccess
     from liaise_desktop.storage.vault_in_use import VaultInUse
     from liaise_desktop.storage.ways_in import WayIn
@@ -45,7 +45,6 @@ class KeyFacts:
         sheet_made, sheet_rehearsed, shares_made: ISO moments; empty if never or not known.
         rehearsable: Whether groups of the sheet can be checked; not for a sheet of a vault made
             by an earlier version, until its code was used or a new one was made.
-        backups_waiting: Whether older backups still lie under keys that were changed completely.
     """
 
     generation: int
@@ -55,7 +54,6 @@ class KeyFacts:
     sheet_rehearsed: str
     shares_made: str
     rehearsable: bool
-    backups_waiting: bool
 
 
 class VaultKeys:
@@ -86,7 +84,6 @@ class VaultKeys:
                 sheet_rehearsed=get_meta(db, recovery_sheet.REHEARSED),
                 shares_made=get_meta(db, SHARES_MADE) if slots.SHARES in said.kinds else "",
                 rehearsable=recovery_sheet.rehearsable(db),
-                backups_waiting=bool(key_renewal.retired_keys(db)),
             )
 
     # -- the passphrase ----------------------------------------------------------------------
@@ -237,14 +234,12 @@ class VaultKeys:
         wanted: NewKeys,
         way: WayIn,
         progress: Progress,
-        older_backups: OlderBackups | None = None,
-    ) -> bool:
+    ) -> None:
         """Write the whole vault under a new key and close it; nothing old opens it any more.
 
         Can be cancelled until the new key file is in place. Afterwards the vault is closed: the
         screen locks, and the worker opens it with the new passphrase. The shares are void; the
-        city keeps its way in. Returns whether the older backups followed; if not, they do by
-        `finish_older_backups` after the next opening.
+        city keeps its way in. Older backups follow after the next opening, see `retired_keys`.
 
         Raises:
             WrongPassphraseError: *way* opens nothing here.
@@ -252,20 +247,7 @@ class VaultKeys:
             VaultInUseError: Somebody else is reading or writing.
             CancelledError: Somebody asked to stop; everything is as before.
         """
-        return key_renewal.change_completely(self._vault, wanted, way, progress, older_backups)
-
-    def finish_older_backups(self, older_backups: OlderBackups, progress: Progress) -> None:
-        """Let older backups follow a complete change that was cut off before they did."""
-        with self._vault.unit() as unit:
-            retired = key_renewal.retired_keys(unit.db)
-        key_file = read_keys(self._vault.folder)
-        for old_key in retired:
-            change = key_renewal.KeyChange(
-                self._vault.folder, old_key, self._access.db_key, key_file
-            )
-            older_backups(change, progress)
-            with self._vault.unit() as unit:
-                key_renewal.forget_retired(unit.db, old_key)
+        key_renewal.change_completely(self._vault, wanted, way, progress)
 
     # -- what they share -----------------------------------------------------------------------
 

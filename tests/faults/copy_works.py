@@ -188,7 +188,7 @@ class Rekey(Work):
             wanted = NewKeys(OTHER, new_recovery_code(bytes_from(77)), RECOVERY_COST)
             speak("changing")
             VaultKeys(vault, RECOVERY_COST).change_completely(
-                wanted, WayIn(passphrase=PASSPHRASE), Nobody(), lambda change, progress: None
+                wanted, WayIn(passphrase=PASSPHRASE), Nobody()
             )
             speak("changed")
         finally:

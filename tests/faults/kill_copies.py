@@ -13,7 +13,6 @@ from liaise_desktop.application.attachments import Wanted, attach_file
 from liaise_desktop.application.cases import Proposal, propose_case
 from liaise_desktop.application.listings import CaseFilter
 from liaise_desktop.application.notes import save_note
-from liaise_desktop.crypto import slots
 from liaise_desktop.crypto.slots import RECOVERY_COST
 from liaise_desktop.domain.errors import LiaiseError, WrongPassphraseError
 from liaise_desktop.domain.records import Note
@@ -26,9 +25,8 @@ from liaise_desktop.storage.backup_label import Kind, Standing
 from liaise_desktop.storage.backups import default_place, list_backups, make_backup
 from liaise_desktop.storage.database import one
 from liaise_desktop.storage.health import examine
-from liaise_desktop.storage.key_renewal import NewKeys
+from liaise_desktop.storage.key_renewal import NewKeys, forget_retired, retired_keys
 from liaise_desktop.storage.restoring import Present, restore
-from liaise_desktop.storage.vault_access import access_by_keys
 from liaise_desktop.storage.vault_keys import VaultKeys
 from liaise_desktop.storage.ways_in import WayIn
 from tests.exchange_kit import Nobody, hex_id
@@ -207,13 +205,17 @@ class Rekey(Work):
         vault = open_vault(folder)
         wanted = NewKeys(OTHER, recovery_code(9), RECOVERY_COST)
         keys = VaultKeys(vault, RECOVERY_COST)
-        keys.change_completely(wanted, WayIn(passphrase=PASSPHRASE), Nobody(), self._follow)
+        keys.change_completely(wanted, WayIn(passphrase=PASSPHRASE), Nobody())
         speak("changed")
+        again = open_vault(folder, passphrase=OTHER)
+        self._follow(again)
+        again.close()
 
-    def _follow(self, change, progress):
-        opened = slots.open_with_passphrase(change.key_file, OTHER)
-        new = access_by_keys(change.folder, opened)
-        take_along(default_place(change.folder), change.old_db_key, new, progress)
+    def _follow(self, vault):
+        for old_key in retired_keys(vault.read_connection()):
+            take_along(default_place(vault.folder), old_key, vault.access, Nobody())
+            with vault.unit() as unit:
+                forget_retired(unit.db, old_key)
 
     def judge(self, folder, words, *, ended):
         judged = Judged()
@@ -229,9 +231,9 @@ class Rekey(Work):
         judged.miss(len(held(vault, range(self.notes))) != self.notes, "notes")
         if phrase == OTHER:
             with suppress(LiaiseError):
-                VaultKeys(vault, RECOVERY_COST).finish_older_backups(self._follow, Nobody())
-            facts = VaultKeys(vault, RECOVERY_COST).facts
-            judged.miss(facts.backups_waiting, "older backups did not follow")
+                self._follow(vault)
+            left = retired_keys(vault.read_connection())
+            judged.miss(bool(left), "older backups did not follow")
         good = look_at_backups(vault, judged)
         judged.miss(len(good) != 1, f"{len(good)} backups")
         look_at(vault, judged)

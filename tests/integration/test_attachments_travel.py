@@ -12,7 +12,6 @@ from liaise_desktop.application.transfer_in import apply_import, stage_import, u
 from liaise_desktop.domain.attachments import Attachment
 from liaise_desktop.domain.errors import CancelledError, LiaiseError
 from liaise_desktop.domain.records import from_fields
-from liaise_desktop.storage.erasing import erase_in
 from tests.attachment_kit import (
     BINDER,
     CASE,
@@ -122,21 +121,6 @@ def test_an_erased_attachment_never_comes_back_with_an_older_file(pair, tmp_path
     assert held(anke) == (0, 0)
     assert anke.vault.checkpoint()
     assert mark not in plain_pages(anke.vault.folder / "vault.db", anke.vault._db_key)
-
-
-def test_an_erasure_reaches_the_bytes_of_a_file_that_waits(pair, tmp_path):
-    mira, anke = pair
-    kept = put(mira, tmp_path, sound())
-    other = put(mira, tmp_path, sound(seed=2))
-    anke.stage(mira.export(anke).path)
-    with mira.vault.unit() as unit:
-        ids = [change.id for change in unit.log.changes_of(kept.id)]
-    with anke.vault.unit() as unit:
-        db = unit.db
-    assert erase_in(db, ids) == frozenset()
-    assert held(anke) == (1, 5)
-    assert anke.rows("SELECT sha FROM attachment") == [(bytes.fromhex(other.sha256),)]
-    assert anke.rows("SELECT count(*) FROM staged_change WHERE body IS NULL") == [(1,)]
 
 
 def test_an_erased_attachment_does_not_travel(pair, tmp_path):

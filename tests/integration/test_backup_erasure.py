@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import pytest
 
+from liaise_desktop.application.attachments import remove_attachment
 from liaise_desktop.crypto.derive import derive
 from liaise_desktop.crypto.slots import open_with_passphrase
 from liaise_desktop.domain.errors import CancelledError, TargetUnwritableError
@@ -19,13 +20,21 @@ from liaise_desktop.storage.backup_erasing import (
     take_along,
 )
 from liaise_desktop.storage.backup_label import Standing
-from liaise_desktop.storage.backups import default_place, list_backups, make_backup, own_backups
+from liaise_desktop.storage.backups import (
+    default_place,
+    destroy,
+    list_backups,
+    make_backup,
+    own_backups,
+)
 from liaise_desktop.storage.restoring import Present, restore
 from liaise_desktop.storage.vault_access import VaultAccess
+from tests.attachment_kit import attach, desk_for, open_case
 from tests.integration.test_vault_erasure import plain_pages
 from tests.vault_kit import (
     ID,
     PASSPHRASE,
+    Clock,
     add_binder,
     add_note,
     copied,
@@ -133,6 +142,24 @@ def test_erased_words_leave_every_backup(vault, place):
         copy.close()
 
 
+def test_of_an_erased_file_no_piece_is_left_in_a_backup(vault, place, tmp_path):
+    mark = b"by the river at noon "
+    path = tmp_path / "talk.flac"
+    path.write_bytes(b"fLaC" + mark * 50_000)
+    desk = desk_for(vault, Clock())
+    with vault.unit() as unit:
+        open_case(unit.log, binder=ID["other"])
+    kept = attach(desk, vault, path)
+    for backup in own_backups(place, vault.access):
+        destroy(backup.folder)
+    make_backup(vault.access, place)
+    [backup] = own_backups(place, vault.access)
+    assert mark in plain_pages(backup.folder / "vault.db", vault.access.db_key)
+    remove_attachment(desk, kept.id)
+    assert erase_in_place(place, vault.access, remembered(vault)) == Outcome(treated=1)
+    assert mark not in plain_pages(backup.folder / "vault.db", vault.access.db_key)
+
+
 def test_erasing_in_a_backup_that_was_cut_off_is_done_when_it_is_begun_again(vault, place):
     access = vault.access
     erase_all(vault)
@@ -197,6 +224,31 @@ def test_what_was_erased_stays_erased_after_a_restore_even_if_a_file_brings_it_a
     again = open_vault(vault.folder)
     with again.unit() as unit:
         unit.log.bring_in(before)
+    again.close()
+    assert found_in(vault.folder, access) == []
+
+
+def test_after_a_restore_no_erasure_stands_behind_changes_that_are_lost(vault, place):
+    """A log with a hole would be handed over to nobody."""
+    access = vault.access
+    old = own_backups(place, access)[-1]
+    with vault.unit() as unit:
+        add_note(unit.log, ID["later"], reading="In no backup.")
+    erase_all(vault)
+    with vault.unit() as unit:
+        everything = list(unit.log.changes_after(BINDER, {}))
+    vault.close()
+    restore(old.folder, access, Present(access, readable=True, keys_open=True))
+    again = open_vault(vault.folder)
+    with again.unit() as unit:
+        assert unit.log.gaps(BINDER) == []
+        assert len(tombstones.erasures_in(unit.db)) == len(WORDS)
+    assert again.checkup().run().sound
+    with again.unit() as unit:
+        unit.log.bring_in(everything)
+        assert unit.log.gaps(BINDER) == []
+        assert unit.log.state(ID["n1"]).erased("reading")
+    assert again.checkup().run().sound
     again.close()
     assert found_in(vault.folder, access) == []
 

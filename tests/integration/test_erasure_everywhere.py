@@ -8,12 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from liaise_desktop.storage.database import connect, one
-from liaise_desktop.storage.erasing import erase_in, erased_since, erasures_since, take_again
-from liaise_desktop.storage.log_projector import LogProjector
+from liaise_desktop.storage.database import one
 from liaise_desktop.storage.migrations import copy_path
 from tests.page_kit import plain_log, plain_pages
-from tests.vault_kit import ID, Laptop, add_binder, add_note, make_vault, open_vault
+from tests.vault_kit import ID, Laptop, add_binder, add_note, make_vault
 
 BINDER = ID["binder"]
 ERASED, STAYING = 24, 60
@@ -130,72 +128,6 @@ def test_erased_words_are_nowhere_in_the_vault_file_or_its_log(vault):
     assert left(plain_pages(path, key), kept) == {(v, n) for v in VOICES for n in kept}
     assert b"A new note." in plain_pages(path, key)
     assert vault.examine().sound
-
-
-def test_a_backup_is_erased_in_by_the_ids_alone(vault):
-    gone = fill(vault)
-    vault.close()
-    path, key = vault.folder / "vault.db", vault._db_key
-    assert left(plain_pages(path, key), gone)
-    ids = {change for each in gone.values() for change in each}
-    db = connect(path, key)
-    assert erase_in(db, ids) == ids
-    assert plain_log(path, key) == b""
-    assert erase_in(db, ids) == frozenset()
-    assert erased_since(db) == (ids, 0)
-    db.close()
-    assert left(plain_pages(path, key), gone) == set()
-    again = open_vault(vault.folder)
-    assert again.examine().sound
-    again.close()
-
-
-def test_what_was_taken_out_of_a_backup_is_not_taken_in_again(vault):
-    with vault.unit() as unit:
-        add_binder(unit.log, BINDER)
-        write(unit.log, 1)
-        unit.log.erase(write(unit.log, 2), record=ID["n2"], ground="ART17")
-        known = list(unit.log.changes_after(BINDER, {}))
-    other = Laptop(5, projector=LogProjector())
-    with other.unit() as log:
-        log.bring_in(known)
-        wanted = [change.id for change in log.changes_of(ID["n1"])]
-    assert erase_in(other.db, wanted) == set(wanted)
-    with other.unit() as log:
-        log.bring_in(known)
-        assert log.changes_of(ID["n1"])[0].body_bytes is None
-    fresh = Laptop(6, projector=LogProjector())
-    erase_in(fresh.db, wanted)
-    with fresh.unit() as log:
-        log.bring_in(known)
-        assert [change.body_bytes for change in log.changes_of(ID["n1"])] == [None, None]
-        assert log.state(ID["n1"]).erased("reading")
-
-
-def test_an_erasure_is_made_again_after_an_older_copy_was_put_back(vault):
-    me = vault.device.public_hex
-    with vault.unit() as unit:
-        add_binder(unit.log, BINDER)
-        ids = write(unit.log, 1)
-        older = list(unit.log.changes_after(BINDER, {}))
-        write(unit.log, 2)
-        unit.log.erase(ids, record=ID["n1"], ground="ART17")
-        erasures = list(erasures_since(unit.db))
-        everything = list(unit.log.changes_after(BINDER, {}))
-    assert [(each.erased, each.ground) for each in erasures] == [(tuple(sorted(ids)), "ART17")]
-    own, other = Laptop(1, projector=LogProjector()), Laptop(7, projector=LogProjector())
-    assert own.key.public_hex != me
-    for laptop, mine in ((own, me), (other, "somebody else")):
-        with laptop.unit() as log:
-            log.bring_in(older)
-            take_again(log, erasures, mine)
-            take_again(log, erasures, mine)
-            assert log.state(ID["n1"]).erased("reading")
-            log.bring_in(everything)
-            assert log.state(ID["n1"]).erased("reading")
-    with own.unit() as log:
-        assert log.gaps(BINDER) == []
-        assert sum(change.header.author == own.key.public_hex for change in own.everything()) == 1
 
 
 def test_the_copy_from_before_a_migration_goes_with_an_erasure(vault):

@@ -32,7 +32,7 @@ from liaise_desktop.storage.escrow import (
     request_waiting,
     save_request,
 )
-from liaise_desktop.storage.key_renewal import KeyChange, NewKeys
+from liaise_desktop.storage.key_renewal import NewKeys
 from liaise_desktop.storage.vault import Vault
 from liaise_desktop.storage.vault_keys import VaultKeys
 from liaise_desktop.storage.ways_in import WayIn
@@ -479,35 +479,19 @@ def test_a_disk_without_room_for_a_copy_is_told_before_anything_is_written(vault
     assert opens(vault.folder, passphrase=PASSPHRASE)
 
 
-def test_older_backups_are_told_both_keys_and_follow_later_if_they_were_cut_off(vault, keys):
-    old, told = vault.access.db_key, []
-
-    def cut_off(change, progress):
-        told.append(change)
-        raise CancelledError
-
-    assert keys.change_completely(new_keys(), BY_PASSPHRASE, Nobody(), cut_off) is False
-    again = open_vault(vault.folder, passphrase=NEW)
-    keys = VaultKeys(again, RECOVERY_COST)
-    assert keys.facts.backups_waiting
-    keys.finish_older_backups(lambda change, progress: told.append(change), Nobody())
-    assert not keys.facts.backups_waiting
-    key_file = (vault.folder / "vault.keys").read_bytes()
-    assert told == [KeyChange(vault.folder, old, again.access.db_key, key_file)] * 2
-    assert keys.change_completely(new_keys(5), WayIn(passphrase=NEW), Nobody(), lambda *_: None)
-
-
-def test_without_backups_to_tell_the_old_key_is_kept_until_they_were_told(vault, keys):
+def test_the_keys_of_before_are_kept_until_older_backups_followed(vault, keys):
     first = vault.access.db_key
-    assert keys.change_completely(new_keys(), BY_PASSPHRASE, Nobody()) is False
+    keys.change_completely(new_keys(), BY_PASSPHRASE, Nobody())
     again = open_vault(vault.folder, passphrase=NEW)
-    second, told = again.access.db_key, []
-    keys = VaultKeys(again, RECOVERY_COST)
+    second = again.access.db_key
     wanted = NewKeys(PASSPHRASE, recovery_code(5), RECOVERY_COST)
-    assert keys.change_completely(
-        wanted, WayIn(passphrase=NEW), Nobody(), lambda change, _: told.append(change.old_db_key)
-    )
-    assert told == [first, second]
+    VaultKeys(again, RECOVERY_COST).change_completely(wanted, WayIn(passphrase=NEW), Nobody())
+    last = open_vault(vault.folder)
+    with last.unit() as unit:
+        assert key_renewal.retired_keys(unit.db) == [first, second]
+        key_renewal.forget_retired(unit.db, first)
+        assert key_renewal.retired_keys(unit.db) == [second]
+    last.close()
 
 
 def test_somebody_who_reads_is_waited_for(vault, keys):
