@@ -5,6 +5,7 @@ from liaise_desktop.gui.widgets.brand import Mark, RingsArt
 from liaise_desktop.gui.widgets.buttons import PushButton
 from liaise_desktop.gui.widgets.cells import CELL_ROLE, Cell, CellDelegate, cell_data
 from liaise_desktop.gui.widgets.check_marks import CheckMark
+from liaise_desktop.gui.widgets.chip_row import ChipRow
 from liaise_desktop.gui.widgets.chips import Chip, ChoiceChip
 from liaise_desktop.gui.widgets.dates import Calendar, DateChip, long_day
 from liaise_desktop.gui.widgets.fields import FieldBox, FieldFrame, PassphraseField, TextField
@@ -57,6 +58,7 @@ __all__ = [
     "CellDelegate",
     "CheckMark",
     "Chip",
+    "ChipRow",
     "ChoiceChip",
     "ChoiceField",
     "ChoiceMenu",

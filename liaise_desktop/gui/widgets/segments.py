@@ -24,9 +24,11 @@ class Segment(Themed, QRadioButton):
     Properties:
         glyph: Icon before the word.
         parted: Whether a hairline divides it from the next one.
+        digit: Number key that acts on it, shown as a small cap; empty for none.
     """
 
     glyph = designed(str, "glyph", "")
+    digit = designed(str, "digit", "")
     parted = designed(bool, "parted", default=False)
 
     def __init__(
@@ -45,6 +47,7 @@ class Segment(Themed, QRadioButton):
     def sizeHint(self) -> QSize:
         """Ask for room for the word at its heaviest, so that nothing moves."""
         width = paint.text_size(self.text(), font("meta", 600)).width() + px(22)
+        width += px(22) if self.digit else 0
         return QSize(width + (px(20) if self.glyph else 0), px(26))
 
     def minimumSizeHint(self) -> QSize:
@@ -63,16 +66,24 @@ class Segment(Themed, QRadioButton):
             paint.rounded(painter, self.rect(), 6, "surface", "pine", 1.5)
         ink = "pine_ink" if chosen else "ink2" if self.isEnabled() else "ink3"
         wide = paint.text_size(self.text(), self._face()).width()
-        left = (self.width() - wide - (px(20) if self.glyph else 0)) // 2
+        extra = (px(20) if self.glyph else 0) + (px(22) if self.digit else 0)
+        left = (self.width() - wide - extra) // 2
         if self.glyph:
             box = paint.placed(self, QRect(left, 0, px(16), self.height()))
             paint.glyph(painter, box, self.glyph, ink, 16)
             left += px(20)
         box = paint.placed(self, QRect(left, 0, wide + 2, self.height()))
         paint.write(painter, box, self.text(), self._face(), ink)
+        self._paint_digit(painter, left + wide, chosen=chosen)
         if self.parted and not chosen:
             edge = paint.placed(self, QRect(self.width() - 1, 6, 1, self.height() - 12))
             painter.fillRect(edge, colour("line2"))
+
+    def _paint_digit(self, painter: QPainter, left: int, *, chosen: bool) -> None:
+        if self.digit:
+            box = QRect(left + px(5), (self.height() - px(17)) // 2, px(18), px(17))
+            ground, ink = ("pine_soft2", "pine_ink") if chosen else ("surface", "ink3")
+            paint.key_cap(painter, paint.placed(self, box), self.digit, ink, ground)
 
 
 class SegmentedChoice(Themed, QWidget):
@@ -146,6 +157,20 @@ class SegmentedChoice(Themed, QWidget):
         if key not in self._keys:
             raise KeyError(key)
         self._group.button(self._keys.index(key)).setChecked(True)
+
+    def set_none(self) -> None:
+        """Let no answer hold; announces nothing."""
+        self._group.setExclusive(False)
+        for segment in self.segments():
+            segment.setChecked(False)
+        self._group.setExclusive(True)
+        self._part()
+
+    def show_digits(self, shown: bool, /) -> None:  # noqa: FBT001 - a plain setter
+        """Show which number key chooses which answer, or hide it."""
+        for number, segment in enumerate(self.segments(), start=1):
+            segment.digit = str(number) if shown else ""
+            segment.updateGeometry()
 
     def _part(self) -> None:
         segments = self.segments()
