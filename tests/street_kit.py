@@ -62,7 +62,7 @@ class StreetReader(MemoryReader):
             CaseRow(
                 state.id, str(state.value("code", "")), "Nadia B.", "ACTIVE", "", "", "", "", "", "", "",
                 "", False, False, False, False, "",
-            )  # fmt: skip
+            )
             for state in self._vault.of_type("case")
         ]
         return [row for row in rows if wanted.text.casefold() in row.pseudonym.casefold()][:limit]

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from liaise_desktop.app.bringing_back import BringingBack
 from liaise_desktop.app.entrance import Entrance, city_facts, nameplate
@@ -81,7 +81,12 @@ class Desktop(QObject):
         installation: Where everything is.
         relaunch: Replaces this process by a new one; called once the vault is closed.
         manner: How this run differs.
+
+    Signals:
+        unlocked: A vault is open and its window shown.
     """
+
+    unlocked = Signal()
 
     def __init__(
         self,
@@ -279,6 +284,7 @@ class Desktop(QObject):
         self.copy_at_lock = self.office.backups.copy
         self.office.start()
         self._show(self.office.frame, self.office)
+        self.unlocked.emit()
 
     @Slot()
     def _on_closed(self) -> None:

@@ -1,7 +1,7 @@
 """One window for each installation: a second start brings the first one to the front.
 
 What speaks between the two is a socket on this computer that only this user may open. Whoever
-writes to it can bring a window to the front, and nothing else.
+writes to it can bring a window to the front, or open quick capture in it, and nothing else.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 SHOW: Final = b"show\n"
+NOTE: Final = b"note\n"  # as long as the other: what is heard is five bytes, never more
 SHOWN: Final = b"shown\n"
 ANSWER_MILLISECONDS: Final = 3000
 _PATIENCE_MILLISECONDS: Final = 2000  # with somebody who connects and says nothing
@@ -36,9 +37,11 @@ class FirstWindow(QObject):
 
     Signals:
         asked: A later start wants the window.
+        note_asked: A later start wants the window with quick capture open.
     """
 
     asked = Signal()
+    note_asked = Signal()
 
     def __init__(self, folder: Path, *, practice: bool) -> None:
         super().__init__()
@@ -59,15 +62,15 @@ class FirstWindow(QObject):
         """Be the first no longer; from any thread."""
         self._lock.unlock()
 
-    def ask_first(self) -> bool:
-        """Ask the first for its window; return whether it answered."""
+    def ask_first(self, word: bytes = SHOW) -> bool:
+        """Ask the first for its window, with `SHOW` or `NOTE`; return whether it answered."""
         from PySide6.QtNetwork import QLocalSocket
 
         for _ in range(_TRIES):
             socket = QLocalSocket()
             socket.connectToServer(self.address)
             if socket.waitForConnected(ANSWER_MILLISECONDS // _TRIES):
-                socket.write(SHOW)
+                socket.write(word)
                 if socket.waitForReadyRead(ANSWER_MILLISECONDS):
                     return bytes(socket.read(len(SHOWN)).data()) == SHOWN
             if self._lock.tryLock(ANSWER_MILLISECONDS // _TRIES):
@@ -107,10 +110,11 @@ class FirstWindow(QObject):
     def _hear(self, socket: QLocalSocket) -> None:
         if socket.bytesAvailable() < len(SHOW):
             return
-        if bytes(socket.read(len(SHOW)).data()) != SHOW:
+        word = bytes(socket.read(len(SHOW)).data())
+        if word not in (SHOW, NOTE):
             socket.abort()
             return
-        self.asked.emit()
+        (self.asked if word == SHOW else self.note_asked).emit()
         socket.write(SHOWN)
         socket.flush()
         socket.disconnectFromServer()

@@ -32,6 +32,7 @@ def parser() -> argparse.ArgumentParser:
     """Return the description of the arguments."""
     root = argparse.ArgumentParser(prog="liaise-desktop", description="LIAISE Desktop")
     root.add_argument("--practice", action="store_true", help="the invented city of Maarhaven")
+    root.add_argument("--quick-note", action="store_true", help="open quick capture")
     root.add_argument("--tour", type=Path, metavar="OUT", help="do the main job without a person")
     root.add_argument("--root", type=Path, metavar="FOLDER", help=argparse.SUPPRESS)
     return root
@@ -43,11 +44,12 @@ def show(options: argparse.Namespace, given: Sequence[str]) -> int:
     from PySide6.QtWidgets import QMessageBox
 
     from liaise_desktop.app.desktop import LATER_MILLISECONDS, Desktop, Manner
-    from liaise_desktop.app.first_window import FirstWindow
+    from liaise_desktop.app.first_window import NOTE, SHOW, FirstWindow
     from liaise_desktop.app.installation import Installation
     from liaise_desktop.app.lock import replace_process
     from liaise_desktop.app.logs import start_log
     from liaise_desktop.app.paths import private_folder
+    from liaise_desktop.app.quick_note import QuickNote
     from liaise_desktop.app.system_signs import signs_of_this_system
     from liaise_desktop.domain.errors import LiaiseError
     from liaise_desktop.gui.errors import error_text
@@ -57,17 +59,21 @@ def show(options: argparse.Namespace, given: Sequence[str]) -> int:
     start_log(private_folder(installation.paths.logs))
     sys.excepthook = log_unforeseen
     first = FirstWindow(installation.paths.data, practice=installation.practice)
-    if not first.claim() and first.ask_first():
+    if not first.claim() and first.ask_first(NOTE if options.quick_note else SHOW):
         return 0
 
     def relaunch() -> None:
         first.let_go()
-        replace_process(given)
+        replace_process([word for word in given if word != "--quick-note"])
 
     try:
         desktop = Desktop(app, installation, relaunch, Manner(signs=signs_of_this_system))
         desktop.start()
+        quick_note = QuickNote(desktop)
+        if options.quick_note:
+            quick_note.ask()
         first.asked.connect(desktop.come_forward)
+        first.note_asked.connect(quick_note.ask)
         QTimer.singleShot(LATER_MILLISECONDS, first.listen)
     except LiaiseError as error:
         text = error_text(error)

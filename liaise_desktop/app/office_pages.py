@@ -13,6 +13,7 @@ from liaise_desktop.app.office_keys import OfficeKeys
 from liaise_desktop.app.office_library import OfficeLibrary
 from liaise_desktop.app.office_plan import OfficePlan
 from liaise_desktop.app.office_requests import OfficeRequests
+from liaise_desktop.app.office_street import OfficeStreet
 from liaise_desktop.app.papers_port import PapersAtWork
 from liaise_desktop.app.transfer_work import TransferWork
 from liaise_desktop.application.change_set import ChangeSet
@@ -84,6 +85,7 @@ class Pages(QObject):
         self._make_transfer()
         self._make_settings()
         self._make_palette()
+        self.street = OfficeStreet(office, self)
 
     def start(self) -> None:
         """Fill what is shown first, then the rest."""
@@ -95,6 +97,7 @@ class Pages(QObject):
         self.requests.start()
         self.library.start()
         self.search.start()
+        self.street.start()
         if self._hand_over is not None:
             jobs = self._office.second
             jobs.start(self._resume, done=self._on_resumed, failed=self.failed.emit)

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtNetwork import QLocalSocket
 
-from liaise_desktop.app.first_window import SHOW, FirstWindow, socket_address
+from liaise_desktop.app.first_window import NOTE, SHOW, FirstWindow, socket_address
 from liaise_desktop.app.single_instance import hold
 from liaise_desktop.domain.errors import VaultInUseError
 from tests.desktop_kit import collector, furnished, laptop  # noqa: F401 - fixtures
@@ -75,6 +75,17 @@ def test_the_first_is_first_and_hears_of_the_second(starts, qtbot):
     assert not second.claim()
     assert speak(qtbot, first, SHOW) == b"shown\n"
     assert asked == [first]
+
+
+def test_the_second_word_asks_for_quick_capture_and_no_third_is_understood(starts, qtbot):
+    first = starts()
+    asked, noted = listening(first), []
+    first.note_asked.connect(lambda: noted.append(first))
+    assert len(NOTE) == len(SHOW)
+    assert speak(qtbot, first, NOTE) == b"shown\n"
+    assert (asked, noted) == ([], [first])
+    assert speak(qtbot, first, b"NOTE\n") == b""
+    assert (asked, noted) == ([], [first])
 
 
 def test_practice_and_real_work_and_other_folders_stand_side_by_side(starts, tmp_path):
@@ -167,8 +178,8 @@ def program(furnished, tmp_path):
     root = shutil.copytree(furnished, tmp_path / "laptop")
     started = []
 
-    def start():
-        process = subprocess.Popen([*COMMAND, str(root)], stderr=subprocess.PIPE)
+    def start(*more):
+        process = subprocess.Popen([*COMMAND, str(root), *more], stderr=subprocess.PIPE)
         started.append(process)
         return process
 
@@ -193,6 +204,7 @@ def test_a_second_start_of_the_program_ends_well_and_a_killed_one_leaves_the_pla
     qtbot.waitUntil(lambda: answers(program.address), timeout=60_000)
     second = program()
     assert second.wait(60) == 0
+    assert program("--quick-note").wait(60) == 0
     assert first.poll() is None
     os.kill(first.pid, getattr(signal, "SIGKILL", signal.SIGTERM))
     first.wait(60)

@@ -47,19 +47,27 @@ class CaptureRows(Themed, QWidget):
 
     Signals:
         edited: Something was chosen or typed.
+        entered: The row that the keyboard came to.
+
+    Attributes:
+        before, behind: What the keyboard comes to before and behind the rows.
     """
 
     edited = Signal()
+    entered = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_CaptureRows()
         self.ui.setupUi(self)
+        self.before: tuple[QWidget, ...] = ()
+        self.behind: tuple[QWidget, ...] = ()
         self._base = ContactInHand()
         self._places: tuple[tuple[str, str], ...] = ()
         self._tomorrow = QDate()
         self._far: list[str] = []
         self._filling = False
+        self.ui.places.set_last(self.ui.other_place)
         self.ui.themes.several = True
         self._more = Chip(self.ui.themes, caret=True)
         self._menu = ChoiceMenu(self)
@@ -121,7 +129,7 @@ class CaptureRows(Themed, QWidget):
             label = getattr(ui, f"{name}_label")
             label.setFixedWidth(px(_LABELS - 30))
         ui.observed_hint.setFixedWidth(px(_LABELS - 30))
-        ui.other_place.setMaximumWidth(px(240))
+        ui.other_place.setFixedWidth(px(176))
 
     # What stands in the rows
 
@@ -166,7 +174,7 @@ class CaptureRows(Themed, QWidget):
 
     def _put_in_order(self) -> None:
         # Chips come and go: Qt puts what is new behind everything else.
-        for before, after in pairwise(self.stops()):
+        for before, after in pairwise([*self.before, *self.stops(), *self.behind]):
             QWidget.setTabOrder(before, after)
 
     def contact(self) -> ContactInHand:
@@ -356,15 +364,18 @@ class CaptureRows(Themed, QWidget):
     def _on_focus(self) -> None:
         here = self.row_in_hand() if self.isVisible() else None
         for row, control in self._rows.items():
-            row.fill = "pine_soft" if row is here else "surface"
+            row.fill = "pine_soft2" if row is here else "surface"
             if control is not None:
                 control.show_digits(row is here)
+        if here is not None:
+            self.entered.emit(here)
 
 
 def _one_stop(choice: SegmentedChoice) -> None:
     """Let Tab stop once at a choice, also while nothing is chosen."""
     segments = choice.segments()
-    held = next((segment for segment in segments if segment.isChecked()), segments[0])
+    chosen = [segment for segment in segments if segment.isChecked()]
+    held = [*chosen, *(segment for segment in segments if segment.hasFocus()), segments[0]][0]
     for segment in segments:
         here = segment is held
         policy = Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus

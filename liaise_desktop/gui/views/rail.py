@@ -41,9 +41,11 @@ class Rail(Ground):
     Signals:
         page_requested: The key of a page.
         identity_clicked: The person who is signed in was pressed.
+        capture_requested: A street contact shall be captured.
     """
 
     page_requested = Signal(str)
+    capture_requested = Signal()
     identity_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -54,6 +56,9 @@ class Rail(Ground):
         self._titles: dict[str, Callable[[], str]] = {}
         self._narrow = False
         self.ui.person.clicked.connect(self.identity_clicked)
+        self.ui.capture.clicked.connect(self.capture_requested)
+        self.ui.capture.hide()
+        self.ui.capture_place.setContentsMargins(0, 0, 0, 0)
         self.setAccessibleName(self.tr("Pages"))
         self.restyle()
 
@@ -77,9 +82,24 @@ class Rail(Ground):
 
     def _put_in_order(self) -> None:
         self._items = dict(sorted(self._items.items(), key=_by_order))
-        items = [*self._items.values(), self.ui.person]
+        items = [self.ui.capture, *self._items.values(), self.ui.person]
         for before, after in pairwise(items):
             QWidget.setTabOrder(before, after)
+
+    def offer_capture(self, offered: bool, /) -> None:  # noqa: FBT001 - a plain setter
+        """Show the way to quick capture above the pages, or not."""
+        self.ui.capture.setVisible(offered)
+        self.ui.capture_place.setContentsMargins(0, 0, 0, 14 if offered else 0)
+
+    def _show_capture(self) -> None:
+        words = self.tr("Quick capture")
+        button = self.ui.capture
+        button.dress(
+            text="" if self._narrow else words,
+            key_cap="" if self._narrow else "Ctrl+N",
+        )
+        button.setAccessibleName(words)
+        button.setToolTip(words if self._narrow else "")
 
     def item(self, key: str) -> NavItem:
         """Return the entry of the page *key*."""
@@ -106,6 +126,7 @@ class Rail(Ground):
         for item in self._items.values():
             item.narrow = narrow
         self.ui.person.narrow = narrow
+        self._show_capture()
         self.ui.head.setContentsMargins(4 if narrow else 8, 0, 0, 14)
         self.restyle()
 
@@ -122,6 +143,7 @@ class Rail(Ground):
     def retranslate(self) -> None:
         """Take the words of the pages in the language in force."""
         self.setAccessibleName(self.tr("Pages"))
+        self._show_capture()
         for key, item in self._items.items():
             item.setText(self._titles[key]())
             item.restyle()

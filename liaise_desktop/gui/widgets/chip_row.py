@@ -39,6 +39,7 @@ class ChipRow(FlowBox):
         self.several = False
         self._chips: dict[str, Chip] = {}
         self._tail: Chip | None = None
+        self._last: QWidget | None = None
         self._digits = False
 
     def set_options(self, options: Sequence[tuple[str, str]]) -> None:
@@ -53,11 +54,12 @@ class ChipRow(FlowBox):
             self.flow.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
-        if tail is not None:
-            self.flow.removeWidget(tail)
+        behind = [widget for widget in (tail, self._last) if widget is not None]
+        for widget in behind:
+            self.flow.removeWidget(widget)
         self._chips = {key: self._made(word) for key, word in options}
-        if tail is not None:
-            self.add(tail)
+        for widget in behind:
+            self.add(widget)
         self.set_values(before)
         self.show_digits(self._digits)
         if had_focus and self.first() is not None:
@@ -69,6 +71,11 @@ class ChipRow(FlowBox):
         chip.installEventFilter(self)
         self.add(chip)
         self._rove(self.first())
+
+    def set_last(self, widget: QWidget) -> None:
+        """Put something that is no chip behind everything, such as a field."""
+        self._last = widget
+        self.add(widget)
 
     def values(self) -> tuple[str, ...]:
         """Return the keys of what is on, in their order."""
@@ -110,6 +117,8 @@ class ChipRow(FlowBox):
         if self._tail is not None:
             self._tail.digit = "0" if shown else ""
             self._tail.updateGeometry()
+        self.flow.invalidate()
+        self.flow.activate()  # at once: chips that overlap for a moment look broken
 
     def press_digit(self, digit: int) -> bool:
         """Do what a number key does; return whether there is such a chip."""

@@ -1,0 +1,59 @@
+"""The street in the office: quick capture over every page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from liaise_desktop.domain.authority import SUPERVISOR
+from liaise_desktop.gui.presenters.quick_capture import QuickCapturePresenter
+from liaise_desktop.gui.views import quick_capture
+
+if TYPE_CHECKING:
+    from liaise_desktop.app.office_pages import Pages
+    from liaise_desktop.app.office_parts import OfficeParts
+
+
+class OfficeStreet(QObject):
+    """Makes and wires what is about the street.
+
+    Args:
+        office: The unlocked vault on the screen.
+        pages: Its pages.
+    """
+
+    def __init__(self, office: OfficeParts, pages: Pages) -> None:
+        super().__init__(office.frame)
+        self._pages = pages
+        frame = office.frame
+        self.capture_view = quick_capture.QuickCapture(frame)
+        self.capturing = QuickCapturePresenter(
+            self.capture_view, office.work, notify=office.notify, supervisor=self._supervisor
+        )
+        quick_capture.connect(self.capture_view, self.capturing)
+        pages.typed.append(self.capturing.flush)
+        pages.routes["capture"] = self._show_capture
+        QShortcut(QKeySequence("Ctrl+N"), frame).activated.connect(self.capture)
+        frame.rail.capture_requested.connect(self.capture)
+        frame.rail.offer_capture(self.capturing.may_capture())
+
+    def start(self) -> None:
+        """Open again what was open when the vault was locked, once the window is there."""
+        QTimer.singleShot(0, self, self.capturing.resume)
+
+    @Slot()
+    def capture(self) -> None:
+        """Open quick capture over whatever is shown."""
+        self.capturing.open_new()
+
+    def _show_capture(self, draft: str) -> None:
+        if draft:
+            self.capturing.open_draft(draft)
+        else:
+            self.capturing.open_new()
+
+    def _supervisor(self) -> str:
+        team = self._pages.colleagues()
+        return next((one.principal for one in team if one.role == SUPERVISOR), "")
