@@ -62,15 +62,15 @@ class FirstWindow(QObject):
         """Be the first no longer; from any thread."""
         self._lock.unlock()
 
-    def ask_first(self, word: bytes = SHOW) -> bool:
-        """Ask the first for its window, with `SHOW` or `NOTE`; return whether it answered."""
+    def ask_first(self, *, note: bool = False) -> bool:
+        """Ask the first for its window, or for quick capture; return whether it answered."""
         from PySide6.QtNetwork import QLocalSocket
 
         for _ in range(_TRIES):
             socket = QLocalSocket()
             socket.connectToServer(self.address)
             if socket.waitForConnected(ANSWER_MILLISECONDS // _TRIES):
-                socket.write(word)
+                socket.write(NOTE if note else SHOW)
                 if socket.waitForReadyRead(ANSWER_MILLISECONDS):
                     return bytes(socket.read(len(SHOWN)).data()) == SHOWN
             if self._lock.tryLock(ANSWER_MILLISECONDS // _TRIES):

@@ -44,7 +44,7 @@ def show(options: argparse.Namespace, given: Sequence[str]) -> int:
     from PySide6.QtWidgets import QMessageBox
 
     from liaise_desktop.app.desktop import LATER_MILLISECONDS, Desktop, Manner
-    from liaise_desktop.app.first_window import NOTE, SHOW, FirstWindow
+    from liaise_desktop.app.first_window import FirstWindow
     from liaise_desktop.app.installation import Installation
     from liaise_desktop.app.lock import replace_process
     from liaise_desktop.app.logs import start_log
@@ -59,7 +59,7 @@ def show(options: argparse.Namespace, given: Sequence[str]) -> int:
     start_log(private_folder(installation.paths.logs))
     sys.excepthook = log_unforeseen
     first = FirstWindow(installation.paths.data, practice=installation.practice)
-    if not first.claim() and first.ask_first(NOTE if options.quick_note else SHOW):
+    if not first.claim() and first.ask_first(note=options.quick_note):
         return 0
 
     def relaunch() -> None:
@@ -69,11 +69,8 @@ def show(options: argparse.Namespace, given: Sequence[str]) -> int:
     try:
         desktop = Desktop(app, installation, relaunch, Manner(signs=signs_of_this_system))
         desktop.start()
-        quick_note = QuickNote(desktop)
-        if options.quick_note:
-            quick_note.ask()
+        QuickNote(desktop).listen_to(first, now=options.quick_note)
         first.asked.connect(desktop.come_forward)
-        first.note_asked.connect(quick_note.ask)
         QTimer.singleShot(LATER_MILLISECONDS, first.listen)
     except LiaiseError as error:
         text = error_text(error)

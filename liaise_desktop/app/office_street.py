@@ -12,7 +12,7 @@ from liaise_desktop.gui.presenters.quick_capture import QuickCapturePresenter
 from liaise_desktop.gui.views import quick_capture
 
 if TYPE_CHECKING:
-    from liaise_desktop.app.office_pages import Pages
+    from liaise_desktop.app.joining import Joining
     from liaise_desktop.app.office_parts import OfficeParts
 
 
@@ -24,7 +24,7 @@ class OfficeStreet(QObject):
         pages: Its pages.
     """
 
-    def __init__(self, office: OfficeParts, pages: Pages) -> None:
+    def __init__(self, office: OfficeParts, pages: Joining) -> None:
         super().__init__(office.frame)
         self._pages = pages
         frame = office.frame

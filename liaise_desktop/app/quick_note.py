@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 
 if TYPE_CHECKING:
     from liaise_desktop.app.desktop import Desktop
+    from liaise_desktop.app.first_window import FirstWindow
 
 
 class QuickNote(QObject):
@@ -22,6 +23,12 @@ class QuickNote(QObject):
         self._desktop = desktop
         self._waits = False
         desktop.unlocked.connect(self._on_unlocked)
+
+    def listen_to(self, first: FirstWindow, *, now: bool) -> None:
+        """Hear of later starts that ask for it; *now* if this start asks itself."""
+        first.note_asked.connect(self.ask)
+        if now:
+            self.ask()
 
     @Slot()
     def ask(self) -> None:

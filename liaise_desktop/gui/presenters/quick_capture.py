@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from functools import partial
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from liaise_desktop.application import street
-from liaise_desktop.application.items import ItemFilter
 from liaise_desktop.domain import authority
-from liaise_desktop.domain.name_words import name_like
-from liaise_desktop.domain.street import Contact, OutreachRound
+from liaise_desktop.domain.street import Contact
+from liaise_desktop.gui.presenters.capture_places import CapturePlaces
 from liaise_desktop.gui.presenters.contact_in_hand import ContactInHand, from_draft
 from liaise_desktop.gui.presenters.draft_keeper import DraftKeeper
 
@@ -22,11 +21,6 @@ if TYPE_CHECKING:
     from liaise_desktop.application.ports import Progress
     from liaise_desktop.application.workplace import Workplace
     from liaise_desktop.domain.safeguards import WordToConsider
-
-PLACES: Final = 4
-_LOOKED_AT: Final = 40  # latest contacts among which places are looked for
-_ROUNDS: Final = 5  # latest of those that have not ended
-_LONGEST_ROUND: Final = timedelta(hours=24)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +82,7 @@ class QuickCapturePresenter:
         self._notify = notify
         self._supervisor = supervisor
         self._drafts = DraftKeeper(work, kept=self._on_kept, failed=self._on_not_kept)
+        self._places = CapturePlaces(work)
         self._typed = False
         self._kept: set[str] = set()
         self._considered: frozenset[str] = frozenset()
@@ -110,8 +105,8 @@ class QuickCapturePresenter:
         if self._view.is_open() or not self.may_capture():
             return
         desk = self._work.desk
-        running = self.running_round()
-        place = self._place_of(running) if running is not None else ""
+        running = self._places.running_round()
+        place = self._places.place_of(running) if running is not None else ""
         begun = ContactInHand(
             id=desk.new_id(),
             at=desk.moment(),
@@ -133,40 +128,10 @@ class QuickCapturePresenter:
     def _open(self, contact: ContactInHand) -> None:
         self._typed, self._considered = False, frozenset()
         tomorrow = self._work.desk.today() + timedelta(days=1)
-        self._view.open_capture(CaptureSheet(self._places(contact), tomorrow.isoformat()), contact)
+        sheet = CaptureSheet(self._places.offered(contact), tomorrow.isoformat())
+        self._view.open_capture(sheet, contact)
         self._view.show_refusal(None)
         self._show_names(asked=False)
-
-    def running_round(self) -> OutreachRound | None:
-        """Return the round that this worker is on, if there is one."""
-        desk = self._work.desk
-        wanted = ItemFilter(OutreachRound.TYPE, open_only=True)
-        for item in self._work.reader.items(wanted, None, _ROUNDS):
-            found = item.record
-            if isinstance(found, OutreachRound) and desk.principal in found.workers:
-                begun = datetime.fromisoformat(found.at)
-                return found if desk.now() - begun < _LONGEST_ROUND else None
-        return None
-
-    def _place_of(self, running: OutreachRound) -> str:
-        latest = self._work.reader.items(ItemFilter(Contact.TYPE, parent=running.id), None, 1)
-        for item in latest:
-            if isinstance(item.record, Contact) and item.record.place:
-                return item.record.place
-        return next(iter(running.places), "")
-
-    def _places(self, contact: ContactInHand) -> tuple[tuple[str, str], ...]:
-        city = self._work.city
-        recent = [
-            item.record.place
-            for item in self._work.reader.items(ItemFilter(Contact.TYPE), None, _LOOKED_AT)
-            if isinstance(item.record, Contact)
-        ]
-        known = [code for code, _ in city.options("places")]
-        running = self.running_round()
-        ahead = [contact.begun, *(running.places if running is not None else ())]
-        codes = dict.fromkeys(code for code in (*ahead, *recent, *known) if code)
-        return tuple((code, city.label("places", code)) for code in list(codes)[:PLACES])
 
     # Drafts
 
@@ -238,7 +203,7 @@ class QuickCapturePresenter:
         )
 
     def _asks_for_names(self, contact: ContactInHand) -> bool:
-        words = frozenset(found.word for found in self._names(contact))
+        words = frozenset(found.word for found in self._places.names(contact))
         if words <= self._considered:
             return False
         self._considered = words
@@ -293,13 +258,8 @@ class QuickCapturePresenter:
 
     # Names
 
-    def _names(self, contact: ContactInHand) -> list[WordToConsider]:
-        city = self._work.city
-        known = [label for group in ("places", "districts") for _, label in city.options(group)]
-        return name_like(contact.text, [*known, contact.place, city.name, city.team])
-
     def _show_names(self, *, asked: bool) -> None:
-        self._view.show_names(self._names(self._view.contact()), asked=asked)
+        self._view.show_names(self._places.names(self._view.contact()), asked=asked)
 
 
 def _draft_of(contact: ContactInHand) -> dict[str, object] | None:

@@ -67,7 +67,7 @@ class QuickCapture(FloatingPanel):
         self._due.setInterval(KEEP_MS)
         self._due.timeout.connect(self.keep_due)
         self.rows.edited.connect(self._on_edited)
-        self.rows.entered.connect(self.ui.page.reveal)
+        self.rows.keys.entered.connect(self.ui.page.reveal)
         self.ui.save.clicked.connect(self.save_requested)
         self.ui.another.clicked.connect(self.another_requested)
         self.ui.leave.clicked.connect(self.left)
@@ -129,7 +129,7 @@ class QuickCapture(FloatingPanel):
 
     def show_names(self, found: Sequence[WordToConsider], *, asked: bool) -> None:
         """Mark words that look like names."""
-        self.rows.show_names(found, asked=asked)
+        self.rows.names.show_names(found, asked=asked)
 
     def show_refusal(self, error: Exception | None) -> None:
         """Say what has to be put right."""
@@ -151,9 +151,9 @@ class QuickCapture(FloatingPanel):
         """Let number keys choose in the row, and letters begin the text."""
         text, held = event.text(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if held == Qt.KeyboardModifier.NoModifier and text.isdecimal() and text.isascii():
-            self.rows.press_digit(int(text))
+            self.rows.keys.press_digit(int(text))
         elif not held & ~_LETTERS and text.isprintable() and text.strip():
-            self.rows.begin_typing(text)
+            self.rows.keys.begin_typing(text)
         else:
             super().keyPressEvent(event)
         event.accept()
