@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>CaptureRows</name>
+    <message numerus="yes">
+        <source>%n characters too many for a contact</source>
+        <translation>
+            <numerusform>%n character too many for a contact</numerusform>
+            <numerusform>%n characters too many for a contact</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseBody</name>
     <message numerus="yes">
         <source>%n more wait.</source>
