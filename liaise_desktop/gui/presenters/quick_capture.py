@@ -131,7 +131,7 @@ class QuickCapturePresenter:
         sheet = CaptureSheet(self._places.offered(contact), tomorrow.isoformat())
         self._view.open_capture(sheet, contact)
         self._view.show_refusal(None)
-        self._show_names(asked=False)
+        self._view.show_names(self._places.names(contact), asked=False)
 
     # Drafts
 
@@ -144,8 +144,9 @@ class QuickCapturePresenter:
         if not self._typed or not self._view.is_open():
             return
         self._typed = False
-        self._show_names(asked=False)
-        self._keep(self._view.contact())
+        contact = self._view.contact()
+        self._view.show_names(self._places.names(contact), asked=False)
+        self._keep(contact)
 
     def flush(self) -> None:
         """Keep what was typed and come back when it is on the disk; for locking."""
@@ -179,15 +180,8 @@ class QuickCapturePresenter:
 
     # Saving
 
-    def save(self) -> None:
-        """Keep the contact, or a draft of it where place or size is missing."""
-        self._begin_saving(another=False)
-
-    def save_and_add(self) -> None:
-        """Keep it and begin another one."""
-        self._begin_saving(another=True)
-
-    def _begin_saving(self, *, another: bool) -> None:
+    def save(self, another: bool, /) -> None:  # noqa: FBT001 - a signal's argument
+        """Keep the contact, or a draft where place or size is missing; then perhaps another."""
         contact = self._view.contact()
         if contact.is_blank() or self._asks_for_names(contact):
             return
@@ -197,17 +191,18 @@ class QuickCapturePresenter:
         self._typed = False
         self._view.show_busy(True)  # noqa: FBT003 - a plain setter
         self._work.jobs.start(
-            partial(self._save, contact, self._supervisor()),
+            partial(_save, self._work, contact, self._supervisor()),
             done=partial(self._on_saved, contact, another),
             failed=self._on_refused,
         )
 
     def _asks_for_names(self, contact: ContactInHand) -> bool:
-        words = frozenset(found.word for found in self._places.names(contact))
+        found = self._places.names(contact)
+        words = frozenset(one.word for one in found)
         if words <= self._considered:
             return False
         self._considered = words
-        self._show_names(asked=True)
+        self._view.show_names(found, asked=True)
         return True
 
     def _keep_for_later(self, contact: ContactInHand, *, another: bool) -> None:
@@ -219,11 +214,6 @@ class QuickCapturePresenter:
         self._notify(self._view.words(what), again)
         if another:
             self.open_new()
-
-    def _save(self, contact: ContactInHand, supervisor: str, _progress: Progress) -> ChangeSet:
-        said = contact.as_contact(self._work.city.district_of(contact.place))
-        key = street.draft_key(contact.id)
-        return street.keep_contact(self._work.desk, said, supervisor, draft=key)
 
     def _on_saved(self, contact: ContactInHand, another: bool, changes: ChangeSet) -> None:  # noqa: FBT001 - a job's outcome
         self._kept.discard(street.draft_key(contact.id))
@@ -243,23 +233,26 @@ class QuickCapturePresenter:
 
     def _take_back(self, made: str, contact: ContactInHand) -> None:
         self._work.jobs.start(
-            partial(self._erase, made, contact),
+            partial(_erase, self._work, made, contact),
             done=partial(self._on_taken_back, street.draft_key(made)),
             failed=self._on_refused,
         )
-
-    def _erase(self, made: str, contact: ContactInHand, _progress: Progress) -> ChangeSet:
-        content = replace(contact, id=made, open=False).content()
-        return street.take_back_contact(self._work.desk, made, content)
 
     def _on_taken_back(self, key: str, changes: ChangeSet) -> None:
         self._work.announce(changes, self)
         self.open_draft(key)
 
-    # Names
 
-    def _show_names(self, *, asked: bool) -> None:
-        self._view.show_names(self._places.names(self._view.contact()), asked=asked)
+def _save(
+    work: Workplace, contact: ContactInHand, supervisor: str, _progress: Progress
+) -> ChangeSet:
+    said = contact.as_contact(work.city.district_of(contact.place))
+    return street.keep_contact(work.desk, said, supervisor, draft=street.draft_key(contact.id))
+
+
+def _erase(work: Workplace, made: str, contact: ContactInHand, _progress: Progress) -> ChangeSet:
+    content = replace(contact, id=made, open=False).content()
+    return street.take_back_contact(work.desk, made, content)
 
 
 def _draft_of(contact: ContactInHand) -> dict[str, object] | None:

@@ -30,7 +30,6 @@ _LETTERS: Final = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.GroupS
 def connect(view: QuickCapture, presenter: QuickCapturePresenter) -> None:
     """Connect every signal of the window to what it asks for."""
     view.save_requested.connect(presenter.save)
-    view.another_requested.connect(presenter.save_and_add)
     view.left.connect(presenter.left)
     view.rows.edited.connect(presenter.typed)
     view.keep_due.connect(presenter.keep_due)
@@ -40,14 +39,12 @@ class QuickCapture(FloatingPanel):
     """A street contact in a few keys: Tab goes by rows, number keys choose.
 
     Signals:
-        save_requested: Save and close.
-        another_requested: Save and begin another one.
+        save_requested: Save, and whether to begin another one then.
         left: Close and keep a draft.
         keep_due: A moment has passed since something changed.
     """
 
-    save_requested = Signal()
-    another_requested = Signal()
+    save_requested = Signal(bool)
     left = Signal()
     keep_due = Signal()
 
@@ -68,18 +65,18 @@ class QuickCapture(FloatingPanel):
         self._due.timeout.connect(self.keep_due)
         self.rows.edited.connect(self._on_edited)
         self.rows.keys.entered.connect(self.ui.page.reveal)
-        self.ui.save.clicked.connect(self.save_requested)
-        self.ui.another.clicked.connect(self.another_requested)
+        self.ui.save.clicked.connect(self._on_save)
+        self.ui.another.clicked.connect(self._on_another)
         self.ui.leave.clicked.connect(self.left)
-        for keys, signal in (
-            ("Ctrl+Return", self.save_requested),
-            ("Ctrl+Enter", self.save_requested),
-            ("Ctrl+Shift+Return", self.another_requested),
-            ("Ctrl+Shift+Enter", self.another_requested),
+        for keys, slot in (
+            ("Ctrl+Return", self._on_save),
+            ("Ctrl+Enter", self._on_save),
+            ("Ctrl+Shift+Return", self._on_another),
+            ("Ctrl+Shift+Enter", self._on_another),
         ):
             shortcut = QShortcut(QKeySequence(keys), self._content)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(signal)
+            shortcut.activated.connect(slot)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -176,3 +173,13 @@ class QuickCapture(FloatingPanel):
     def _on_edited(self) -> None:
         if not self._due.isActive():
             self._due.start()
+
+    @Slot()
+    def _on_save(self) -> None:
+        if self.ui.save.isEnabled():
+            self.save_requested.emit(False)  # noqa: FBT003 - a signal's argument
+
+    @Slot()
+    def _on_another(self) -> None:
+        if self.ui.another.isEnabled():
+            self.save_requested.emit(True)  # noqa: FBT003 - a signal's argument
