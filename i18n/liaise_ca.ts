@@ -486,6 +486,52 @@
     </message>
 </context>
 <context>
+    <name>CaptureRows</name>
+    <message>
+        <source>Other place</source>
+        <translation>Un altre lloc</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observat</translation>
+    </message>
+    <message>
+        <source>Up to five themes: the ones that mattered most.</source>
+        <translation>Fins a cinc temes: els més importants.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many for a contact</source>
+        <translation>
+            <numerusform>%n caràcter de més per a un contacte</numerusform>
+            <numerusform>%n caràcters de més per a un contacte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lloc</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre què</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Opcional</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Proper pas</translation>
+    </message>
+</context>
+<context>
     <name>CaseBody</name>
     <message>
         <source>What does this person do well?</source>
@@ -7334,6 +7380,17 @@
     </message>
 </context>
 <context>
+    <name>NameReminder</name>
+    <message>
+        <source>{words}: a name? Save again to keep it as it is.</source>
+        <translation>{words}: un nom? Deseu-ho una altra vegada per deixar-ho així.</translation>
+    </message>
+    <message>
+        <source>{words}: a name? “A young person” says enough here.</source>
+        <translation>{words}: un nom? «Una persona jove» aquí és prou.</translation>
+    </message>
+</context>
+<context>
     <name>NavItem</name>
     <message>
         <source>This page is open</source>
@@ -8543,10 +8600,57 @@
     </message>
 </context>
 <context>
+    <name>QuickCapture</name>
+    <message>
+        <source>Contact kept, {place}, {time}</source>
+        <translation>Contacte desat, {place}, {time}</translation>
+    </message>
+    <message>
+        <source>Kept as a draft</source>
+        <translation>Desat com a esborrany</translation>
+    </message>
+    <message>
+        <source>Kept as a draft: the place is missing</source>
+        <translation>Desat com a esborrany: falta el lloc</translation>
+    </message>
+    <message>
+        <source>Kept as a draft: how many is missing</source>
+        <translation>Desat com a esborrany: falta el nombre</translation>
+    </message>
+    <message>
+        <source>Kept as a draft: place and how many are missing</source>
+        <translation>Desat com a esborrany: falten el lloc i el nombre</translation>
+    </message>
+    <message>
+        <source>Quick capture</source>
+        <translation>Captura ràpida</translation>
+    </message>
+    <message>
+        <source>Close and keep a draft</source>
+        <translation>Tancar i desar un esborrany</translation>
+    </message>
+    <message>
+        <source>No names needed. A street contact does not open a case.</source>
+        <translation>No calen noms. Un contacte de carrer no obre cap cas.</translation>
+    </message>
+    <message>
+        <source>Save and add another</source>
+        <translation>Desa i afegeix-ne un altre</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Desa</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
         <translation>Pàgines</translation>
+    </message>
+    <message>
+        <source>Quick capture</source>
+        <translation>Captura ràpida</translation>
     </message>
 </context>
 <context>
@@ -11674,6 +11778,17 @@
     <message>
         <source>Look at the case again: review</source>
         <translation>Tornar a mirar el cas: revisió</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeChoice</name>
+    <message>
+        <source>More</source>
+        <translation>Més</translation>
+    </message>
+    <message>
+        <source>Shows the other themes</source>
+        <translation>Mostra els altres temes</translation>
     </message>
 </context>
 <context>

@@ -486,6 +486,52 @@
     </message>
 </context>
 <context>
+    <name>CaptureRows</name>
+    <message>
+        <source>Other place</source>
+        <translation>Anderer Ort</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>Up to five themes: the ones that mattered most.</source>
+        <translation>Bis zu fünf Themen: die wichtigsten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many for a contact</source>
+        <translation>
+            <numerusform>%n Zeichen zu viel für einen Kontakt</numerusform>
+            <numerusform>%n Zeichen zu viel für einen Kontakt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Freiwillig</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+</context>
+<context>
     <name>CaseBody</name>
     <message>
         <source>What does this person do well?</source>
@@ -7334,6 +7380,17 @@
     </message>
 </context>
 <context>
+    <name>NameReminder</name>
+    <message>
+        <source>{words}: a name? Save again to keep it as it is.</source>
+        <translation>{words}: ein Name? Noch einmal sichern lässt es so stehen.</translation>
+    </message>
+    <message>
+        <source>{words}: a name? “A young person” says enough here.</source>
+        <translation>{words}: ein Name? „Ein junger Mensch“ genügt hier.</translation>
+    </message>
+</context>
+<context>
     <name>NavItem</name>
     <message>
         <source>This page is open</source>
@@ -8543,10 +8600,57 @@
     </message>
 </context>
 <context>
+    <name>QuickCapture</name>
+    <message>
+        <source>Contact kept, {place}, {time}</source>
+        <translation>Kontakt gesichert, {place}, {time}</translation>
+    </message>
+    <message>
+        <source>Kept as a draft</source>
+        <translation>Als Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>Kept as a draft: the place is missing</source>
+        <translation>Als Entwurf behalten: Der Ort fehlt</translation>
+    </message>
+    <message>
+        <source>Kept as a draft: how many is missing</source>
+        <translation>Als Entwurf behalten: Die Anzahl fehlt</translation>
+    </message>
+    <message>
+        <source>Kept as a draft: place and how many are missing</source>
+        <translation>Als Entwurf behalten: Ort und Anzahl fehlen</translation>
+    </message>
+    <message>
+        <source>Quick capture</source>
+        <translation>Schnell erfassen</translation>
+    </message>
+    <message>
+        <source>Close and keep a draft</source>
+        <translation>Schließen und Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>No names needed. A street contact does not open a case.</source>
+        <translation>Keine Namen nötig. Ein Straßenkontakt eröffnet keinen Fall.</translation>
+    </message>
+    <message>
+        <source>Save and add another</source>
+        <translation>Sichern und noch einen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Quick capture</source>
+        <translation>Schnell erfassen</translation>
     </message>
 </context>
 <context>
@@ -11674,6 +11778,17 @@
     <message>
         <source>Look at the case again: review</source>
         <translation>Den Fall wieder ansehen: Überprüfung</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeChoice</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Shows the other themes</source>
+        <translation>Zeigt die anderen Themen</translation>
     </message>
 </context>
 <context>

@@ -486,6 +486,52 @@
     </message>
 </context>
 <context>
+    <name>CaptureRows</name>
+    <message>
+        <source>Other place</source>
+        <translation>Otro lugar</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observado</translation>
+    </message>
+    <message>
+        <source>Up to five themes: the ones that mattered most.</source>
+        <translation>Hasta cinco temas: los más importantes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many for a contact</source>
+        <translation>
+            <numerusform>%n carácter de más para un contacto</numerusform>
+            <numerusform>%n caracteres de más para un contacto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre qué</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Tono</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Opcional</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+</context>
+<context>
     <name>CaseBody</name>
     <message>
         <source>What does this person do well?</source>
@@ -7334,6 +7380,17 @@
     </message>
 </context>
 <context>
+    <name>NameReminder</name>
+    <message>
+        <source>{words}: a name? Save again to keep it as it is.</source>
+        <translation>{words}: ¿un nombre? Guarde otra vez para dejarlo así.</translation>
+    </message>
+    <message>
+        <source>{words}: a name? “A young person” says enough here.</source>
+        <translation>{words}: ¿un nombre? «Una persona joven» basta aquí.</translation>
+    </message>
+</context>
+<context>
     <name>NavItem</name>
     <message>
         <source>This page is open</source>
@@ -8543,10 +8600,57 @@
     </message>
 </context>
 <context>
+    <name>QuickCapture</name>
+    <message>
+        <source>Contact kept, {place}, {time}</source>
+        <translation>Contacto guardado, {place}, {time}</translation>
+    </message>
+    <message>
+        <source>Kept as a draft</source>
+        <translation>Guardado como borrador</translation>
+    </message>
+    <message>
+        <source>Kept as a draft: the place is missing</source>
+        <translation>Guardado como borrador: falta el lugar</translation>
+    </message>
+    <message>
+        <source>Kept as a draft: how many is missing</source>
+        <translation>Guardado como borrador: falta el número</translation>
+    </message>
+    <message>
+        <source>Kept as a draft: place and how many are missing</source>
+        <translation>Guardado como borrador: faltan el lugar y el número</translation>
+    </message>
+    <message>
+        <source>Quick capture</source>
+        <translation>Captura rápida</translation>
+    </message>
+    <message>
+        <source>Close and keep a draft</source>
+        <translation>Cerrar y guardar un borrador</translation>
+    </message>
+    <message>
+        <source>No names needed. A street contact does not open a case.</source>
+        <translation>No hacen falta nombres. Un contacto de calle no abre un caso.</translation>
+    </message>
+    <message>
+        <source>Save and add another</source>
+        <translation>Guardar y añadir otro</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Quick capture</source>
+        <translation>Captura rápida</translation>
     </message>
 </context>
 <context>
@@ -11674,6 +11778,17 @@
     <message>
         <source>Look at the case again: review</source>
         <translation>Mirar de nuevo el caso: revisión</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeChoice</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Shows the other themes</source>
+        <translation>Muestra los otros temas</translation>
     </message>
 </context>
 <context>

@@ -486,6 +486,52 @@
     </message>
 </context>
 <context>
+    <name>CaptureRows</name>
+    <message>
+        <source>Other place</source>
+        <translation>Autre lieu</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observé</translation>
+    </message>
+    <message>
+        <source>Up to five themes: the ones that mattered most.</source>
+        <translation>Cinq thèmes au plus : les plus importants.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many for a contact</source>
+        <translation>
+            <numerusform>%n caractère de trop pour un contact</numerusform>
+            <numerusform>%n caractères de trop pour un contact</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+</context>
+<context>
     <name>CaseBody</name>
     <message>
         <source>What does this person do well?</source>
@@ -7334,6 +7380,17 @@
     </message>
 </context>
 <context>
+    <name>NameReminder</name>
+    <message>
+        <source>{words}: a name? Save again to keep it as it is.</source>
+        <translation>{words} : un nom ? Enregistrez à nouveau pour le garder tel quel.</translation>
+    </message>
+    <message>
+        <source>{words}: a name? “A young person” says enough here.</source>
+        <translation>{words} : un nom ? « Un jeune » suffit ici.</translation>
+    </message>
+</context>
+<context>
     <name>NavItem</name>
     <message>
         <source>This page is open</source>
@@ -8543,10 +8600,57 @@
     </message>
 </context>
 <context>
+    <name>QuickCapture</name>
+    <message>
+        <source>Contact kept, {place}, {time}</source>
+        <translation>Contact enregistré, {place}, {time}</translation>
+    </message>
+    <message>
+        <source>Kept as a draft</source>
+        <translation>Gardé comme brouillon</translation>
+    </message>
+    <message>
+        <source>Kept as a draft: the place is missing</source>
+        <translation>Gardé comme brouillon : le lieu manque</translation>
+    </message>
+    <message>
+        <source>Kept as a draft: how many is missing</source>
+        <translation>Gardé comme brouillon : le nombre manque</translation>
+    </message>
+    <message>
+        <source>Kept as a draft: place and how many are missing</source>
+        <translation>Gardé comme brouillon : le lieu et le nombre manquent</translation>
+    </message>
+    <message>
+        <source>Quick capture</source>
+        <translation>Saisie rapide</translation>
+    </message>
+    <message>
+        <source>Close and keep a draft</source>
+        <translation>Fermer et garder un brouillon</translation>
+    </message>
+    <message>
+        <source>No names needed. A street contact does not open a case.</source>
+        <translation>Aucun nom nécessaire. Un contact de rue n’ouvre pas de dossier.</translation>
+    </message>
+    <message>
+        <source>Save and add another</source>
+        <translation>Enregistrer et en ajouter un</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Quick capture</source>
+        <translation>Saisie rapide</translation>
     </message>
 </context>
 <context>
@@ -11674,6 +11778,17 @@
     <message>
         <source>Look at the case again: review</source>
         <translation>Revoir le dossier&#xa0;: réexamen</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeChoice</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Shows the other themes</source>
+        <translation>Montre les autres thèmes</translation>
     </message>
 </context>
 <context>

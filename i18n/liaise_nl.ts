@@ -486,6 +486,52 @@
     </message>
 </context>
 <context>
+    <name>CaptureRows</name>
+    <message>
+        <source>Other place</source>
+        <translation>Andere plek</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Gezien</translation>
+    </message>
+    <message>
+        <source>Up to five themes: the ones that mattered most.</source>
+        <translation>Hoogstens vijf thema’s: de belangrijkste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many for a contact</source>
+        <translation>
+            <numerusform>%n teken te veel voor een contact</numerusform>
+            <numerusform>%n tekens te veel voor een contact</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plek</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Waarover</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Toon</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Niet verplicht</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+</context>
+<context>
     <name>CaseBody</name>
     <message>
         <source>What does this person do well?</source>
@@ -7334,6 +7380,17 @@
     </message>
 </context>
 <context>
+    <name>NameReminder</name>
+    <message>
+        <source>{words}: a name? Save again to keep it as it is.</source>
+        <translation>{words}: een naam? Bewaar nog eens om het zo te laten.</translation>
+    </message>
+    <message>
+        <source>{words}: a name? “A young person” says enough here.</source>
+        <translation>{words}: een naam? ‘Een jongere’ zegt hier genoeg.</translation>
+    </message>
+</context>
+<context>
     <name>NavItem</name>
     <message>
         <source>This page is open</source>
@@ -8543,10 +8600,57 @@
     </message>
 </context>
 <context>
+    <name>QuickCapture</name>
+    <message>
+        <source>Contact kept, {place}, {time}</source>
+        <translation>Contact bewaard, {place}, {time}</translation>
+    </message>
+    <message>
+        <source>Kept as a draft</source>
+        <translation>Als concept bewaard</translation>
+    </message>
+    <message>
+        <source>Kept as a draft: the place is missing</source>
+        <translation>Als concept bewaard: de plek ontbreekt</translation>
+    </message>
+    <message>
+        <source>Kept as a draft: how many is missing</source>
+        <translation>Als concept bewaard: het aantal ontbreekt</translation>
+    </message>
+    <message>
+        <source>Kept as a draft: place and how many are missing</source>
+        <translation>Als concept bewaard: plek en aantal ontbreken</translation>
+    </message>
+    <message>
+        <source>Quick capture</source>
+        <translation>Snel vastleggen</translation>
+    </message>
+    <message>
+        <source>Close and keep a draft</source>
+        <translation>Sluiten en een concept bewaren</translation>
+    </message>
+    <message>
+        <source>No names needed. A street contact does not open a case.</source>
+        <translation>Geen namen nodig. Een straatcontact opent geen dossier.</translation>
+    </message>
+    <message>
+        <source>Save and add another</source>
+        <translation>Bewaren en nog een</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
         <translation>Pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>Quick capture</source>
+        <translation>Snel vastleggen</translation>
     </message>
 </context>
 <context>
@@ -11674,6 +11778,17 @@
     <message>
         <source>Look at the case again: review</source>
         <translation>Het dossier opnieuw bekijken: herziening</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeChoice</name>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Shows the other themes</source>
+        <translation>Toont de andere thema’s</translation>
     </message>
 </context>
 <context>
