@@ -53,8 +53,10 @@ def is_done(db: Connection, target: bytes) -> bool:
 def put_tick(arrival: Arrival) -> bytes | None:
     """Keep a tick; return the case in which it changed a task."""
     target, db = arrival.reference("target"), arrival.db
-    if target is None:
-        return None
+    if target is None:  # its words were erased: what it ticked is open again
+        gone = db.execute("DELETE FROM tick_row WHERE k = ? RETURNING target", (arrival.k,))
+        before = gone.fetchone()
+        return None if before is None else refresh_done(db, before[0])
     clock = max((one.hlc for one in arrival.state.fields.get("done", ())), default=0)
     db.execute(
         "INSERT OR REPLACE INTO tick_row(k, target, done, hlc) VALUES(?,?,?,?)",
