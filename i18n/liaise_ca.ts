@@ -9001,6 +9001,10 @@
         <translation>Què es demana</translation>
     </message>
     <message>
+        <source>Asked by</source>
+        <translation>Demanat per</translation>
+    </message>
+    <message>
         <source>Asked on</source>
         <translation>Demanat el</translation>
     </message>
@@ -9035,6 +9039,22 @@
     <message>
         <source>Who began it</source>
         <translation>Qui el va iniciar</translation>
+    </message>
+    <message>
+        <source>What else could explain it</source>
+        <translation>Què més ho podria explicar</translation>
+    </message>
+    <message>
+        <source>What worries us, in behaviour: how we know</source>
+        <translation>Què preocupa l&apos;equip, en la conducta: com se sap</translation>
+    </message>
+    <message>
+        <source>What worries us, in behaviour: what we know</source>
+        <translation>Què preocupa l&apos;equip, en la conducta: què se sap</translation>
+    </message>
+    <message>
+        <source>What worries us, in behaviour: what we do not know</source>
+        <translation>Què preocupa l&apos;equip, en la conducta: què no se sap</translation>
     </message>
     <message>
         <source>A better path</source>
@@ -9077,6 +9097,10 @@
         <translation>Comprensió</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
         <source>What has changed</source>
         <translation>Què ha canviat</translation>
     </message>
@@ -9093,16 +9117,16 @@
         <translation>Ciutat</translation>
     </message>
     <message>
+        <source>Hidden data was taken out</source>
+        <translation>Dades ocultes tretes</translation>
+    </message>
+    <message>
+        <source>Why it was closed</source>
+        <translation>Motiu del tancament</translation>
+    </message>
+    <message>
         <source>Closed on</source>
         <translation>Tancat el</translation>
-    </message>
-    <message>
-        <source>Who went through the checklist</source>
-        <translation>Qui ha repassat la llista</translation>
-    </message>
-    <message>
-        <source>Checklist of the closure</source>
-        <translation>Llista de comprovació del tancament</translation>
     </message>
     <message>
         <source>Concerns</source>
@@ -9381,8 +9405,64 @@
         <translation>Segona mirada enrere</translation>
     </message>
     <message>
-        <source>Agreed to look back</source>
-        <translation>Accepta mirar enrere</translation>
+        <source>Closing proposed by</source>
+        <translation>Tancament proposat per</translation>
+    </message>
+    <message>
+        <source>Looked at before closing</source>
+        <translation>Comprovat abans del tancament</translation>
+    </message>
+    <message>
+        <source>What came out when it was talked through</source>
+        <translation>Què va sortir del repàs</translation>
+    </message>
+    <message>
+        <source>Why it was declined</source>
+        <translation>Motiu de la negativa</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Introduït</translation>
+    </message>
+    <message>
+        <source>People and places that hold: how we know</source>
+        <translation>Persones i llocs que sostenen: com se sap</translation>
+    </message>
+    <message>
+        <source>People and places that hold: what we know</source>
+        <translation>Persones i llocs que sostenen: què se sap</translation>
+    </message>
+    <message>
+        <source>People and places that hold: what we do not know</source>
+        <translation>Persones i llocs que sostenen: què no se sap</translation>
+    </message>
+    <message>
+        <source>Hurts and injustices: how we know</source>
+        <translation>Ferides i injustícies: com se sap</translation>
+    </message>
+    <message>
+        <source>Hurts and injustices: what we know</source>
+        <translation>Ferides i injustícies: què se sap</translation>
+    </message>
+    <message>
+        <source>Hurts and injustices: what we do not know</source>
+        <translation>Ferides i injustícies: què no se sap</translation>
+    </message>
+    <message>
+        <source>Legal service asked on</source>
+        <translation>Servei jurídic consultat el</translation>
+    </message>
+    <message>
+        <source>Size of the file</source>
+        <translation>Mida del fitxer</translation>
+    </message>
+    <message>
+        <source>Later look agreed</source>
+        <translation>Mirada posterior acordada</translation>
+    </message>
+    <message>
+        <source>Main person</source>
+        <translation>Persona principal</translation>
     </message>
     <message>
         <source>What would make it better</source>
@@ -9401,12 +9481,32 @@
         <translation>Què li importa a aquesta persona</translation>
     </message>
     <message>
+        <source>What matters: how we know</source>
+        <translation>Què importa: com se sap</translation>
+    </message>
+    <message>
+        <source>What matters: what we know</source>
+        <translation>Què importa: què se sap</translation>
+    </message>
+    <message>
+        <source>What matters: what we do not know</source>
+        <translation>Què importa: què no se sap</translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation>Mediació</translation>
+    </message>
+    <message>
         <source>Messages used</source>
         <translation>Missatges usats</translation>
     </message>
     <message>
         <source>Method</source>
         <translation>Mètode</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tipus de fitxer</translation>
     </message>
     <message>
         <source>What we are missing or getting wrong</source>
@@ -9445,6 +9545,14 @@
         <translation>Quan no fer-lo servir</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation>Apuntat el</translation>
+    </message>
+    <message>
         <source>Why it was postponed</source>
         <translation>Motiu de l&apos;ajornament</translation>
     </message>
@@ -9459,6 +9567,10 @@
     <message>
         <source>Later notices</source>
         <translation>Avisos posteriors</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Observations of the place</source>
@@ -9481,8 +9593,20 @@
         <translation>Què ofereix</translation>
     </message>
     <message>
+        <source>Place in the order</source>
+        <translation>Lloc en l&apos;ordre</translation>
+    </message>
+    <message>
         <source>Ours to answer</source>
         <translation>Ens correspon</translation>
+    </message>
+    <message>
+        <source>The minor&apos;s own view</source>
+        <translation>Punt de vista de la persona menor</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>Quin document</translation>
     </message>
     <message>
         <source>Who took part</source>
@@ -9495,6 +9619,26 @@
     <message>
         <source>Partners</source>
         <translation>Col·laboradors</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Something was passed on</source>
+        <translation>Es va comunicar alguna cosa</translation>
+    </message>
+    <message>
+        <source>A better path: how we know</source>
+        <translation>Un camí millor: com se sap</translation>
+    </message>
+    <message>
+        <source>A better path: what we know</source>
+        <translation>Un camí millor: què se sap</translation>
+    </message>
+    <message>
+        <source>A better path: what we do not know</source>
+        <translation>Un camí millor: què no se sap</translation>
     </message>
     <message>
         <source>Paused on</source>
@@ -9519,6 +9663,10 @@
     <message>
         <source>Plan</source>
         <translation>Pla</translation>
+    </message>
+    <message>
+        <source>Who was present</source>
+        <translation>Qui hi era present</translation>
     </message>
     <message>
         <source>What it was about</source>
@@ -9567,6 +9715,10 @@
     <message>
         <source>Person or function</source>
         <translation>Persona o funció</translation>
+    </message>
+    <message>
+        <source>Refused on</source>
+        <translation>Rebutjat el</translation>
     </message>
     <message>
         <source>Handed out on</source>
@@ -9653,6 +9805,10 @@
         <translation>Resposta de la segona lectura</translation>
     </message>
     <message>
+        <source>Second person asked</source>
+        <translation>Segona persona consultada</translation>
+    </message>
+    <message>
         <source>Second person on</source>
         <translation>Segona persona el</translation>
     </message>
@@ -9673,6 +9829,10 @@
         <translation>Parer de la segona lectura</translation>
     </message>
     <message>
+        <source>Words of the second person</source>
+        <translation>Paraules de la segona persona</translation>
+    </message>
+    <message>
         <source>Rules of secrecy</source>
         <translation>Regles de secret</translation>
     </message>
@@ -9685,12 +9845,32 @@
         <translation>Enviat el</translation>
     </message>
     <message>
+        <source>Serial number of the paper</source>
+        <translation>Número de sèrie del document</translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation>Servei</translation>
     </message>
     <message>
         <source>Services involved</source>
         <translation>Serveis implicats</translation>
+    </message>
+    <message>
+        <source>Check sum</source>
+        <translation>Suma de comprovació</translation>
+    </message>
+    <message>
+        <source>Skills and what goes well: how we know</source>
+        <translation>Capacitats i el que va bé: com se sap</translation>
+    </message>
+    <message>
+        <source>Skills and what goes well: what we know</source>
+        <translation>Capacitats i el que va bé: què se sap</translation>
+    </message>
+    <message>
+        <source>Skills and what goes well: what we do not know</source>
+        <translation>Capacitats i el que va bé: què no se sap</translation>
     </message>
     <message>
         <source>Ground for sensitive data</source>
@@ -9725,8 +9905,20 @@
         <translation>Què s&apos;ha enfortit</translation>
     </message>
     <message>
+        <source>Whom or what it concerns</source>
+        <translation>A qui o a què es refereix</translation>
+    </message>
+    <message>
         <source>Support offered to the worker on</source>
         <translation>Suport ofert al professional el</translation>
+    </message>
+    <message>
+        <source>What was offered to the worker</source>
+        <translation>Què es va oferir al professional</translation>
+    </message>
+    <message>
+        <source>What it belongs to</source>
+        <translation>A què correspon</translation>
     </message>
     <message>
         <source>Tasks for us</source>
@@ -9805,8 +9997,28 @@
         <translation>Qui hi era</translation>
     </message>
     <message>
+        <source>What worries the person: how we know</source>
+        <translation>Què preocupa la persona: com se sap</translation>
+    </message>
+    <message>
+        <source>What worries the person: what we know</source>
+        <translation>Què preocupa la persona: què se sap</translation>
+    </message>
+    <message>
+        <source>What worries the person: what we do not know</source>
+        <translation>Què preocupa la persona: què no se sap</translation>
+    </message>
+    <message>
         <source>What worries the person</source>
         <translation>Què preocupa la persona</translation>
+    </message>
+    <message>
+        <source>When it was written</source>
+        <translation>Quan es va escriure</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Qui ho va escriure</translation>
     </message>
     <message>
         <source>Lines that are wrong or outdated</source>

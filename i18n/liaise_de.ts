@@ -9001,6 +9001,10 @@
         <translation>Worum gebeten wird</translation>
     </message>
     <message>
+        <source>Asked by</source>
+        <translation>Gefragt von</translation>
+    </message>
+    <message>
         <source>Asked on</source>
         <translation>Gefragt am</translation>
     </message>
@@ -9035,6 +9039,22 @@
     <message>
         <source>Who began it</source>
         <translation>Von wem ausgegangen</translation>
+    </message>
+    <message>
+        <source>What else could explain it</source>
+        <translation>Was es noch erklären könnte</translation>
+    </message>
+    <message>
+        <source>What worries us, in behaviour: how we know</source>
+        <translation>Was Sorgen macht, im Verhalten: woher es bekannt ist</translation>
+    </message>
+    <message>
+        <source>What worries us, in behaviour: what we know</source>
+        <translation>Was Sorgen macht, im Verhalten: was bekannt ist</translation>
+    </message>
+    <message>
+        <source>What worries us, in behaviour: what we do not know</source>
+        <translation>Was Sorgen macht, im Verhalten: was nicht bekannt ist</translation>
     </message>
     <message>
         <source>A better path</source>
@@ -9077,6 +9097,10 @@
         <translation>Verständnis</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
         <source>What has changed</source>
         <translation>Was sich geändert hat</translation>
     </message>
@@ -9093,16 +9117,16 @@
         <translation>Stadt</translation>
     </message>
     <message>
+        <source>Hidden data was taken out</source>
+        <translation>Verborgene Daten entfernt</translation>
+    </message>
+    <message>
+        <source>Why it was closed</source>
+        <translation>Warum abgeschlossen</translation>
+    </message>
+    <message>
         <source>Closed on</source>
         <translation>Abgeschlossen am</translation>
-    </message>
-    <message>
-        <source>Who went through the checklist</source>
-        <translation>Wer die Checkliste durchging</translation>
-    </message>
-    <message>
-        <source>Checklist of the closure</source>
-        <translation>Checkliste des Abschlusses</translation>
     </message>
     <message>
         <source>Concerns</source>
@@ -9381,8 +9405,64 @@
         <translation>Zweite Rückschau</translation>
     </message>
     <message>
-        <source>Agreed to look back</source>
-        <translation>Mit Rückschau einverstanden</translation>
+        <source>Closing proposed by</source>
+        <translation>Abschluss vorgeschlagen von</translation>
+    </message>
+    <message>
+        <source>Looked at before closing</source>
+        <translation>Vor dem Abschluss geprüft</translation>
+    </message>
+    <message>
+        <source>What came out when it was talked through</source>
+        <translation>Ergebnis der Nachbesprechung</translation>
+    </message>
+    <message>
+        <source>Why it was declined</source>
+        <translation>Warum abgelehnt</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Eingetragen</translation>
+    </message>
+    <message>
+        <source>People and places that hold: how we know</source>
+        <translation>Menschen und Orte, die halten: woher es bekannt ist</translation>
+    </message>
+    <message>
+        <source>People and places that hold: what we know</source>
+        <translation>Menschen und Orte, die halten: was bekannt ist</translation>
+    </message>
+    <message>
+        <source>People and places that hold: what we do not know</source>
+        <translation>Menschen und Orte, die halten: was nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>Hurts and injustices: how we know</source>
+        <translation>Verletzungen und Ungerechtigkeiten: woher es bekannt ist</translation>
+    </message>
+    <message>
+        <source>Hurts and injustices: what we know</source>
+        <translation>Verletzungen und Ungerechtigkeiten: was bekannt ist</translation>
+    </message>
+    <message>
+        <source>Hurts and injustices: what we do not know</source>
+        <translation>Verletzungen und Ungerechtigkeiten: was nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>Legal service asked on</source>
+        <translation>Rechtsdienst gefragt am</translation>
+    </message>
+    <message>
+        <source>Size of the file</source>
+        <translation>Größe der Datei</translation>
+    </message>
+    <message>
+        <source>Later look agreed</source>
+        <translation>Rückblick vereinbart</translation>
+    </message>
+    <message>
+        <source>Main person</source>
+        <translation>Hauptperson</translation>
     </message>
     <message>
         <source>What would make it better</source>
@@ -9401,12 +9481,32 @@
         <translation>Was dieser Person wichtig ist</translation>
     </message>
     <message>
+        <source>What matters: how we know</source>
+        <translation>Was wichtig ist: woher es bekannt ist</translation>
+    </message>
+    <message>
+        <source>What matters: what we know</source>
+        <translation>Was wichtig ist: was bekannt ist</translation>
+    </message>
+    <message>
+        <source>What matters: what we do not know</source>
+        <translation>Was wichtig ist: was nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation>Mediation</translation>
+    </message>
+    <message>
         <source>Messages used</source>
         <translation>Genutzte Botschaften</translation>
     </message>
     <message>
         <source>Method</source>
         <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Art der Datei</translation>
     </message>
     <message>
         <source>What we are missing or getting wrong</source>
@@ -9445,6 +9545,14 @@
         <translation>Wann nicht nutzen</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation>Vermerkt am Tag</translation>
+    </message>
+    <message>
         <source>Why it was postponed</source>
         <translation>Grund des Aufschubs</translation>
     </message>
@@ -9459,6 +9567,10 @@
     <message>
         <source>Later notices</source>
         <translation>Spätere Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Observations of the place</source>
@@ -9481,8 +9593,20 @@
         <translation>Angebot</translation>
     </message>
     <message>
+        <source>Place in the order</source>
+        <translation>Platz in der Reihenfolge</translation>
+    </message>
+    <message>
         <source>Ours to answer</source>
         <translation>Aufgabe des Dienstes</translation>
+    </message>
+    <message>
+        <source>The minor&apos;s own view</source>
+        <translation>Eigene Sicht der minderjährigen Person</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>Welches Papier</translation>
     </message>
     <message>
         <source>Who took part</source>
@@ -9495,6 +9619,26 @@
     <message>
         <source>Partners</source>
         <translation>Beteiligte Partner</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Konfliktpartei</translation>
+    </message>
+    <message>
+        <source>Something was passed on</source>
+        <translation>Etwas wurde weitergegeben</translation>
+    </message>
+    <message>
+        <source>A better path: how we know</source>
+        <translation>Ein besserer Weg: woher es bekannt ist</translation>
+    </message>
+    <message>
+        <source>A better path: what we know</source>
+        <translation>Ein besserer Weg: was bekannt ist</translation>
+    </message>
+    <message>
+        <source>A better path: what we do not know</source>
+        <translation>Ein besserer Weg: was nicht bekannt ist</translation>
     </message>
     <message>
         <source>Paused on</source>
@@ -9519,6 +9663,10 @@
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Who was present</source>
+        <translation>Wer dabei war</translation>
     </message>
     <message>
         <source>What it was about</source>
@@ -9567,6 +9715,10 @@
     <message>
         <source>Person or function</source>
         <translation>Person oder Funktion</translation>
+    </message>
+    <message>
+        <source>Refused on</source>
+        <translation>Abgelehnt am</translation>
     </message>
     <message>
         <source>Handed out on</source>
@@ -9653,6 +9805,10 @@
         <translation>Antwort der zweiten lesenden Person</translation>
     </message>
     <message>
+        <source>Second person asked</source>
+        <translation>Zweite Person gefragt</translation>
+    </message>
+    <message>
         <source>Second person on</source>
         <translation>Zweite Person am</translation>
     </message>
@@ -9673,6 +9829,10 @@
         <translation>Sicht der zweiten lesenden Person</translation>
     </message>
     <message>
+        <source>Words of the second person</source>
+        <translation>Worte der zweiten Person</translation>
+    </message>
+    <message>
         <source>Rules of secrecy</source>
         <translation>Schweigepflicht</translation>
     </message>
@@ -9685,12 +9845,32 @@
         <translation>Gesendet am</translation>
     </message>
     <message>
+        <source>Serial number of the paper</source>
+        <translation>Laufende Nummer des Papiers</translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation>Dienst</translation>
     </message>
     <message>
         <source>Services involved</source>
         <translation>Beteiligte Dienste</translation>
+    </message>
+    <message>
+        <source>Check sum</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Skills and what goes well: how we know</source>
+        <translation>Fähigkeiten und was gut läuft: woher es bekannt ist</translation>
+    </message>
+    <message>
+        <source>Skills and what goes well: what we know</source>
+        <translation>Fähigkeiten und was gut läuft: was bekannt ist</translation>
+    </message>
+    <message>
+        <source>Skills and what goes well: what we do not know</source>
+        <translation>Fähigkeiten und was gut läuft: was nicht bekannt ist</translation>
     </message>
     <message>
         <source>Ground for sensitive data</source>
@@ -9725,8 +9905,20 @@
         <translation>Was stärker geworden ist</translation>
     </message>
     <message>
+        <source>Whom or what it concerns</source>
+        <translation>Wen oder was es betrifft</translation>
+    </message>
+    <message>
         <source>Support offered to the worker on</source>
         <translation>Unterstützung angeboten am</translation>
+    </message>
+    <message>
+        <source>What was offered to the worker</source>
+        <translation>Was der Fachkraft angeboten wurde</translation>
+    </message>
+    <message>
+        <source>What it belongs to</source>
+        <translation>Wozu es gehört</translation>
     </message>
     <message>
         <source>Tasks for us</source>
@@ -9805,8 +9997,28 @@
         <translation>Wer unterwegs war</translation>
     </message>
     <message>
+        <source>What worries the person: how we know</source>
+        <translation>Was der Person Sorgen macht: woher es bekannt ist</translation>
+    </message>
+    <message>
+        <source>What worries the person: what we know</source>
+        <translation>Was der Person Sorgen macht: was bekannt ist</translation>
+    </message>
+    <message>
+        <source>What worries the person: what we do not know</source>
+        <translation>Was der Person Sorgen macht: was nicht bekannt ist</translation>
+    </message>
+    <message>
         <source>What worries the person</source>
         <translation>Was der Person Sorgen macht</translation>
+    </message>
+    <message>
+        <source>When it was written</source>
+        <translation>Wann es geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Wer es schrieb</translation>
     </message>
     <message>
         <source>Lines that are wrong or outdated</source>

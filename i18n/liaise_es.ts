@@ -9001,6 +9001,10 @@
         <translation>Qué se pide</translation>
     </message>
     <message>
+        <source>Asked by</source>
+        <translation>Pedido por</translation>
+    </message>
+    <message>
         <source>Asked on</source>
         <translation>Pedido el</translation>
     </message>
@@ -9035,6 +9039,22 @@
     <message>
         <source>Who began it</source>
         <translation>Quién lo inició</translation>
+    </message>
+    <message>
+        <source>What else could explain it</source>
+        <translation>Qué más podría explicarlo</translation>
+    </message>
+    <message>
+        <source>What worries us, in behaviour: how we know</source>
+        <translation>Qué preocupa al equipo, en la conducta: cómo se sabe</translation>
+    </message>
+    <message>
+        <source>What worries us, in behaviour: what we know</source>
+        <translation>Qué preocupa al equipo, en la conducta: qué se sabe</translation>
+    </message>
+    <message>
+        <source>What worries us, in behaviour: what we do not know</source>
+        <translation>Qué preocupa al equipo, en la conducta: qué no se sabe</translation>
     </message>
     <message>
         <source>A better path</source>
@@ -9077,6 +9097,10 @@
         <translation>Comprensión</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
         <source>What has changed</source>
         <translation>Qué ha cambiado</translation>
     </message>
@@ -9093,16 +9117,16 @@
         <translation>Ciudad</translation>
     </message>
     <message>
+        <source>Hidden data was taken out</source>
+        <translation>Datos ocultos retirados</translation>
+    </message>
+    <message>
+        <source>Why it was closed</source>
+        <translation>Motivo del cierre</translation>
+    </message>
+    <message>
         <source>Closed on</source>
         <translation>Cerrado el</translation>
-    </message>
-    <message>
-        <source>Who went through the checklist</source>
-        <translation>Quién repasó la lista</translation>
-    </message>
-    <message>
-        <source>Checklist of the closure</source>
-        <translation>Lista de comprobación del cierre</translation>
     </message>
     <message>
         <source>Concerns</source>
@@ -9381,8 +9405,64 @@
         <translation>Segunda mirada atrás</translation>
     </message>
     <message>
-        <source>Agreed to look back</source>
-        <translation>Acepta mirar atrás</translation>
+        <source>Closing proposed by</source>
+        <translation>Cierre propuesto por</translation>
+    </message>
+    <message>
+        <source>Looked at before closing</source>
+        <translation>Comprobado antes del cierre</translation>
+    </message>
+    <message>
+        <source>What came out when it was talked through</source>
+        <translation>Qué salió del repaso</translation>
+    </message>
+    <message>
+        <source>Why it was declined</source>
+        <translation>Motivo del rechazo</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Anotado</translation>
+    </message>
+    <message>
+        <source>People and places that hold: how we know</source>
+        <translation>Personas y lugares que sostienen: cómo se sabe</translation>
+    </message>
+    <message>
+        <source>People and places that hold: what we know</source>
+        <translation>Personas y lugares que sostienen: qué se sabe</translation>
+    </message>
+    <message>
+        <source>People and places that hold: what we do not know</source>
+        <translation>Personas y lugares que sostienen: qué no se sabe</translation>
+    </message>
+    <message>
+        <source>Hurts and injustices: how we know</source>
+        <translation>Heridas e injusticias: cómo se sabe</translation>
+    </message>
+    <message>
+        <source>Hurts and injustices: what we know</source>
+        <translation>Heridas e injusticias: qué se sabe</translation>
+    </message>
+    <message>
+        <source>Hurts and injustices: what we do not know</source>
+        <translation>Heridas e injusticias: qué no se sabe</translation>
+    </message>
+    <message>
+        <source>Legal service asked on</source>
+        <translation>Servicio jurídico consultado el</translation>
+    </message>
+    <message>
+        <source>Size of the file</source>
+        <translation>Tamaño del archivo</translation>
+    </message>
+    <message>
+        <source>Later look agreed</source>
+        <translation>Mirada posterior acordada</translation>
+    </message>
+    <message>
+        <source>Main person</source>
+        <translation>Persona principal</translation>
     </message>
     <message>
         <source>What would make it better</source>
@@ -9401,12 +9481,32 @@
         <translation>Qué le importa a esta persona</translation>
     </message>
     <message>
+        <source>What matters: how we know</source>
+        <translation>Qué importa: cómo se sabe</translation>
+    </message>
+    <message>
+        <source>What matters: what we know</source>
+        <translation>Qué importa: qué se sabe</translation>
+    </message>
+    <message>
+        <source>What matters: what we do not know</source>
+        <translation>Qué importa: qué no se sabe</translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation>Mediación</translation>
+    </message>
+    <message>
         <source>Messages used</source>
         <translation>Mensajes usados</translation>
     </message>
     <message>
         <source>Method</source>
         <translation>Método</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tipo de archivo</translation>
     </message>
     <message>
         <source>What we are missing or getting wrong</source>
@@ -9445,6 +9545,14 @@
         <translation>Cuándo no usarlo</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation>Apuntado el</translation>
+    </message>
+    <message>
         <source>Why it was postponed</source>
         <translation>Motivo del aplazamiento</translation>
     </message>
@@ -9459,6 +9567,10 @@
     <message>
         <source>Later notices</source>
         <translation>Avisos posteriores</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Observations of the place</source>
@@ -9481,8 +9593,20 @@
         <translation>Qué ofrece</translation>
     </message>
     <message>
+        <source>Place in the order</source>
+        <translation>Lugar en el orden</translation>
+    </message>
+    <message>
         <source>Ours to answer</source>
         <translation>Nos corresponde</translation>
+    </message>
+    <message>
+        <source>The minor&apos;s own view</source>
+        <translation>Punto de vista de la persona menor</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>Qué documento</translation>
     </message>
     <message>
         <source>Who took part</source>
@@ -9495,6 +9619,26 @@
     <message>
         <source>Partners</source>
         <translation>Colaboradores</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Something was passed on</source>
+        <translation>Se comunicó algo</translation>
+    </message>
+    <message>
+        <source>A better path: how we know</source>
+        <translation>Un camino mejor: cómo se sabe</translation>
+    </message>
+    <message>
+        <source>A better path: what we know</source>
+        <translation>Un camino mejor: qué se sabe</translation>
+    </message>
+    <message>
+        <source>A better path: what we do not know</source>
+        <translation>Un camino mejor: qué no se sabe</translation>
     </message>
     <message>
         <source>Paused on</source>
@@ -9519,6 +9663,10 @@
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Who was present</source>
+        <translation>Quién estuvo presente</translation>
     </message>
     <message>
         <source>What it was about</source>
@@ -9567,6 +9715,10 @@
     <message>
         <source>Person or function</source>
         <translation>Persona o función</translation>
+    </message>
+    <message>
+        <source>Refused on</source>
+        <translation>Rechazado el</translation>
     </message>
     <message>
         <source>Handed out on</source>
@@ -9653,6 +9805,10 @@
         <translation>Respuesta de la segunda lectura</translation>
     </message>
     <message>
+        <source>Second person asked</source>
+        <translation>Segunda persona consultada</translation>
+    </message>
+    <message>
         <source>Second person on</source>
         <translation>Segunda persona el</translation>
     </message>
@@ -9673,6 +9829,10 @@
         <translation>Parecer de la segunda lectura</translation>
     </message>
     <message>
+        <source>Words of the second person</source>
+        <translation>Palabras de la segunda persona</translation>
+    </message>
+    <message>
         <source>Rules of secrecy</source>
         <translation>Reglas de secreto</translation>
     </message>
@@ -9685,12 +9845,32 @@
         <translation>Enviado el</translation>
     </message>
     <message>
+        <source>Serial number of the paper</source>
+        <translation>Número de serie del documento</translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation>Servicio</translation>
     </message>
     <message>
         <source>Services involved</source>
         <translation>Servicios implicados</translation>
+    </message>
+    <message>
+        <source>Check sum</source>
+        <translation>Suma de comprobación</translation>
+    </message>
+    <message>
+        <source>Skills and what goes well: how we know</source>
+        <translation>Capacidades y lo que va bien: cómo se sabe</translation>
+    </message>
+    <message>
+        <source>Skills and what goes well: what we know</source>
+        <translation>Capacidades y lo que va bien: qué se sabe</translation>
+    </message>
+    <message>
+        <source>Skills and what goes well: what we do not know</source>
+        <translation>Capacidades y lo que va bien: qué no se sabe</translation>
     </message>
     <message>
         <source>Ground for sensitive data</source>
@@ -9725,8 +9905,20 @@
         <translation>Qué se ha fortalecido</translation>
     </message>
     <message>
+        <source>Whom or what it concerns</source>
+        <translation>A quién o a qué se refiere</translation>
+    </message>
+    <message>
         <source>Support offered to the worker on</source>
         <translation>Apoyo ofrecido al profesional el</translation>
+    </message>
+    <message>
+        <source>What was offered to the worker</source>
+        <translation>Qué se ofreció al profesional</translation>
+    </message>
+    <message>
+        <source>What it belongs to</source>
+        <translation>A qué corresponde</translation>
     </message>
     <message>
         <source>Tasks for us</source>
@@ -9805,8 +9997,28 @@
         <translation>Quién estuvo</translation>
     </message>
     <message>
+        <source>What worries the person: how we know</source>
+        <translation>Qué preocupa a la persona: cómo se sabe</translation>
+    </message>
+    <message>
+        <source>What worries the person: what we know</source>
+        <translation>Qué preocupa a la persona: qué se sabe</translation>
+    </message>
+    <message>
+        <source>What worries the person: what we do not know</source>
+        <translation>Qué preocupa a la persona: qué no se sabe</translation>
+    </message>
+    <message>
         <source>What worries the person</source>
         <translation>Qué preocupa a la persona</translation>
+    </message>
+    <message>
+        <source>When it was written</source>
+        <translation>Cuándo se escribió</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Quién lo escribió</translation>
     </message>
     <message>
         <source>Lines that are wrong or outdated</source>

@@ -9001,6 +9001,10 @@
         <translation>Ce qui est demandé</translation>
     </message>
     <message>
+        <source>Asked by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
         <source>Asked on</source>
         <translation>Demandé le</translation>
     </message>
@@ -9035,6 +9039,22 @@
     <message>
         <source>Who began it</source>
         <translation>Qui l&apos;a commencé</translation>
+    </message>
+    <message>
+        <source>What else could explain it</source>
+        <translation>Ce qui pourrait l&apos;expliquer autrement</translation>
+    </message>
+    <message>
+        <source>What worries us, in behaviour: how we know</source>
+        <translation>Ce qui nous inquiète, dans le comportement : comment nous le savons</translation>
+    </message>
+    <message>
+        <source>What worries us, in behaviour: what we know</source>
+        <translation>Ce qui nous inquiète, dans le comportement : ce que nous savons</translation>
+    </message>
+    <message>
+        <source>What worries us, in behaviour: what we do not know</source>
+        <translation>Ce qui nous inquiète, dans le comportement : ce que nous ne savons pas</translation>
     </message>
     <message>
         <source>A better path</source>
@@ -9077,6 +9097,10 @@
         <translation>Compréhension</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
         <source>What has changed</source>
         <translation>Ce qui a changé</translation>
     </message>
@@ -9093,16 +9117,16 @@
         <translation>Ville</translation>
     </message>
     <message>
+        <source>Hidden data was taken out</source>
+        <translation>Données cachées retirées</translation>
+    </message>
+    <message>
+        <source>Why it was closed</source>
+        <translation>Motif de la clôture</translation>
+    </message>
+    <message>
         <source>Closed on</source>
         <translation>Clôturé le</translation>
-    </message>
-    <message>
-        <source>Who went through the checklist</source>
-        <translation>Qui a parcouru la liste</translation>
-    </message>
-    <message>
-        <source>Checklist of the closure</source>
-        <translation>Liste de contrôle de la clôture</translation>
     </message>
     <message>
         <source>Concerns</source>
@@ -9381,8 +9405,64 @@
         <translation>Deuxième retour</translation>
     </message>
     <message>
-        <source>Agreed to look back</source>
-        <translation>D&apos;accord pour y revenir</translation>
+        <source>Closing proposed by</source>
+        <translation>Clôture proposée par</translation>
+    </message>
+    <message>
+        <source>Looked at before closing</source>
+        <translation>Vérifié avant la clôture</translation>
+    </message>
+    <message>
+        <source>What came out when it was talked through</source>
+        <translation>Ce qui est ressorti du débriefing</translation>
+    </message>
+    <message>
+        <source>Why it was declined</source>
+        <translation>Motif du refus</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Saisi</translation>
+    </message>
+    <message>
+        <source>People and places that hold: how we know</source>
+        <translation>Personnes et lieux qui tiennent : comment nous le savons</translation>
+    </message>
+    <message>
+        <source>People and places that hold: what we know</source>
+        <translation>Personnes et lieux qui tiennent : ce que nous savons</translation>
+    </message>
+    <message>
+        <source>People and places that hold: what we do not know</source>
+        <translation>Personnes et lieux qui tiennent : ce que nous ne savons pas</translation>
+    </message>
+    <message>
+        <source>Hurts and injustices: how we know</source>
+        <translation>Blessures et injustices : comment nous le savons</translation>
+    </message>
+    <message>
+        <source>Hurts and injustices: what we know</source>
+        <translation>Blessures et injustices : ce que nous savons</translation>
+    </message>
+    <message>
+        <source>Hurts and injustices: what we do not know</source>
+        <translation>Blessures et injustices : ce que nous ne savons pas</translation>
+    </message>
+    <message>
+        <source>Legal service asked on</source>
+        <translation>Service juridique consulté le</translation>
+    </message>
+    <message>
+        <source>Size of the file</source>
+        <translation>Taille du fichier</translation>
+    </message>
+    <message>
+        <source>Later look agreed</source>
+        <translation>Retour ultérieur convenu</translation>
+    </message>
+    <message>
+        <source>Main person</source>
+        <translation>Personne principale</translation>
     </message>
     <message>
         <source>What would make it better</source>
@@ -9401,12 +9481,32 @@
         <translation>Ce qui compte pour cette personne</translation>
     </message>
     <message>
+        <source>What matters: how we know</source>
+        <translation>Ce qui compte : comment nous le savons</translation>
+    </message>
+    <message>
+        <source>What matters: what we know</source>
+        <translation>Ce qui compte : ce que nous savons</translation>
+    </message>
+    <message>
+        <source>What matters: what we do not know</source>
+        <translation>Ce qui compte : ce que nous ne savons pas</translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation>Médiation</translation>
+    </message>
+    <message>
         <source>Messages used</source>
         <translation>Messages utilisés</translation>
     </message>
     <message>
         <source>Method</source>
         <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Type de fichier</translation>
     </message>
     <message>
         <source>What we are missing or getting wrong</source>
@@ -9445,6 +9545,14 @@
         <translation>Quand ne pas l&apos;utiliser</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation>Noté le</translation>
+    </message>
+    <message>
         <source>Why it was postponed</source>
         <translation>Motif du report</translation>
     </message>
@@ -9459,6 +9567,10 @@
     <message>
         <source>Later notices</source>
         <translation>Avis ultérieurs</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Observations of the place</source>
@@ -9481,8 +9593,20 @@
         <translation>Ce qu&apos;il propose</translation>
     </message>
     <message>
+        <source>Place in the order</source>
+        <translation>Place dans l&apos;ordre</translation>
+    </message>
+    <message>
         <source>Ours to answer</source>
         <translation>De notre ressort</translation>
+    </message>
+    <message>
+        <source>The minor&apos;s own view</source>
+        <translation>Point de vue de la personne mineure</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>Quel document</translation>
     </message>
     <message>
         <source>Who took part</source>
@@ -9495,6 +9619,26 @@
     <message>
         <source>Partners</source>
         <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Something was passed on</source>
+        <translation>Quelque chose a été transmis</translation>
+    </message>
+    <message>
+        <source>A better path: how we know</source>
+        <translation>Un meilleur chemin : comment nous le savons</translation>
+    </message>
+    <message>
+        <source>A better path: what we know</source>
+        <translation>Un meilleur chemin : ce que nous savons</translation>
+    </message>
+    <message>
+        <source>A better path: what we do not know</source>
+        <translation>Un meilleur chemin : ce que nous ne savons pas</translation>
     </message>
     <message>
         <source>Paused on</source>
@@ -9519,6 +9663,10 @@
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Who was present</source>
+        <translation>Qui était présent</translation>
     </message>
     <message>
         <source>What it was about</source>
@@ -9567,6 +9715,10 @@
     <message>
         <source>Person or function</source>
         <translation>Personne ou fonction</translation>
+    </message>
+    <message>
+        <source>Refused on</source>
+        <translation>Refusé le</translation>
     </message>
     <message>
         <source>Handed out on</source>
@@ -9653,6 +9805,10 @@
         <translation>Réponse du second lecteur</translation>
     </message>
     <message>
+        <source>Second person asked</source>
+        <translation>Seconde personne sollicitée</translation>
+    </message>
+    <message>
         <source>Second person on</source>
         <translation>Seconde personne le</translation>
     </message>
@@ -9673,6 +9829,10 @@
         <translation>Avis du second lecteur</translation>
     </message>
     <message>
+        <source>Words of the second person</source>
+        <translation>Mots de la seconde personne</translation>
+    </message>
+    <message>
         <source>Rules of secrecy</source>
         <translation>Règles du secret</translation>
     </message>
@@ -9685,12 +9845,32 @@
         <translation>Envoyé le</translation>
     </message>
     <message>
+        <source>Serial number of the paper</source>
+        <translation>Numéro de série du document</translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation>Service</translation>
     </message>
     <message>
         <source>Services involved</source>
         <translation>Services impliqués</translation>
+    </message>
+    <message>
+        <source>Check sum</source>
+        <translation>Somme de contrôle</translation>
+    </message>
+    <message>
+        <source>Skills and what goes well: how we know</source>
+        <translation>Compétences et ce qui va bien : comment nous le savons</translation>
+    </message>
+    <message>
+        <source>Skills and what goes well: what we know</source>
+        <translation>Compétences et ce qui va bien : ce que nous savons</translation>
+    </message>
+    <message>
+        <source>Skills and what goes well: what we do not know</source>
+        <translation>Compétences et ce qui va bien : ce que nous ne savons pas</translation>
     </message>
     <message>
         <source>Ground for sensitive data</source>
@@ -9725,8 +9905,20 @@
         <translation>Ce qui s&apos;est renforcé</translation>
     </message>
     <message>
+        <source>Whom or what it concerns</source>
+        <translation>Qui ou quoi cela concerne</translation>
+    </message>
+    <message>
         <source>Support offered to the worker on</source>
         <translation>Soutien proposé au professionnel le</translation>
+    </message>
+    <message>
+        <source>What was offered to the worker</source>
+        <translation>Ce qui a été proposé au professionnel</translation>
+    </message>
+    <message>
+        <source>What it belongs to</source>
+        <translation>À quoi cela se rapporte</translation>
     </message>
     <message>
         <source>Tasks for us</source>
@@ -9805,8 +9997,28 @@
         <translation>Qui était là</translation>
     </message>
     <message>
+        <source>What worries the person: how we know</source>
+        <translation>Ce qui inquiète la personne : comment nous le savons</translation>
+    </message>
+    <message>
+        <source>What worries the person: what we know</source>
+        <translation>Ce qui inquiète la personne : ce que nous savons</translation>
+    </message>
+    <message>
+        <source>What worries the person: what we do not know</source>
+        <translation>Ce qui inquiète la personne : ce que nous ne savons pas</translation>
+    </message>
+    <message>
         <source>What worries the person</source>
         <translation>Ce qui inquiète la personne</translation>
+    </message>
+    <message>
+        <source>When it was written</source>
+        <translation>Quand cela a été écrit</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Qui l&apos;a écrit</translation>
     </message>
     <message>
         <source>Lines that are wrong or outdated</source>

@@ -9001,6 +9001,10 @@
         <translation>Che cosa si chiede</translation>
     </message>
     <message>
+        <source>Asked by</source>
+        <translation>Chiesto da</translation>
+    </message>
+    <message>
         <source>Asked on</source>
         <translation>Chiesto il</translation>
     </message>
@@ -9035,6 +9039,22 @@
     <message>
         <source>Who began it</source>
         <translation>Chi lo ha iniziato</translation>
+    </message>
+    <message>
+        <source>What else could explain it</source>
+        <translation>Che cos&apos;altro potrebbe spiegarlo</translation>
+    </message>
+    <message>
+        <source>What worries us, in behaviour: how we know</source>
+        <translation>Che cosa ci preoccupa, nel comportamento: come lo sappiamo</translation>
+    </message>
+    <message>
+        <source>What worries us, in behaviour: what we know</source>
+        <translation>Che cosa ci preoccupa, nel comportamento: che cosa sappiamo</translation>
+    </message>
+    <message>
+        <source>What worries us, in behaviour: what we do not know</source>
+        <translation>Che cosa ci preoccupa, nel comportamento: che cosa non sappiamo</translation>
     </message>
     <message>
         <source>A better path</source>
@@ -9077,6 +9097,10 @@
         <translation>Comprensione</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
         <source>What has changed</source>
         <translation>Che cosa è cambiato</translation>
     </message>
@@ -9093,16 +9117,16 @@
         <translation>Città</translation>
     </message>
     <message>
+        <source>Hidden data was taken out</source>
+        <translation>Dati nascosti rimossi</translation>
+    </message>
+    <message>
+        <source>Why it was closed</source>
+        <translation>Motivo della chiusura</translation>
+    </message>
+    <message>
         <source>Closed on</source>
         <translation>Chiuso il</translation>
-    </message>
-    <message>
-        <source>Who went through the checklist</source>
-        <translation>Chi ha seguito l&apos;elenco</translation>
-    </message>
-    <message>
-        <source>Checklist of the closure</source>
-        <translation>Elenco di controllo della chiusura</translation>
     </message>
     <message>
         <source>Concerns</source>
@@ -9381,8 +9405,64 @@
         <translation>Secondo sguardo indietro</translation>
     </message>
     <message>
-        <source>Agreed to look back</source>
-        <translation>D&apos;accordo a riparlarne</translation>
+        <source>Closing proposed by</source>
+        <translation>Chiusura proposta da</translation>
+    </message>
+    <message>
+        <source>Looked at before closing</source>
+        <translation>Verificato prima della chiusura</translation>
+    </message>
+    <message>
+        <source>What came out when it was talked through</source>
+        <translation>Che cosa è emerso dal debriefing</translation>
+    </message>
+    <message>
+        <source>Why it was declined</source>
+        <translation>Motivo del rifiuto</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Inserito</translation>
+    </message>
+    <message>
+        <source>People and places that hold: how we know</source>
+        <translation>Persone e luoghi che sostengono: come lo sappiamo</translation>
+    </message>
+    <message>
+        <source>People and places that hold: what we know</source>
+        <translation>Persone e luoghi che sostengono: che cosa sappiamo</translation>
+    </message>
+    <message>
+        <source>People and places that hold: what we do not know</source>
+        <translation>Persone e luoghi che sostengono: che cosa non sappiamo</translation>
+    </message>
+    <message>
+        <source>Hurts and injustices: how we know</source>
+        <translation>Ferite e ingiustizie: come lo sappiamo</translation>
+    </message>
+    <message>
+        <source>Hurts and injustices: what we know</source>
+        <translation>Ferite e ingiustizie: che cosa sappiamo</translation>
+    </message>
+    <message>
+        <source>Hurts and injustices: what we do not know</source>
+        <translation>Ferite e ingiustizie: che cosa non sappiamo</translation>
+    </message>
+    <message>
+        <source>Legal service asked on</source>
+        <translation>Servizio legale consultato il</translation>
+    </message>
+    <message>
+        <source>Size of the file</source>
+        <translation>Dimensione del file</translation>
+    </message>
+    <message>
+        <source>Later look agreed</source>
+        <translation>Sguardo successivo concordato</translation>
+    </message>
+    <message>
+        <source>Main person</source>
+        <translation>Persona principale</translation>
     </message>
     <message>
         <source>What would make it better</source>
@@ -9401,12 +9481,32 @@
         <translation>Che cosa conta per questa persona</translation>
     </message>
     <message>
+        <source>What matters: how we know</source>
+        <translation>Che cosa conta: come lo sappiamo</translation>
+    </message>
+    <message>
+        <source>What matters: what we know</source>
+        <translation>Che cosa conta: che cosa sappiamo</translation>
+    </message>
+    <message>
+        <source>What matters: what we do not know</source>
+        <translation>Che cosa conta: che cosa non sappiamo</translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation>Mediazione</translation>
+    </message>
+    <message>
         <source>Messages used</source>
         <translation>Messaggi usati</translation>
     </message>
     <message>
         <source>Method</source>
         <translation>Metodo</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tipo di file</translation>
     </message>
     <message>
         <source>What we are missing or getting wrong</source>
@@ -9445,6 +9545,14 @@
         <translation>Quando non usarlo</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation>Annotato il</translation>
+    </message>
+    <message>
         <source>Why it was postponed</source>
         <translation>Motivo del rinvio</translation>
     </message>
@@ -9459,6 +9567,10 @@
     <message>
         <source>Later notices</source>
         <translation>Avvisi successivi</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>Observations of the place</source>
@@ -9481,8 +9593,20 @@
         <translation>Che cosa offre</translation>
     </message>
     <message>
+        <source>Place in the order</source>
+        <translation>Posto nell&apos;ordine</translation>
+    </message>
+    <message>
         <source>Ours to answer</source>
         <translation>Di nostra competenza</translation>
+    </message>
+    <message>
+        <source>The minor&apos;s own view</source>
+        <translation>Punto di vista della persona minorenne</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>Quale documento</translation>
     </message>
     <message>
         <source>Who took part</source>
@@ -9495,6 +9619,26 @@
     <message>
         <source>Partners</source>
         <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Something was passed on</source>
+        <translation>Qualcosa è stato comunicato</translation>
+    </message>
+    <message>
+        <source>A better path: how we know</source>
+        <translation>Una strada migliore: come lo sappiamo</translation>
+    </message>
+    <message>
+        <source>A better path: what we know</source>
+        <translation>Una strada migliore: che cosa sappiamo</translation>
+    </message>
+    <message>
+        <source>A better path: what we do not know</source>
+        <translation>Una strada migliore: che cosa non sappiamo</translation>
     </message>
     <message>
         <source>Paused on</source>
@@ -9519,6 +9663,10 @@
     <message>
         <source>Plan</source>
         <translation>Piano</translation>
+    </message>
+    <message>
+        <source>Who was present</source>
+        <translation>Chi era presente</translation>
     </message>
     <message>
         <source>What it was about</source>
@@ -9567,6 +9715,10 @@
     <message>
         <source>Person or function</source>
         <translation>Persona o funzione</translation>
+    </message>
+    <message>
+        <source>Refused on</source>
+        <translation>Rifiutato il</translation>
     </message>
     <message>
         <source>Handed out on</source>
@@ -9653,6 +9805,10 @@
         <translation>Risposta del secondo lettore</translation>
     </message>
     <message>
+        <source>Second person asked</source>
+        <translation>Seconda persona interpellata</translation>
+    </message>
+    <message>
         <source>Second person on</source>
         <translation>Seconda persona il</translation>
     </message>
@@ -9673,6 +9829,10 @@
         <translation>Parere del secondo lettore</translation>
     </message>
     <message>
+        <source>Words of the second person</source>
+        <translation>Parole della seconda persona</translation>
+    </message>
+    <message>
         <source>Rules of secrecy</source>
         <translation>Regole sul segreto</translation>
     </message>
@@ -9685,12 +9845,32 @@
         <translation>Inviato il</translation>
     </message>
     <message>
+        <source>Serial number of the paper</source>
+        <translation>Numero di serie del documento</translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation>Servizio</translation>
     </message>
     <message>
         <source>Services involved</source>
         <translation>Servizi coinvolti</translation>
+    </message>
+    <message>
+        <source>Check sum</source>
+        <translation>Somma di controllo</translation>
+    </message>
+    <message>
+        <source>Skills and what goes well: how we know</source>
+        <translation>Capacità e ciò che va bene: come lo sappiamo</translation>
+    </message>
+    <message>
+        <source>Skills and what goes well: what we know</source>
+        <translation>Capacità e ciò che va bene: che cosa sappiamo</translation>
+    </message>
+    <message>
+        <source>Skills and what goes well: what we do not know</source>
+        <translation>Capacità e ciò che va bene: che cosa non sappiamo</translation>
     </message>
     <message>
         <source>Ground for sensitive data</source>
@@ -9725,8 +9905,20 @@
         <translation>Che cosa si è rafforzato</translation>
     </message>
     <message>
+        <source>Whom or what it concerns</source>
+        <translation>Chi o che cosa riguarda</translation>
+    </message>
+    <message>
         <source>Support offered to the worker on</source>
         <translation>Sostegno offerto all&apos;operatore il</translation>
+    </message>
+    <message>
+        <source>What was offered to the worker</source>
+        <translation>Che cosa è stato offerto all&apos;operatore</translation>
+    </message>
+    <message>
+        <source>What it belongs to</source>
+        <translation>A che cosa si riferisce</translation>
     </message>
     <message>
         <source>Tasks for us</source>
@@ -9805,8 +9997,28 @@
         <translation>Chi c&apos;era</translation>
     </message>
     <message>
+        <source>What worries the person: how we know</source>
+        <translation>Che cosa preoccupa la persona: come lo sappiamo</translation>
+    </message>
+    <message>
+        <source>What worries the person: what we know</source>
+        <translation>Che cosa preoccupa la persona: che cosa sappiamo</translation>
+    </message>
+    <message>
+        <source>What worries the person: what we do not know</source>
+        <translation>Che cosa preoccupa la persona: che cosa non sappiamo</translation>
+    </message>
+    <message>
         <source>What worries the person</source>
         <translation>Che cosa preoccupa la persona</translation>
+    </message>
+    <message>
+        <source>When it was written</source>
+        <translation>Quando è stato scritto</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Chi lo ha scritto</translation>
     </message>
     <message>
         <source>Lines that are wrong or outdated</source>

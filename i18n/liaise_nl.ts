@@ -9001,6 +9001,10 @@
         <translation>Wat wordt gevraagd</translation>
     </message>
     <message>
+        <source>Asked by</source>
+        <translation>Gevraagd door</translation>
+    </message>
+    <message>
         <source>Asked on</source>
         <translation>Gevraagd op</translation>
     </message>
@@ -9035,6 +9039,22 @@
     <message>
         <source>Who began it</source>
         <translation>Wie begon</translation>
+    </message>
+    <message>
+        <source>What else could explain it</source>
+        <translation>Wat het nog kan verklaren</translation>
+    </message>
+    <message>
+        <source>What worries us, in behaviour: how we know</source>
+        <translation>Wat ons zorgen baart, in gedrag: hoe we het weten</translation>
+    </message>
+    <message>
+        <source>What worries us, in behaviour: what we know</source>
+        <translation>Wat ons zorgen baart, in gedrag: wat we weten</translation>
+    </message>
+    <message>
+        <source>What worries us, in behaviour: what we do not know</source>
+        <translation>Wat ons zorgen baart, in gedrag: wat we niet weten</translation>
     </message>
     <message>
         <source>A better path</source>
@@ -9077,6 +9097,10 @@
         <translation>Begrip</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
         <source>What has changed</source>
         <translation>Wat er veranderd is</translation>
     </message>
@@ -9093,16 +9117,16 @@
         <translation>Stad</translation>
     </message>
     <message>
+        <source>Hidden data was taken out</source>
+        <translation>Verborgen gegevens verwijderd</translation>
+    </message>
+    <message>
+        <source>Why it was closed</source>
+        <translation>Reden van afsluiting</translation>
+    </message>
+    <message>
         <source>Closed on</source>
         <translation>Afgesloten op</translation>
-    </message>
-    <message>
-        <source>Who went through the checklist</source>
-        <translation>Wie de checklist doorliep</translation>
-    </message>
-    <message>
-        <source>Checklist of the closure</source>
-        <translation>Checklist van de afsluiting</translation>
     </message>
     <message>
         <source>Concerns</source>
@@ -9381,8 +9405,64 @@
         <translation>Tweede terugblik</translation>
     </message>
     <message>
-        <source>Agreed to look back</source>
-        <translation>Stemt in met terugkijken</translation>
+        <source>Closing proposed by</source>
+        <translation>Afsluiting voorgesteld door</translation>
+    </message>
+    <message>
+        <source>Looked at before closing</source>
+        <translation>Nagekeken voor de afsluiting</translation>
+    </message>
+    <message>
+        <source>What came out when it was talked through</source>
+        <translation>Wat de nabespreking opleverde</translation>
+    </message>
+    <message>
+        <source>Why it was declined</source>
+        <translation>Reden van weigering</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Ingevoerd</translation>
+    </message>
+    <message>
+        <source>People and places that hold: how we know</source>
+        <translation>Mensen en plekken die houvast geven: hoe we het weten</translation>
+    </message>
+    <message>
+        <source>People and places that hold: what we know</source>
+        <translation>Mensen en plekken die houvast geven: wat we weten</translation>
+    </message>
+    <message>
+        <source>People and places that hold: what we do not know</source>
+        <translation>Mensen en plekken die houvast geven: wat we niet weten</translation>
+    </message>
+    <message>
+        <source>Hurts and injustices: how we know</source>
+        <translation>Kwetsuren en onrecht: hoe we het weten</translation>
+    </message>
+    <message>
+        <source>Hurts and injustices: what we know</source>
+        <translation>Kwetsuren en onrecht: wat we weten</translation>
+    </message>
+    <message>
+        <source>Hurts and injustices: what we do not know</source>
+        <translation>Kwetsuren en onrecht: wat we niet weten</translation>
+    </message>
+    <message>
+        <source>Legal service asked on</source>
+        <translation>Juridische dienst gevraagd op</translation>
+    </message>
+    <message>
+        <source>Size of the file</source>
+        <translation>Bestandsgrootte</translation>
+    </message>
+    <message>
+        <source>Later look agreed</source>
+        <translation>Latere terugblik afgesproken</translation>
+    </message>
+    <message>
+        <source>Main person</source>
+        <translation>Hoofdpersoon</translation>
     </message>
     <message>
         <source>What would make it better</source>
@@ -9401,12 +9481,32 @@
         <translation>Wat voor deze persoon telt</translation>
     </message>
     <message>
+        <source>What matters: how we know</source>
+        <translation>Wat telt: hoe we het weten</translation>
+    </message>
+    <message>
+        <source>What matters: what we know</source>
+        <translation>Wat telt: wat we weten</translation>
+    </message>
+    <message>
+        <source>What matters: what we do not know</source>
+        <translation>Wat telt: wat we niet weten</translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation>Bemiddeling</translation>
+    </message>
+    <message>
         <source>Messages used</source>
         <translation>Gebruikte boodschappen</translation>
     </message>
     <message>
         <source>Method</source>
         <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Bestandstype</translation>
     </message>
     <message>
         <source>What we are missing or getting wrong</source>
@@ -9445,6 +9545,14 @@
         <translation>Wanneer niet gebruiken</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation>Genoteerd op</translation>
+    </message>
+    <message>
         <source>Why it was postponed</source>
         <translation>Reden van uitstel</translation>
     </message>
@@ -9459,6 +9567,10 @@
     <message>
         <source>Later notices</source>
         <translation>Latere berichten</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Observations of the place</source>
@@ -9481,8 +9593,20 @@
         <translation>Wat ze bieden</translation>
     </message>
     <message>
+        <source>Place in the order</source>
+        <translation>Plaats in de volgorde</translation>
+    </message>
+    <message>
         <source>Ours to answer</source>
         <translation>Voor ons</translation>
+    </message>
+    <message>
+        <source>The minor&apos;s own view</source>
+        <translation>Eigen visie van de minderjarige</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>Welk document</translation>
     </message>
     <message>
         <source>Who took part</source>
@@ -9495,6 +9619,26 @@
     <message>
         <source>Partners</source>
         <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partij</translation>
+    </message>
+    <message>
+        <source>Something was passed on</source>
+        <translation>Er werd iets doorgegeven</translation>
+    </message>
+    <message>
+        <source>A better path: how we know</source>
+        <translation>Een beter pad: hoe we het weten</translation>
+    </message>
+    <message>
+        <source>A better path: what we know</source>
+        <translation>Een beter pad: wat we weten</translation>
+    </message>
+    <message>
+        <source>A better path: what we do not know</source>
+        <translation>Een beter pad: wat we niet weten</translation>
     </message>
     <message>
         <source>Paused on</source>
@@ -9519,6 +9663,10 @@
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Who was present</source>
+        <translation>Wie aanwezig was</translation>
     </message>
     <message>
         <source>What it was about</source>
@@ -9567,6 +9715,10 @@
     <message>
         <source>Person or function</source>
         <translation>Persoon of functie</translation>
+    </message>
+    <message>
+        <source>Refused on</source>
+        <translation>Geweigerd op</translation>
     </message>
     <message>
         <source>Handed out on</source>
@@ -9653,6 +9805,10 @@
         <translation>Antwoord van de tweede lezer</translation>
     </message>
     <message>
+        <source>Second person asked</source>
+        <translation>Tweede persoon gevraagd</translation>
+    </message>
+    <message>
         <source>Second person on</source>
         <translation>Tweede persoon op</translation>
     </message>
@@ -9673,6 +9829,10 @@
         <translation>Visie van de tweede lezer</translation>
     </message>
     <message>
+        <source>Words of the second person</source>
+        <translation>Woorden van de tweede persoon</translation>
+    </message>
+    <message>
         <source>Rules of secrecy</source>
         <translation>Regels van geheimhouding</translation>
     </message>
@@ -9685,12 +9845,32 @@
         <translation>Verzonden op</translation>
     </message>
     <message>
+        <source>Serial number of the paper</source>
+        <translation>Volgnummer van het document</translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation>Dienst</translation>
     </message>
     <message>
         <source>Services involved</source>
         <translation>Betrokken diensten</translation>
+    </message>
+    <message>
+        <source>Check sum</source>
+        <translation>Controlesom</translation>
+    </message>
+    <message>
+        <source>Skills and what goes well: how we know</source>
+        <translation>Vaardigheden en wat goed gaat: hoe we het weten</translation>
+    </message>
+    <message>
+        <source>Skills and what goes well: what we know</source>
+        <translation>Vaardigheden en wat goed gaat: wat we weten</translation>
+    </message>
+    <message>
+        <source>Skills and what goes well: what we do not know</source>
+        <translation>Vaardigheden en wat goed gaat: wat we niet weten</translation>
     </message>
     <message>
         <source>Ground for sensitive data</source>
@@ -9725,8 +9905,20 @@
         <translation>Wat sterker werd</translation>
     </message>
     <message>
+        <source>Whom or what it concerns</source>
+        <translation>Wie of wat het betreft</translation>
+    </message>
+    <message>
         <source>Support offered to the worker on</source>
         <translation>Steun aangeboden aan de medewerker op</translation>
+    </message>
+    <message>
+        <source>What was offered to the worker</source>
+        <translation>Wat de medewerker werd aangeboden</translation>
+    </message>
+    <message>
+        <source>What it belongs to</source>
+        <translation>Waar het bij hoort</translation>
     </message>
     <message>
         <source>Tasks for us</source>
@@ -9805,8 +9997,28 @@
         <translation>Wie erbij was</translation>
     </message>
     <message>
+        <source>What worries the person: how we know</source>
+        <translation>Waar de persoon zich zorgen over maakt: hoe we het weten</translation>
+    </message>
+    <message>
+        <source>What worries the person: what we know</source>
+        <translation>Waar de persoon zich zorgen over maakt: wat we weten</translation>
+    </message>
+    <message>
+        <source>What worries the person: what we do not know</source>
+        <translation>Waar de persoon zich zorgen over maakt: wat we niet weten</translation>
+    </message>
+    <message>
         <source>What worries the person</source>
         <translation>Waar de persoon zich zorgen over maakt</translation>
+    </message>
+    <message>
+        <source>When it was written</source>
+        <translation>Wanneer het geschreven werd</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Wie het schreef</translation>
     </message>
     <message>
         <source>Lines that are wrong or outdated</source>

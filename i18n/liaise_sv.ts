@@ -9001,6 +9001,10 @@
         <translation>Vad som efterfrågas</translation>
     </message>
     <message>
+        <source>Asked by</source>
+        <translation>Tillfrågad av</translation>
+    </message>
+    <message>
         <source>Asked on</source>
         <translation>Tillfrågad den</translation>
     </message>
@@ -9035,6 +9039,22 @@
     <message>
         <source>Who began it</source>
         <translation>Vem som började</translation>
+    </message>
+    <message>
+        <source>What else could explain it</source>
+        <translation>Vad annat kan förklara det</translation>
+    </message>
+    <message>
+        <source>What worries us, in behaviour: how we know</source>
+        <translation>Vad som oroar oss, i beteendet: hur vi vet</translation>
+    </message>
+    <message>
+        <source>What worries us, in behaviour: what we know</source>
+        <translation>Vad som oroar oss, i beteendet: vad vi vet</translation>
+    </message>
+    <message>
+        <source>What worries us, in behaviour: what we do not know</source>
+        <translation>Vad som oroar oss, i beteendet: vad vi inte vet</translation>
     </message>
     <message>
         <source>A better path</source>
@@ -9077,6 +9097,10 @@
         <translation>Förståelse</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
         <source>What has changed</source>
         <translation>Vad som har ändrats</translation>
     </message>
@@ -9093,16 +9117,16 @@
         <translation>Stad</translation>
     </message>
     <message>
+        <source>Hidden data was taken out</source>
+        <translation>Dolda uppgifter borttagna</translation>
+    </message>
+    <message>
+        <source>Why it was closed</source>
+        <translation>Skäl till avslutet</translation>
+    </message>
+    <message>
         <source>Closed on</source>
         <translation>Avslutad den</translation>
-    </message>
-    <message>
-        <source>Who went through the checklist</source>
-        <translation>Vem som gick igenom checklistan</translation>
-    </message>
-    <message>
-        <source>Checklist of the closure</source>
-        <translation>Avslutets checklista</translation>
     </message>
     <message>
         <source>Concerns</source>
@@ -9381,8 +9405,64 @@
         <translation>Andra återblicken</translation>
     </message>
     <message>
-        <source>Agreed to look back</source>
-        <translation>Går med på återblick</translation>
+        <source>Closing proposed by</source>
+        <translation>Avslut föreslaget av</translation>
+    </message>
+    <message>
+        <source>Looked at before closing</source>
+        <translation>Kontrollerat före avslutet</translation>
+    </message>
+    <message>
+        <source>What came out when it was talked through</source>
+        <translation>Vad genomgången gav</translation>
+    </message>
+    <message>
+        <source>Why it was declined</source>
+        <translation>Skäl till avslaget</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Infört</translation>
+    </message>
+    <message>
+        <source>People and places that hold: how we know</source>
+        <translation>Människor och platser som bär: hur vi vet</translation>
+    </message>
+    <message>
+        <source>People and places that hold: what we know</source>
+        <translation>Människor och platser som bär: vad vi vet</translation>
+    </message>
+    <message>
+        <source>People and places that hold: what we do not know</source>
+        <translation>Människor och platser som bär: vad vi inte vet</translation>
+    </message>
+    <message>
+        <source>Hurts and injustices: how we know</source>
+        <translation>Sår och orättvisor: hur vi vet</translation>
+    </message>
+    <message>
+        <source>Hurts and injustices: what we know</source>
+        <translation>Sår och orättvisor: vad vi vet</translation>
+    </message>
+    <message>
+        <source>Hurts and injustices: what we do not know</source>
+        <translation>Sår och orättvisor: vad vi inte vet</translation>
+    </message>
+    <message>
+        <source>Legal service asked on</source>
+        <translation>Juristen tillfrågad den</translation>
+    </message>
+    <message>
+        <source>Size of the file</source>
+        <translation>Filens storlek</translation>
+    </message>
+    <message>
+        <source>Later look agreed</source>
+        <translation>Uppföljande återblick överenskommen</translation>
+    </message>
+    <message>
+        <source>Main person</source>
+        <translation>Huvudperson</translation>
     </message>
     <message>
         <source>What would make it better</source>
@@ -9401,12 +9481,32 @@
         <translation>Vad som är viktigt för personen</translation>
     </message>
     <message>
+        <source>What matters: how we know</source>
+        <translation>Vad som är viktigt: hur vi vet</translation>
+    </message>
+    <message>
+        <source>What matters: what we know</source>
+        <translation>Vad som är viktigt: vad vi vet</translation>
+    </message>
+    <message>
+        <source>What matters: what we do not know</source>
+        <translation>Vad som är viktigt: vad vi inte vet</translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation>Medling</translation>
+    </message>
+    <message>
         <source>Messages used</source>
         <translation>Använda budskap</translation>
     </message>
     <message>
         <source>Method</source>
         <translation>Metod</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Filtyp</translation>
     </message>
     <message>
         <source>What we are missing or getting wrong</source>
@@ -9445,6 +9545,14 @@
         <translation>När det inte används</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation>Antecknat den</translation>
+    </message>
+    <message>
         <source>Why it was postponed</source>
         <translation>Skäl till uppskov</translation>
     </message>
@@ -9459,6 +9567,10 @@
     <message>
         <source>Later notices</source>
         <translation>Senare meddelanden</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Observations of the place</source>
@@ -9481,8 +9593,20 @@
         <translation>Vad de erbjuder</translation>
     </message>
     <message>
+        <source>Place in the order</source>
+        <translation>Plats i ordningen</translation>
+    </message>
+    <message>
         <source>Ours to answer</source>
         <translation>Vår sak</translation>
+    </message>
+    <message>
+        <source>The minor&apos;s own view</source>
+        <translation>Den minderåriges egen syn</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>Vilket dokument</translation>
     </message>
     <message>
         <source>Who took part</source>
@@ -9495,6 +9619,26 @@
     <message>
         <source>Partners</source>
         <translation>Samarbetspartner</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Something was passed on</source>
+        <translation>Något lämnades ut</translation>
+    </message>
+    <message>
+        <source>A better path: how we know</source>
+        <translation>En bättre väg: hur vi vet</translation>
+    </message>
+    <message>
+        <source>A better path: what we know</source>
+        <translation>En bättre väg: vad vi vet</translation>
+    </message>
+    <message>
+        <source>A better path: what we do not know</source>
+        <translation>En bättre väg: vad vi inte vet</translation>
     </message>
     <message>
         <source>Paused on</source>
@@ -9519,6 +9663,10 @@
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Who was present</source>
+        <translation>Vilka som var närvarande</translation>
     </message>
     <message>
         <source>What it was about</source>
@@ -9567,6 +9715,10 @@
     <message>
         <source>Person or function</source>
         <translation>Person eller funktion</translation>
+    </message>
+    <message>
+        <source>Refused on</source>
+        <translation>Avböjt den</translation>
     </message>
     <message>
         <source>Handed out on</source>
@@ -9653,6 +9805,10 @@
         <translation>Andra läsarens svar</translation>
     </message>
     <message>
+        <source>Second person asked</source>
+        <translation>Andra person tillfrågad</translation>
+    </message>
+    <message>
         <source>Second person on</source>
         <translation>Andra person den</translation>
     </message>
@@ -9673,6 +9829,10 @@
         <translation>Andra läsarens syn</translation>
     </message>
     <message>
+        <source>Words of the second person</source>
+        <translation>Den andra personens ord</translation>
+    </message>
+    <message>
         <source>Rules of secrecy</source>
         <translation>Regler om sekretess</translation>
     </message>
@@ -9685,12 +9845,32 @@
         <translation>Skickad den</translation>
     </message>
     <message>
+        <source>Serial number of the paper</source>
+        <translation>Dokumentets löpnummer</translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation>Verksamhet</translation>
     </message>
     <message>
         <source>Services involved</source>
         <translation>Inblandade verksamheter</translation>
+    </message>
+    <message>
+        <source>Check sum</source>
+        <translation>Kontrollsumma</translation>
+    </message>
+    <message>
+        <source>Skills and what goes well: how we know</source>
+        <translation>Förmågor och det som går bra: hur vi vet</translation>
+    </message>
+    <message>
+        <source>Skills and what goes well: what we know</source>
+        <translation>Förmågor och det som går bra: vad vi vet</translation>
+    </message>
+    <message>
+        <source>Skills and what goes well: what we do not know</source>
+        <translation>Förmågor och det som går bra: vad vi inte vet</translation>
     </message>
     <message>
         <source>Ground for sensitive data</source>
@@ -9725,8 +9905,20 @@
         <translation>Vad som har stärkts</translation>
     </message>
     <message>
+        <source>Whom or what it concerns</source>
+        <translation>Vem eller vad det gäller</translation>
+    </message>
+    <message>
         <source>Support offered to the worker on</source>
         <translation>Stöd erbjudet medarbetaren den</translation>
+    </message>
+    <message>
+        <source>What was offered to the worker</source>
+        <translation>Vad medarbetaren erbjöds</translation>
+    </message>
+    <message>
+        <source>What it belongs to</source>
+        <translation>Vad det hör till</translation>
     </message>
     <message>
         <source>Tasks for us</source>
@@ -9805,8 +9997,28 @@
         <translation>Vilka som var med</translation>
     </message>
     <message>
+        <source>What worries the person: how we know</source>
+        <translation>Vad som oroar personen: hur vi vet</translation>
+    </message>
+    <message>
+        <source>What worries the person: what we know</source>
+        <translation>Vad som oroar personen: vad vi vet</translation>
+    </message>
+    <message>
+        <source>What worries the person: what we do not know</source>
+        <translation>Vad som oroar personen: vad vi inte vet</translation>
+    </message>
+    <message>
         <source>What worries the person</source>
         <translation>Vad som oroar personen</translation>
+    </message>
+    <message>
+        <source>When it was written</source>
+        <translation>När det skrevs</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Vem som skrev</translation>
     </message>
     <message>
         <source>Lines that are wrong or outdated</source>
