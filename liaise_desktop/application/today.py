@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +86,16 @@ class BinRow:
     k: int
 
 
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a record is, and which case it belongs to."""
+
+    type: str
+    case: str
+    pseudonym: str
+    title: str  # of a mediation
+
+
 class TodayReader(Protocol):
     """Reads what is due, on a connection that cannot write."""
 
@@ -103,3 +113,9 @@ class TodayReader(Protocol):
 
     def binned(self, after: BinRow | None, limit: int) -> Sequence[BinRow]:
         """Return up to *limit* things in the bin, earliest first, after the row *after*."""
+
+    def about(self, record: str) -> About | None:
+        """Return what a record is, None if there is none."""
+
+    def names(self, principals: Iterable[str]) -> Mapping[str, str]:
+        """Return the names of those principals that this vault knows."""

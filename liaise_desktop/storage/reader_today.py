@@ -8,14 +8,14 @@ from heapq import merge
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
-from liaise_desktop.application.today import BinRow, DueTask, FreshCase, WentWell
+from liaise_desktop.application.today import About, BinRow, DueTask, FreshCase, WentWell
 from liaise_desktop.domain.tasks import FOLLOW_UPS
 from liaise_desktop.storage.one_moment import at_one_moment
 from liaise_desktop.storage.projections.moments import FAR_FUTURE
 from liaise_desktop.storage.reader_names import names_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from liaise_desktop.application.today import DueFilter
     from liaise_desktop.storage.database import Connection
@@ -54,6 +54,13 @@ GROUP BY r.k ORDER BY 3 DESC"""
 _TASK_OF: Final = """
 SELECT t.what, t.case_id, ifnull(p.pseudonym, '') FROM record r JOIN task t ON t.k = r.k
 LEFT JOIN case_row p ON p.id = t.case_id WHERE r.id = ?"""
+_ABOUT: Final = """
+SELECT r.type, c.id, ifnull(c.pseudonym, ''), ifnull(m.title, '') FROM record r
+LEFT JOIN case_row c ON c.id = CASE r.type WHEN 'case' THEN r.id
+    ELSE unhex(json_extract(r.current, '$.case')) END
+LEFT JOIN mediation_row m ON m.id = CASE r.type WHEN 'mediation' THEN r.id
+    ELSE unhex(json_extract(r.current, '$.mediation')) END
+WHERE r.id = ?"""
 # Whose words are gone for good is in the bin no more.
 _BINNED: Final = """
 SELECT b.target, r.type, e.current, r.current, c.id, ifnull(c.pseudonym, ''), b.at, b.k
@@ -92,6 +99,17 @@ class SqlTodayReader:
         with at_one_moment(self._db):
             rows = self._db.execute(_FRESH, (limit,)).fetchall()
         return [FreshCase(case.hex(), code, pseudonym) for case, code, pseudonym in rows]
+
+    def about(self, record: str) -> About | None:
+        """Return what a record is, None if there is none."""
+        with at_one_moment(self._db):
+            row = self._db.execute(_ABOUT, (_bytes(record),)).fetchone()
+        return None if row is None else About(row[0], row[1].hex() if row[1] else "", *row[2:])
+
+    def names(self, principals: Iterable[str]) -> Mapping[str, str]:
+        """Return the names of those principals that this vault knows."""
+        with at_one_moment(self._db):
+            return names_of(self._db, principals)
 
     def binned(self, after: BinRow | None, limit: int) -> Sequence[BinRow]:
         """Return up to *limit* things in the bin, earliest first, after the row *after*."""

@@ -8,6 +8,7 @@ from liaise_desktop.gui.widgets.check_marks import CheckMark
 from liaise_desktop.gui.widgets.chip_row import ChipRow
 from liaise_desktop.gui.widgets.chips import Chip, ChoiceChip
 from liaise_desktop.gui.widgets.dates import Calendar, DateChip, long_day
+from liaise_desktop.gui.widgets.entries import EntryLine
 from liaise_desktop.gui.widgets.fields import FieldBox, FieldFrame, PassphraseField, TextField
 from liaise_desktop.gui.widgets.floating import FloatingPanel
 from liaise_desktop.gui.widgets.flow import FlowBox, FlowLayout
@@ -66,6 +67,7 @@ __all__ = [
     "DateChip",
     "ElidedLabel",
     "EmptyState",
+    "EntryLine",
     "FieldBox",
     "FieldFrame",
     "FloatingPanel",
