@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from liaise_desktop.application.desk import Desk
     from liaise_desktop.domain.registers import RecordState
 
-# Type: the field that says what is to be done.
+# Type: the fields that say what is to be done.
 _STEPS: Final = {
-    "note": "next_what",
-    "contact": "next_what",
-    "plan_goal": "first_step",
-    "case_conference": "tasks",
+    "note": ("next_what",),
+    "contact": ("next_what", "next_step"),
+    "plan_goal": ("first_step",),
+    "case_conference": ("tasks",),
 }
 
 
@@ -58,8 +58,8 @@ def _set(desk: Desk, record: str, *, done: bool) -> ChangeSet:
 
 
 def _asks(state: RecordState) -> bool:
-    value = state.value(_STEPS.get(state.type, ""), "")
-    return not is_blank(value) if isinstance(value, str) else bool(value)
+    said = (state.value(name, "") for name in _STEPS.get(state.type, ()))
+    return any(not is_blank(one) if isinstance(one, str) else bool(one) for one in said)
 
 
 def _note_target(at_work: Writing, state: RecordState) -> None:

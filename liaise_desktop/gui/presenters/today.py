@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
-from liaise_desktop.application import notes, ticks
+from liaise_desktop.application import ticks
 from liaise_desktop.application.items import ItemFilter
 from liaise_desktop.application.today import DueFilter
-from liaise_desktop.domain import authority
 from liaise_desktop.domain.errors import LiaiseError
-from liaise_desktop.domain.records import Case
-from liaise_desktop.domain.street import Contact, OutreachRound
-from liaise_desktop.domain.tasks import KEEPING, REVIEW, TICKED, WAITING
-from liaise_desktop.gui.presenters.draft_words import DraftLine, drafts_of, way_to
+from liaise_desktop.domain.street import OutreachRound
+from liaise_desktop.domain.tasks import TICKED
+from liaise_desktop.gui.presenters.drafts import Drafts
+from liaise_desktop.gui.presenters.today_side import TodayCardsView, TodaySide
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Mapping, Sequence
 
     from liaise_desktop.application.change_set import ChangeSet
     from liaise_desktop.application.ports import Progress
-    from liaise_desktop.application.today import BinRow, DueTask, FreshCase, WentWell
+    from liaise_desktop.application.today import DueTask
     from liaise_desktop.application.workplace import Workplace
 
 NOW, TOMORROW, WEEK = "now", "tomorrow", "week"
@@ -30,9 +29,7 @@ BEFORE, DAY, UNDATED = "before", "day", "undated"  # groups of follow-ups
 
 FIRST: Final = 8  # lines of a group; more are a press away
 MORE: Final = 25
-SIDE: Final = 6  # lines of a card beside
-LEAD_DAYS: Final = 30  # before its day, what is to be kept or erased is told
-BIN_DAYS: Final = 30
+ROUNDS: Final = 6  # latest rounds among which is that of today
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,30 +41,12 @@ class Group:
     more: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """What waits for a second person."""
-
-    reviews: Sequence[DueTask]
-    tasks: Sequence[DueTask]
-    fresh: Sequence[FreshCase]
-
-    def __len__(self) -> int:
-        """Return how many lines they are."""
-        return len(self.reviews) + len(self.tasks) + len(self.fresh)
-
-
-@dataclass(frozen=True, slots=True)
-class Keeping:
-    """What is to be kept or erased soon; ``until`` is the day to which nothing is, if so."""
-
-    tasks: Sequence[DueTask]
-    binned: int
-    until: str
-
-
 class TodayView(Protocol):
     """What the presenter needs of the page."""
+
+    @property
+    def cards(self) -> TodayCardsView:
+        """The cards beside the follow-ups."""
 
     def is_shown(self) -> bool:
         """Return whether somebody sees the page."""
@@ -79,21 +58,6 @@ class TodayView(Protocol):
 
     def show_due(self, span: str, groups: Sequence[Group]) -> None:
         """Show the follow-ups of a span of days."""
-
-    def show_recent(self, contacts: Sequence[Contact]) -> None:
-        """Show the latest contacts."""
-
-    def show_well(self, lines: Sequence[WentWell]) -> None:
-        """Show what went well."""
-
-    def show_waiting(self, waiting: Waiting, *, first: bool) -> None:
-        """Show what waits for a second person; *first* puts it before the follow-ups."""
-
-    def show_drafts(self, lines: Sequence[DraftLine]) -> None:
-        """Show what is being written."""
-
-    def show_keeping(self, keeping: Keeping) -> None:
-        """Show what is to be kept or erased."""
 
     def show_trouble(self, card: str, error: Exception) -> None:
         """Say in a card that it could not be read, with a way to try again."""
@@ -134,23 +98,18 @@ class TodayPresenter:
         self._routes = routes
         self._count = count
         self._span, self._limit = NOW, FIRST
+        self.side = TodaySide(view.cards, work, open_=open_, routes=routes)
+        self.drafts = Drafts(view, work, open_=open_, notify=notify, routes=routes)
         self._cards: dict[str, Callable[[], None]] = {
             "day": self._read_day,
             "due": self._read_due,
-            "recent": self._read_recent,
-            "well": self._read_well,
-            "waiting": self._read_waiting,
-            "drafts": self._read_drafts,
-            "keeping": self._read_keeping,
+            "drafts": self.drafts.read,
+            **self.side.readers,
         }
 
     @property
     def _me(self) -> str:
         return self._work.desk.principal
-
-    @property
-    def _supervises(self) -> bool:
-        return authority.may(self._work.desk.role, Case.TYPE, authority.APPROVE)
 
     # -- reading -----------------------------------------------------------------------------
 
@@ -176,15 +135,15 @@ class TodayPresenter:
             self.refresh()
 
     def _filter(self, since: str = "", before: str = "") -> DueFilter:
-        worker = not self._supervises
+        worker = not self.side.supervises
         return DueFilter(who=self._me, since=since, before=before, worker=worker)
 
     def _read_day(self) -> None:
         today = self._work.desk.today()
-        found = self._work.reader.items(ItemFilter(OutreachRound.TYPE), None, SIDE)
+        found = self._work.reader.items(ItemFilter(OutreachRound.TYPE), None, ROUNDS)
         rounds = [one.record for one in found if isinstance(one.record, OutreachRound)]
         mine = [
-            one for one in rounds if one.on == today.isoformat() and self._me in one.workers
+            one for one in rounds if one.at[:10] == today.isoformat() and self._me in one.workers
         ]
         names = self._work.reader.today.names(mine[0].workers if mine else ())
         others = {who: name for who, name in names.items() if who != self._me}
@@ -215,56 +174,6 @@ class TodayPresenter:
     def _group(self, key: str, wanted: DueFilter) -> Group:
         found = self._work.reader.today.due(wanted, None, self._limit + 1)
         return Group(key, found[: self._limit], more=len(found) > self._limit)
-
-    def _read_recent(self) -> None:
-        found = self._work.reader.items(ItemFilter(Contact.TYPE), None, 3)
-        self._view.show_recent([one.record for one in found if isinstance(one.record, Contact)])
-
-    def _read_well(self) -> None:
-        today = self._work.desk.today()
-        monday = today - timedelta(days=today.weekday())
-        self._view.show_well(self._work.reader.today.went_well(monday.isoformat(), 3))
-
-    def _read_waiting(self) -> None:
-        today = self._work.desk.today().isoformat()
-        reader = self._work.reader.today
-        tasks = reader.due(DueFilter(kinds=WAITING, before="9999-12-32"), None, 4 * SIDE)
-        undone = [*tasks, *reader.due(DueFilter(kinds=WAITING), None, 4 * SIDE)]
-        for_me = (self._me, "") if self._supervises else (self._me,)
-        mine = list({task.k: task for task in undone if task.who in for_me}.values())
-        reviews: Sequence[DueTask] = ()
-        fresh: Sequence[FreshCase] = ()
-        if self._supervises:
-            late = reader.due(DueFilter(kinds=(REVIEW,), before=today), None, SIDE)
-            reviews = [task for task in late if task.who != self._me]
-            fresh = reader.fresh_cases(SIDE)
-        waiting = Waiting(reviews, mine[: 2 * SIDE], fresh)
-        self._view.show_waiting(waiting, first=self._supervises)
-
-    def _read_drafts(self) -> None:
-        self._view.show_drafts(drafts_of(self._work.reader))
-
-    def _read_keeping(self) -> None:
-        today = self._work.desk.today()
-        soon = (today + timedelta(days=LEAD_DAYS)).isoformat()
-        reader = self._work.reader.today
-        wanted = replace(self._filter("", soon), kinds=KEEPING)
-        if self._supervises:
-            wanted = replace(wanted, who="")
-        ending = [
-            task
-            for task in reader.ending(soon, 4 * SIDE)
-            if self._supervises or task.who == self._me
-        ]
-        tasks = sorted([*reader.due(wanted, None, SIDE), *ending], key=_place)
-        later = reader.due(replace(wanted, since=soon, before="9999-12-31"), None, 1)
-        until = "" if tasks else (later[0].due if later else soon)
-        binned = len(list(filter(self._is_ripe, reader.binned(None, 99))))
-        self._view.show_keeping(Keeping(tasks[:SIDE], binned, until))
-
-    def _is_ripe(self, row: BinRow) -> bool:
-        oldest = self._work.desk.today() - timedelta(days=BIN_DAYS)
-        return date.fromisoformat(row.at[:10]) <= oldest
 
     # -- follow-ups --------------------------------------------------------------------------
 
@@ -313,61 +222,6 @@ class TodayPresenter:
         elif task.mediation:
             self._open("mediation", task.mediation)
 
-    def case_opened(self, case: str) -> None:
-        """Open a case."""
-        self._open("case", case)
-
-    def contact_opened(self, contact: str) -> None:
-        """Open a contact, or the contacts."""
-        if Contact.TYPE in self._routes:
-            self._open(Contact.TYPE, contact)
-        else:
-            self._open("street", "")
-
     def page_wanted(self, key: str) -> None:
         """Open a page."""
         self._open(key, "")
-
-    # -- drafts ------------------------------------------------------------------------------
-
-    def draft_opened(self, line: DraftLine) -> None:
-        """Go on with a draft, or open the page of what it is about."""
-        kind, record = way_to(line, self._routes)
-        if kind:
-            self._open(kind, record)
-
-    def draft_dropped(self, line: DraftLine) -> None:
-        """Throw a draft away, with a way back."""
-        row = self._work.reader.draft(line.key)
-        if row is None:
-            self.card_wanted("drafts")
-            return
-        self._write_draft(line.key, None, partial(self._keep_draft, line.key, row.content))
-
-    def _keep_draft(self, key: str, content: Mapping[str, Any]) -> None:
-        self._write_draft(key, content, None)
-
-    def _write_draft(
-        self, key: str, content: Mapping[str, Any] | None, undo: Callable[[], None] | None
-    ) -> None:
-        self._work.jobs.start(
-            partial(self._put_draft, key, content),
-            done=partial(self._on_draft_written, undo),
-            failed=self._view.show_failure,
-        )
-
-    def _put_draft(
-        self, key: str, content: Mapping[str, Any] | None, _progress: Progress
-    ) -> ChangeSet:
-        if content is None:
-            return notes.discard_draft(self._work.desk, key)
-        return notes.keep_draft(self._work.desk, key, content)
-
-    def _on_draft_written(self, undo: Callable[[], None] | None, changes: ChangeSet) -> None:
-        self._work.announce(changes, self)
-        if undo is not None:
-            self._notify(self._view.words("draft_gone"), undo)
-
-
-def _place(task: DueTask) -> tuple[str, int]:
-    return task.sort, task.k

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
 from liaise_desktop.domain.codes import TWO_PERSON_DISCLOSURES
+from liaise_desktop.domain.street import NO_STEP
 from liaise_desktop.storage.projections.moments import FAR_FUTURE, day_key
 from liaise_desktop.storage.projections.tasks import drop_task, is_done, put_task
 
@@ -65,7 +66,8 @@ def days_after(day: str, count: int) -> str:
 
 
 def _contact(arrival: Arrival) -> Asked | None:
-    what = arrival.text("next_what").strip()
+    step = arrival.text("next_step")
+    what = arrival.text("next_what").strip() or ("" if step == NO_STEP else step)
     if not what:
         return None
     return Asked(
