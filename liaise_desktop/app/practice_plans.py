@@ -110,7 +110,10 @@ class PlanOfTale:
 
     def _ask_again(self, desk: Desk) -> None:
         kept = ("YES", "YES", "UNKNOWN", "NO")[self.plan.number % 4]
-        plans.change_opportunity(desk, self.made["offer0"], {"kept_1": kept})
+        since = -(self.plan.began + STARTED)  # days: what was asked on the way is answered
+        due = {"kept_1": 0, "kept_3": 91, "kept_6": 182}
+        said = {field: kept for field, days in due.items() if since > days}
+        plans.change_opportunity(desk, self.made["offer0"], said)
 
     def _end(self, desk: Desk) -> None:
         plans.move_goal(desk, self.made["goal0"], _ENDS[self.plan.state])

@@ -106,6 +106,8 @@ class MediatorPart:
         hands.click(view.ui.next, "begin")
         hands.wait(lambda: sitting.desktop.office is not None, "the new vault is open")
         self._mine.passphrase = words
+        hands.picture(self.office.frame, "today-empty")
+        self.office.open("cases", "")
         hands.picture(self.office.frame, "cases-empty")
         sitting.lock()
 
@@ -151,13 +153,15 @@ class MediatorPart:
         theirs.close()
 
     def unlock(self) -> None:
-        """Type the passphrase; the cases appear."""
+        """Type the passphrase; the day appears, then the cases."""
         sitting = self._sit()
         sitting.picture_door()
         sitting.unlock()
         rows = self.office.work.reader.case_page(CaseFilter(), None, 100)
         if len(rows) < self._log.counts["cases"]:
             raise NotDoneError("all cases are listed")
+        self._hands.pictures(self.office.frame, "today", sitting.desktop.preferences)
+        self.office.open("cases", "")
         self._hands.pictures(self.office.frame, "cases", sitting.desktop.preferences)
 
     # -- the day -----------------------------------------------------------------------------

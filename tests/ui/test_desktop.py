@@ -91,7 +91,7 @@ def test_a_wrong_passphrase_is_told_plainly_and_the_right_one_opens(laptop):
     laptop.qtbot.waitUntil(form.unlock.isEnabled, timeout=5000)
     form.passphrase.edit.clear()
     office = laptop.unlock(desktop)
-    assert office.frame.current_page() == "cases"
+    assert office.frame.current_page() == "today"
     assert office.frame.ui.practice.isVisible()
 
 

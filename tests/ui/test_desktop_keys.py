@@ -118,7 +118,7 @@ def test_all_keys_are_changed_and_the_application_locks_by_itself(keys):
     keys.laptop.locked()
     assert len(code.split("-")) == 7
     office = keys.laptop.unlock(keys.laptop.start(), NEW)
-    assert office.frame.current_page() == "cases"
+    assert office.frame.current_page() == "today"
 
 
 def test_shares_are_made_and_told_apart(keys):

@@ -151,6 +151,7 @@ class TodayPage(ScrollPage):
             self.due.go_to(0)
         else:
             self.ui.span.setFocus(Qt.FocusReason.TabFocusReason)
+        self.verticalScrollBar().setValue(0)
 
     # What the presenter shows
 
@@ -198,7 +199,9 @@ class TodayPage(ScrollPage):
         if not count and span != NOW:
             self.due.add_group(self.tr("Nothing is due on these days."), [])
         if had >= 0:
+            at = self.verticalScrollBar().value()
             self.due.go_to(had)
+            self.verticalScrollBar().setValue(at)
 
     def _add_group(self, span: str, group: Group) -> None:
         today = self._today

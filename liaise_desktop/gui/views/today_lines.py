@@ -31,6 +31,20 @@ _STEPS: Final = {
 }
 
 
+_WALKING: Final = frozenset(_STEPS)
+
+
+class TickMark(CheckMark):
+    """The round tick of a line; the arrows are left to the list."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tick with Space."""
+        if event.key() in _WALKING:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class DueLine(QWidget):
     """One follow-up: a round tick where a person ticks it, what it is, and when.
 
@@ -57,11 +71,11 @@ class DueLine(QWidget):
         if glyph:
             row.addWidget(GlyphLabel(self, glyph, token="slate", edge=24))
         else:
-            self.mark = CheckMark(self, round=True)
+            self.mark = TickMark(self, round=True)
             self.mark.setAccessibleName(entry.accessibleName())
             self.mark.clicked.connect(self._on_ticked)
             row.addWidget(self.mark)
-            entry.setProperty("tickable", True)  # noqa: FBT003 - Qt's signature
+        entry.left_to_list = _WALKING | ({Qt.Key.Key_Space} if self.mark else set())
         entry.setParent(self)
         entry.clicked.connect(self._on_opened)
         row.addWidget(entry, 1)

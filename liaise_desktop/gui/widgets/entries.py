@@ -24,6 +24,9 @@ class EntryLine(Themed, QPushButton):
         glyph_token: Colour token of the icon; "slate".
         lead: Begins the second row, in pine.
         about: Rest of the second row.
+
+    Attributes:
+        left_to_list: Keys that whatever it stands in answers.
     """
 
     glyph = designed(str, "glyph", "")
@@ -36,6 +39,7 @@ class EntryLine(Themed, QPushButton):
         self, parent: QWidget | None = None, words: str = "", **properties: object
     ) -> None:
         super().__init__(parent)
+        self.left_to_list: frozenset[int] = frozenset()
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -72,10 +76,10 @@ class EntryLine(Themed, QPushButton):
         return bool(super().event(event))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open with Enter; Space is left to the line that it stands in."""
+        """Open with Enter; in a list, Space and the arrows are left to the list."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
-        elif event.key() == Qt.Key.Key_Space and self.property("tickable"):
+        elif event.key() in self.left_to_list:
             event.ignore()
         else:
             super().keyPressEvent(event)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _FEEDBACK_DAYS: Final = 28  # after a first appointment
 _ANSWER_DAYS: Final = 14  # after which one asks whether a referral or a request arrived
 _KEPT_AFTER: Final = (("kept_1", 30), ("kept_3", 91), ("kept_6", 182))
+THE_PERSON: Final = "PERSON"
 _OVER_GOALS: Final = ("REACHED", "DROPPED")
 _REQUEST_STEPS: Final = {
     "RECEIVED": ("request_first", "first_reader"),
@@ -81,9 +82,9 @@ def _contact(arrival: Arrival) -> Asked | None:
 
 def _goal(arrival: Arrival) -> Asked | None:
     what = arrival.text("first_step").strip()
-    if not what or arrival.text("state") in _OVER_GOALS:
-        return None
     who, done = arrival.text("who"), is_done(arrival.db, arrival.id)
+    if not what or who == THE_PERSON or arrival.text("state") in _OVER_GOALS:
+        return None  # what somebody does for themselves is no task of ours
     return Asked("goal_step", what, who if "@" in who else "", arrival.text("until"), done)
 
 
