@@ -14,7 +14,6 @@ from liaise_desktop.app.office_laptop import KEY as LAPTOP
 from liaise_desktop.app.office_laptop import Laptop
 from liaise_desktop.app.office_pages import Pages
 from liaise_desktop.app.office_parts import OfficeParts
-from liaise_desktop.app.office_today import OfficeToday
 from liaise_desktop.app.office_ways import Ways
 from liaise_desktop.application.workplace import Workplace
 from liaise_desktop.domain.codes import ROLE
@@ -95,7 +94,6 @@ class Office(QObject):
             self.notify,
         )
         self.pages = Pages(parts)
-        self.today = OfficeToday(parts, self.pages)
         self.ways = Ways(parts, self.pages)
         self.backups = OfficeBackups(parts, self.pages.settings_page)
         self.laptop = Laptop(parts, self.pages.settings_page, self.lock_requested.emit)
@@ -133,7 +131,7 @@ class Office(QObject):
         """Show the first page, and say so if the vault lacks what was once in it."""
         self.pages.start()
         self.laptop.start()
-        self.today.start()
+        self.pages.today.start()
         self.backups.start()
         self._tidy.start()
         if self.session.salvaged is not None:

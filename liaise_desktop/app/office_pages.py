@@ -14,6 +14,7 @@ from liaise_desktop.app.office_library import OfficeLibrary
 from liaise_desktop.app.office_plan import OfficePlan
 from liaise_desktop.app.office_requests import OfficeRequests
 from liaise_desktop.app.office_street import OfficeStreet
+from liaise_desktop.app.office_today import OfficeToday
 from liaise_desktop.app.papers_port import PapersAtWork
 from liaise_desktop.app.transfer_work import TransferWork
 from liaise_desktop.application.change_set import ChangeSet
@@ -84,6 +85,7 @@ class Pages(QObject):
         self.library = OfficeLibrary(office, self, self.failed.emit)
         self._make_transfer()
         self._make_settings()
+        self.today = OfficeToday(office, self)
         self._make_palette()
         self.street = OfficeStreet(office, self)
 

@@ -8,22 +8,19 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from liaise_desktop.gui import dates
 from liaise_desktop.gui.errors import error_line
 from liaise_desktop.gui.forms.ui_today import Ui_TodayBody
-from liaise_desktop.gui.plain import shown
 from liaise_desktop.gui.presenters.today import NOW, TOMORROW, WEEK
 from liaise_desktop.gui.style import px
 from liaise_desktop.gui.views.today_cards import TodayCards
 from liaise_desktop.gui.views.today_lines import DueLine, DueList
-from liaise_desktop.gui.views.today_words import GLYPHS, TaskWords, place_word
+from liaise_desktop.gui.views.today_troubles import CardTroubles
+from liaise_desktop.gui.views.today_words import GLYPHS, TaskWords
 from liaise_desktop.gui.widgets import (
-    Card,
     EntryLine,
-    PlainLabel,
-    PushButton,
     ScrollPage,
     Tag,
 )
@@ -38,6 +35,7 @@ if TYPE_CHECKING:
 
 BESIDE_FROM: Final = 1064  # width of the page at 100 %; in a narrower one the side goes below
 SIDE: Final = 356
+ANY_WIDTH: Final = 16777215  # as Qt has it
 
 
 def connect(view: TodayPage, presenter: TodayPresenter) -> None:
@@ -79,14 +77,11 @@ class TodayPage(ScrollPage):
         self.column.addWidget(body)
         self.task_words = TaskWords(self)
         self.due = DueList(body)
-        self.cards = TodayCards(self, self.ui, city, self.task_words)
-        self._cards: dict[str, tuple[Card, Any]] = {
-            "due": (self.ui.due, self.due),
-            **self.cards.lines,
-        }
-        self._troubles: dict[str, QWidget] = {}
-        for card, lines in self._cards.values():
-            card.column.addWidget(lines)
+        self._troubles = CardTroubles(self)
+        self.cards = TodayCards(self, self.ui, city, self.task_words, self._troubles.begin)
+        self._troubles.add("due", self.ui.due, self.due)
+        for card, (pane, lines) in self.cards.lines.items():
+            self._troubles.add(card, pane, lines)
         self._again: dict[str, tuple[Callable[..., None], tuple[Any, ...]]] = {}
         self._today = date.today()  # noqa: DTZ011 - until the presenter says
         self.ui.due.head.addWidget(self.ui.span)
@@ -98,6 +93,7 @@ class TodayPage(ScrollPage):
 
     def _wire(self) -> None:
         self.ui.span.chosen.connect(self.span_chosen)
+        self._troubles.card_wanted.connect(self.card_wanted)
         self.ui.nothing_due.action_clicked.connect(self._on_week)
         self.ui.open_round.clicked.connect(self._on_street)
         self.ui.recent.action_clicked.connect(self._on_street)
@@ -131,11 +127,8 @@ class TodayPage(ScrollPage):
         beside = self.width() >= px(BESIDE_FROM)
         ways = QBoxLayout.Direction
         self.ui.across.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
-        self.ui.side.setFixedWidth(px(SIDE)) if beside else self._widen()
-
-    def _widen(self) -> None:
-        self.ui.side.setMinimumWidth(0)
-        self.ui.side.setMaximumWidth(16777215)
+        self.ui.side.setMinimumWidth(px(SIDE) if beside else 0)
+        self.ui.side.setMaximumWidth(px(SIDE) if beside else ANY_WIDTH)
 
     def is_shown(self) -> bool:
         """Return whether somebody sees the page."""
@@ -166,25 +159,14 @@ class TodayPage(ScrollPage):
         self.ui.title.setText(
             f"{weekday[:1].upper()}{weekday[1:]} {dates.day_without_year(today.isoformat())}"
         )
-        self.ui.about.setText(self._about(rounds, names))
+        self.ui.about.setText(self.task_words.round(self._city, rounds, names))
         self.ui.open_round.setVisible(rounds is not None)
-
-    def _about(self, rounds: OutreachRound | None, names: Mapping[str, str]) -> str:
-        if rounds is None:
-            return self.tr("What is promised, to whom, and when.")
-        places = ", ".join(place_word(self._city, place) for place in rounds.places)
-        said = self.tr("Round since {time}").format(time=dates.time_of_day(rounds.at))
-        if names:
-            others = ", ".join(map(shown, names.values()))
-            said = self.tr("Round since {time} with {names}").format(
-                time=dates.time_of_day(rounds.at), names=others
-            )
-        return f"{said}: {places}" if places else said
 
     def show_due(self, span: str, groups: Sequence[Group]) -> None:
         """Show the follow-ups of a span of days."""
         self._again["due"] = (self.show_due, (span, groups))
-        self.begin("due")
+        self._troubles.begin("due")
+        self.ui.nothing_due.hide()
         if self.ui.span.value() != span:
             self.ui.span.set_value(span)
         had = self.due.clear()
@@ -225,26 +207,11 @@ class TodayPage(ScrollPage):
 
     def show_trouble(self, card: str, error: Exception) -> None:
         """Say in a card that it could not be read, with a way to try again."""
-        if card not in self._cards:
+        if not self._troubles.show_trouble(card, error):
             self.ui.about.setText(error_line(error))
-            return
-        self.begin(card)
-        pane, _ = self._cards[card]
-        line = QWidget(pane)
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 4, 0, 4)
-        said = PlainLabel(line, error_line(error), face="meta", token="slate_ink")
-        row.addWidget(said.set_wrapped(), 1)
-        again = PushButton(line, self.tr("Try again"), measure="compact")
-        again.setAccessibleName(f"{again.text()}: {pane.title}")
-        again.setProperty("card", card)
-        again.clicked.connect(self._on_again)
-        row.addWidget(again)
-        pane.column.addWidget(line)
-        pane.setVisible(True)
-        self._troubles[card] = line
         self._again.pop(card, None)
         self.cards.forget(card)
+        self.ui.nothing_due.hide()
 
     def show_failure(self, error: Exception) -> None:
         """Say that something was not kept."""
@@ -258,19 +225,6 @@ class TodayPage(ScrollPage):
             "draft_gone": self.tr("Draft thrown away"),
         }
         return sentences[what]
-
-    def begin(self, card: str) -> None:
-        """Take away what stood in a card."""
-        pane, lines = self._cards[card]
-        trouble = self._troubles.pop(card, None)
-        if trouble is not None:
-            pane.column.removeWidget(trouble)
-            trouble.hide()
-            trouble.deleteLater()
-        if card != "due" or trouble is not None:
-            lines.clear()
-        if card == "due":
-            self.ui.nothing_due.hide()
 
     # What is pressed
 
@@ -288,9 +242,3 @@ class TodayPage(ScrollPage):
     @Slot()
     def _on_street(self) -> None:
         self.page_wanted.emit("street")
-
-    @Slot()
-    def _on_again(self) -> None:
-        sender = self.sender()
-        if sender is not None:
-            self.card_wanted.emit(str(sender.property("card")))

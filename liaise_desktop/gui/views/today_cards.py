@@ -18,13 +18,14 @@ from liaise_desktop.gui.wording import code_label
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtWidgets import QWidget
+
     from liaise_desktop.application.today import DueTask, WentWell
     from liaise_desktop.application.workplace import CityWords
     from liaise_desktop.domain.street import Contact
     from liaise_desktop.gui.forms.ui_today import Ui_TodayBody
     from liaise_desktop.gui.presenters.draft_words import DraftLine
     from liaise_desktop.gui.presenters.today_side import Keeping, Waiting
-    from liaise_desktop.gui.views.today import TodayPage
 
 BIN: Final = "bin"
 
@@ -37,6 +38,7 @@ class TodayCards(QObject):
         ui: Its form.
         city: The city's words.
         words: Sentences about tasks.
+        begin: Takes away what stood in a card.
 
     Signals:
         task_opened: A task.
@@ -50,10 +52,16 @@ class TodayCards(QObject):
     page_wanted = Signal(str)
 
     def __init__(
-        self, page: TodayPage, ui: Ui_TodayBody, city: CityWords, words: TaskWords
+        self,
+        page: QWidget,
+        ui: Ui_TodayBody,
+        city: CityWords,
+        words: TaskWords,
+        begin: Callable[[str], None],
     ) -> None:
         super().__init__(page)
         self._page, self._ui, self._city, self._words = page, ui, city, words
+        self._begin = begin
         self.today = date.today()  # noqa: DTZ011 - until the page says
         self.waiting, self.drafts = SideLines(page), SideLines(page)
         self.keeping, self.recent = SideLines(page), SideLines(page)
@@ -83,7 +91,7 @@ class TodayCards(QObject):
     def show_recent(self, contacts: Sequence[Contact]) -> None:
         """Show the latest contacts."""
         self._again["recent"] = (self.show_recent, (contacts,), {})
-        self._page.begin("recent")
+        self._begin("recent")
         self._ui.recent.setVisible(bool(contacts))
         for contact in contacts:
             said = [
@@ -101,7 +109,7 @@ class TodayCards(QObject):
     def show_well(self, lines: Sequence[WentWell]) -> None:
         """Show what went well."""
         self._again["well"] = (self.show_well, (lines,), {})
-        self._page.begin("well")
+        self._begin("well")
         self._ui.well.setVisible(bool(lines))
         for line in lines:
             self.well.say(self._words.well(line))
@@ -109,7 +117,7 @@ class TodayCards(QObject):
     def show_waiting(self, waiting: Waiting, *, first: bool) -> None:
         """Show what waits for a second person; *first* puts it before the follow-ups."""
         self._again["waiting"] = (self.show_waiting, (waiting,), {"first": first})
-        self._page.begin("waiting")
+        self._begin("waiting")
         self._ui.waiting.count = str(len(waiting) or "")
         self._ui.waiting.setVisible(bool(len(waiting)))
         home = self._ui.main if first else self._ui.side_column
@@ -133,7 +141,7 @@ class TodayCards(QObject):
     def show_drafts(self, lines: Sequence[DraftLine]) -> None:
         """Show what is being written."""
         self._again["drafts"] = (self.show_drafts, (lines,), {})
-        self._page.begin("drafts")
+        self._begin("drafts")
         self._ui.drafts.count = str(len(lines) or "")
         self._ui.drafts.setVisible(bool(lines))
         for line in lines:
@@ -147,7 +155,7 @@ class TodayCards(QObject):
     def show_keeping(self, keeping: Keeping) -> None:
         """Show what is to be kept or erased."""
         self._again["keeping"] = (self.show_keeping, (keeping,), {})
-        self._page.begin("keeping")
+        self._begin("keeping")
         self._ui.keeping.count = str(len(keeping.tasks) or "")
         for task in keeping.tasks:
             self._add_decision(task)

@@ -14,8 +14,11 @@ from liaise_desktop.gui.presenters.draft_words import CORRECTION, FORM, NOTE
 from liaise_desktop.gui.wording import code_label
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from liaise_desktop.application.today import DueTask, WentWell
     from liaise_desktop.application.workplace import CityWords
+    from liaise_desktop.domain.street import OutreachRound
     from liaise_desktop.gui.presenters.draft_words import DraftLine
 
 GLYPHS: Final = {
@@ -82,6 +85,20 @@ class TaskWords(QObject):
             "agreement_ends": self.tr("The agreement to be supported ends"),
             "consent_ends": self.tr("A consent ends: {what}"),
         }
+
+    def round(
+        self, city: CityWords, rounds: OutreachRound | None, names: Mapping[str, str]
+    ) -> str:
+        """Return since when the round of today runs, with whom and where."""
+        if rounds is None:
+            return self.tr("What is promised, to whom, and when.")
+        places = ", ".join(place_word(city, place) for place in rounds.places)
+        time, others = dates.time_of_day(rounds.at), ", ".join(map(shown, names.values()))
+        said = (
+            self.tr("Round since {time} with {names}") if others else self.tr("Round since {time}")
+        )
+        said = said.format(time=time, names=others)
+        return f"{said}: {places}" if places else said
 
     def lead(self, task: DueTask) -> str:
         """Return whom or what it is about."""
