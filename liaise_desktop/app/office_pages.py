@@ -85,7 +85,7 @@ class Pages(QObject):
         self.library = OfficeLibrary(office, self, self.failed.emit)
         self._make_transfer()
         self._make_settings()
-        self.today = OfficeToday(office, self)
+        self.today = OfficeToday(office, self, self.case_page.tabs)
         self._make_palette()
         self.street = OfficeStreet(office, self)
 

@@ -10,8 +10,9 @@ from liaise_desktop.gui.presenters.today import TodayPresenter
 from liaise_desktop.gui.views import today
 
 if TYPE_CHECKING:
-    from liaise_desktop.app.office_pages import Pages
+    from liaise_desktop.app.joining import Joining
     from liaise_desktop.app.office_parts import OfficeParts
+    from liaise_desktop.gui.views.case_tabs import CaseTabs
 
 KEY = "today"
 
@@ -22,11 +23,12 @@ class OfficeToday(QObject):
     Args:
         office: The unlocked vault on the screen.
         pages: The other pages.
+        tabs: Those of the case page.
     """
 
-    def __init__(self, office: OfficeParts, pages: Pages) -> None:
+    def __init__(self, office: OfficeParts, pages: Joining, tabs: CaseTabs) -> None:
         super().__init__(office.frame)
-        self._office, self._pages = office, pages
+        self._office, self._tabs = office, tabs
         self.page = today.TodayPage(office.work.city)
         self.presenter = TodayPresenter(
             self.page,
@@ -55,4 +57,4 @@ class OfficeToday(QObject):
 
     def _show_tasks(self, case: str) -> None:
         self._office.open("case", case)
-        self._pages.case_page.tabs.show_tab("tasks")
+        self._tabs.show_tab("tasks")
