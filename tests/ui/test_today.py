@@ -241,7 +241,7 @@ def test_a_draft_is_opened_or_thrown_away_with_a_way_back(qtbot):
         (f"note:{CASE}", (), ("write", CASE)),
         (f"note:{CASE}:{'e' * 32}", (), ("case", "e" * 32)),
         (f"form::plate:comment:{'e' * 32}", (), ("case", "e" * 32)),
-        ("contact:" + "e" * 32, ("contact",), ("contact", "e" * 32)),
+        ("contact:" + "e" * 32, ("capture",), ("capture", "contact:" + "e" * 32)),
     ],
 )
 def test_every_kind_of_draft_leads_somewhere(qtbot, key_, routes, way):

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from liaise_desktop.application.vault_reader import VaultReader
 
 NOTE, CORRECTION, FORM, OTHER = "note", "correction", "form", "other"
+CONTACT, CAPTURE = "contact", "capture"  # what quick capture keeps, and the way to it
 _ID_LENGTH: Final = 32
 _HEX: Final = frozenset("0123456789abcdef")
 
@@ -50,6 +51,8 @@ def way_to(line: DraftLine, routes: Container[str]) -> tuple[str, str]:
     """Return the page on which one goes on with a draft: kind and record; empty for none."""
     if line.kind == NOTE:
         return "write", line.record
+    if line.kind == CONTACT and CAPTURE in routes:
+        return CAPTURE, line.key
     if line.kind not in (CORRECTION, FORM) and line.kind in routes:
         return line.kind, line.key.partition(":")[2]
     if line.type in ("note", "case", "mediation") or line.type in routes:
