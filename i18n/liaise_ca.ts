@@ -532,6 +532,13 @@
     </message>
 </context>
 <context>
+    <name>CardTroubles</name>
+    <message>
+        <source>Try again</source>
+        <translation>Torna-ho a provar</translation>
+    </message>
+</context>
+<context>
     <name>CaseBody</name>
     <message>
         <source>What does this person do well?</source>
@@ -7853,6 +7860,14 @@
     </message>
 </context>
 <context>
+    <name>OfficeToday</name>
+    <message>
+        <source>Today</source>
+        <comment>page of the rail</comment>
+        <translation>Avui</translation>
+    </message>
+</context>
+<context>
     <name>OtherWays</name>
     <message>
         <source>Recovery by the city</source>
@@ -11993,6 +12008,218 @@
     </message>
 </context>
 <context>
+    <name>TaskWords</name>
+    <message>
+        <source>Look at the case again: review</source>
+        <translation>Tornar a mirar el cas: revisió</translation>
+    </message>
+    <message>
+        <source>Ask both sides whether the agreement holds</source>
+        <translation>Preguntar a les dues parts si l’acord es manté</translation>
+    </message>
+    <message>
+        <source>Ask whether it goes on: {what}</source>
+        <translation>Preguntar si continua: {what}</translation>
+    </message>
+    <message>
+        <source>Ask {what} whether it arrived</source>
+        <translation>Preguntar a {what} si ha arribat</translation>
+    </message>
+    <message>
+        <source>Read the request for the first time</source>
+        <translation>Llegir la sol·licitud per primera vegada</translation>
+    </message>
+    <message>
+        <source>Decide what becomes of the request</source>
+        <translation>Decidir què es fa de la sol·licitud</translation>
+    </message>
+    <message>
+        <source>Tell the person what is kept</source>
+        <translation>Dir a la persona què es conserva</translation>
+    </message>
+    <message>
+        <source>Talk over what happened</source>
+        <translation>Parlar del que ha passat</translation>
+    </message>
+    <message>
+        <source>Answer what somebody asked about their data</source>
+        <translation>Respondre una petició sobre les seves dades</translation>
+    </message>
+    <message>
+        <source>New case: read it as the second person</source>
+        <translation>Cas nou: llegir-lo com a segona persona</translation>
+    </message>
+    <message>
+        <source>Closing the case: agree or ask</source>
+        <translation>Tancament del cas: acceptar o preguntar</translation>
+    </message>
+    <message>
+        <source>Read the request as the second person</source>
+        <translation>Llegir la sol·licitud com a segona persona</translation>
+    </message>
+    <message>
+        <source>Agree to what shall leave for {what}</source>
+        <translation>Acceptar el que ha d’anar a {what}</translation>
+    </message>
+    <message>
+        <source>Read what was done in danger</source>
+        <translation>Llegir què es va fer davant del perill</translation>
+    </message>
+    <message>
+        <source>Keep or erase</source>
+        <translation>Conservar o suprimir</translation>
+    </message>
+    <message>
+        <source>The agreement to be supported ends</source>
+        <translation>L’acceptació de l’acompanyament s’acaba</translation>
+    </message>
+    <message>
+        <source>A consent ends: {what}</source>
+        <translation>Un consentiment s’acaba: {what}</translation>
+    </message>
+    <message>
+        <source>What is promised, to whom, and when.</source>
+        <translation>Què s’ha promès, a qui i quan.</translation>
+    </message>
+    <message>
+        <source>Round since {time} with {names}</source>
+        <translation>Ronda des de les {time} amb {names}</translation>
+    </message>
+    <message>
+        <source>Round since {time}</source>
+        <translation>Ronda des de les {time}</translation>
+    </message>
+    <message>
+        <source>you promised this on {day}</source>
+        <translation>promès el {day}</translation>
+    </message>
+    <message>
+        <source>street contact</source>
+        <translation>contacte al carrer</translation>
+    </message>
+    <message>
+        <source>first step of a goal</source>
+        <translation>primer pas d’un objectiu</translation>
+    </message>
+    <message>
+        <source>case conference</source>
+        <translation>reunió de cas</translation>
+    </message>
+    <message>
+        <source>mediation</source>
+        <translation>mediació</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>derivació</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>avís</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>oferta</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <comment>a follow-up</comment>
+        <translation>des de {day}</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ahir</translation>
+    </message>
+    <message>
+        <source>Still open from before</source>
+        <translation>Pendent d’abans</translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation>Sense data</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Avui</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demà</translation>
+    </message>
+    <message>
+        <source>{who} reached a goal: {what}</source>
+        <translation>{who} ha assolit un objectiu: {what}</translation>
+    </message>
+    <message>
+        <source>{who} kept to it: {what}</source>
+        <translation>{who}, s’ha complert: {what}</translation>
+    </message>
+    <message>
+        <source>{who}: {what}</source>
+        <translation>{who}: {what}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Correction of a note</source>
+        <translation>Correcció d’una nota</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacte</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Esborrany</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentari</translation>
+    </message>
+    <message>
+        <source>Strength or concern</source>
+        <translation>Fortalesa o preocupació</translation>
+    </message>
+    <message>
+        <source>Step of a case</source>
+        <translation>Pas d’un cas</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Document en paper</translation>
+    </message>
+    <message>
+        <source>New mediation</source>
+        <translation>Mediació nova</translation>
+    </message>
+    <message>
+        <source>Session notes</source>
+        <translation>Notes de la sessió</translation>
+    </message>
+    <message>
+        <source>Point of an agreement</source>
+        <translation>Punt d’un acord</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulari</translation>
+    </message>
+    <message>
+        <source>Stopped at {time}. Only you see it</source>
+        <translation>Aturat a les {time}. Només es veu aquí</translation>
+    </message>
+    <message>
+        <source>Stopped yesterday at {time}</source>
+        <translation>Aturat ahir a les {time}</translation>
+    </message>
+    <message>
+        <source>Stopped on {day}</source>
+        <translation>Aturat el {day}</translation>
+    </message>
+</context>
+<context>
     <name>ThemeChoice</name>
     <message>
         <source>More</source>
@@ -12031,6 +12258,122 @@
     <message>
         <source>Close this message</source>
         <translation>Tanca aquest missatge</translation>
+    </message>
+</context>
+<context>
+    <name>TodayBody</name>
+    <message>
+        <source>Open the round</source>
+        <translation>Obrir la ronda</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Seguiments</translation>
+    </message>
+    <message>
+        <source>No follow-ups for today</source>
+        <translation>Cap seguiment per avui</translation>
+    </message>
+    <message>
+        <source>Whatever you promise in a note shows up here on its day.</source>
+        <translation>El que es promet en una nota apareix aquí el seu dia.</translation>
+    </message>
+    <message>
+        <source>Look at the week</source>
+        <translation>Mirar la setmana</translation>
+    </message>
+    <message>
+        <source>Recent contacts</source>
+        <translation>Contactes recents</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Tots els contactes</translation>
+    </message>
+    <message>
+        <source>Went well this week</source>
+        <translation>Ha anat bé aquesta setmana</translation>
+    </message>
+    <message>
+        <source>Waiting for your review</source>
+        <translation>Espera una segona lectura</translation>
+    </message>
+    <message>
+        <source>Your drafts</source>
+        <translation>Esborranys</translation>
+    </message>
+    <message>
+        <source>Keep or erase?</source>
+        <translation>Conservar o suprimir?</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Quins dies</translation>
+    </message>
+</context>
+<context>
+    <name>TodayCards</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contacte</translation>
+    </message>
+    <message>
+        <source>new from a file</source>
+        <translation>nou, d’un fitxer</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Llençar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are in the bin for 30 days</source>
+        <translation>
+            <numerusform>%n element fa 30 dies que és a la paperera</numerusform>
+            <numerusform>%n elements fa 30 dies que són a la paperera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to decide before {day}</source>
+        <translation>Res a decidir abans del {day}</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Due now</source>
+        <translation>Ara</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demà</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Aquesta setmana</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostra’n més</translation>
+    </message>
+    <message>
+        <source>Nothing is due on these days.</source>
+        <translation>Res pendent en aquests dies.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fet</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Obert de nou</translation>
+    </message>
+    <message>
+        <source>Draft thrown away</source>
+        <translation>Esborrany llençat</translation>
     </message>
 </context>
 <context>

@@ -532,6 +532,13 @@
     </message>
 </context>
 <context>
+    <name>CardTroubles</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
     <name>CaseBody</name>
     <message>
         <source>What does this person do well?</source>
@@ -7853,6 +7860,14 @@
     </message>
 </context>
 <context>
+    <name>OfficeToday</name>
+    <message>
+        <source>Today</source>
+        <comment>page of the rail</comment>
+        <translation>Heute</translation>
+    </message>
+</context>
+<context>
     <name>OtherWays</name>
     <message>
         <source>Recovery by the city</source>
@@ -11993,6 +12008,218 @@
     </message>
 </context>
 <context>
+    <name>TaskWords</name>
+    <message>
+        <source>Look at the case again: review</source>
+        <translation>Den Fall wieder ansehen: Überprüfung</translation>
+    </message>
+    <message>
+        <source>Ask both sides whether the agreement holds</source>
+        <translation>Beide Seiten fragen, ob die Vereinbarung hält</translation>
+    </message>
+    <message>
+        <source>Ask whether it goes on: {what}</source>
+        <translation>Fragen, ob es weitergeht: {what}</translation>
+    </message>
+    <message>
+        <source>Ask {what} whether it arrived</source>
+        <translation>Bei {what} nachfragen, ob es angekommen ist</translation>
+    </message>
+    <message>
+        <source>Read the request for the first time</source>
+        <translation>Die Anfrage zum ersten Mal lesen</translation>
+    </message>
+    <message>
+        <source>Decide what becomes of the request</source>
+        <translation>Entscheiden, was aus der Anfrage wird</translation>
+    </message>
+    <message>
+        <source>Tell the person what is kept</source>
+        <translation>Der Person sagen, was aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Talk over what happened</source>
+        <translation>Besprechen, was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Answer what somebody asked about their data</source>
+        <translation>Eine Frage zu eigenen Daten beantworten</translation>
+    </message>
+    <message>
+        <source>New case: read it as the second person</source>
+        <translation>Neuer Fall: als zweite Person lesen</translation>
+    </message>
+    <message>
+        <source>Closing the case: agree or ask</source>
+        <translation>Abschluss des Falls: zustimmen oder nachfragen</translation>
+    </message>
+    <message>
+        <source>Read the request as the second person</source>
+        <translation>Die Anfrage als zweite Person lesen</translation>
+    </message>
+    <message>
+        <source>Agree to what shall leave for {what}</source>
+        <translation>Zustimmen, was an {what} gehen soll</translation>
+    </message>
+    <message>
+        <source>Read what was done in danger</source>
+        <translation>Lesen, was bei Gefahr getan wurde</translation>
+    </message>
+    <message>
+        <source>Keep or erase</source>
+        <translation>Behalten oder löschen</translation>
+    </message>
+    <message>
+        <source>The agreement to be supported ends</source>
+        <translation>Die Zustimmung zur Begleitung endet</translation>
+    </message>
+    <message>
+        <source>A consent ends: {what}</source>
+        <translation>Eine Einwilligung endet: {what}</translation>
+    </message>
+    <message>
+        <source>What is promised, to whom, and when.</source>
+        <translation>Was zugesagt ist, wem und wann.</translation>
+    </message>
+    <message>
+        <source>Round since {time} with {names}</source>
+        <translation>Rundgang seit {time} mit {names}</translation>
+    </message>
+    <message>
+        <source>Round since {time}</source>
+        <translation>Rundgang seit {time}</translation>
+    </message>
+    <message>
+        <source>you promised this on {day}</source>
+        <translation>zugesagt am {day}</translation>
+    </message>
+    <message>
+        <source>street contact</source>
+        <translation>Kontakt auf der Straße</translation>
+    </message>
+    <message>
+        <source>first step of a goal</source>
+        <translation>erster Schritt zu einem Ziel</translation>
+    </message>
+    <message>
+        <source>case conference</source>
+        <translation>Fallkonferenz</translation>
+    </message>
+    <message>
+        <source>mediation</source>
+        <translation>Mediation</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>Weitervermittlung</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <comment>a follow-up</comment>
+        <translation>seit {day}</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>Still open from before</source>
+        <translation>Noch offen von früher</translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation>Ohne Tag</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>{who} reached a goal: {what}</source>
+        <translation>{who} hat ein Ziel erreicht: {what}</translation>
+    </message>
+    <message>
+        <source>{who} kept to it: {what}</source>
+        <translation>{who}, das hat gehalten: {what}</translation>
+    </message>
+    <message>
+        <source>{who}: {what}</source>
+        <translation>{who}: {what}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Correction of a note</source>
+        <translation>Berichtigung einer Notiz</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Strength or concern</source>
+        <translation>Ressource oder Anlass zur Sorge</translation>
+    </message>
+    <message>
+        <source>Step of a case</source>
+        <translation>Schritt eines Falls</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>New mediation</source>
+        <translation>Neue Mediation</translation>
+    </message>
+    <message>
+        <source>Session notes</source>
+        <translation>Notizen zum Gespräch</translation>
+    </message>
+    <message>
+        <source>Point of an agreement</source>
+        <translation>Punkt einer Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Stopped at {time}. Only you see it</source>
+        <translation>Unterbrochen um {time}. Nur hier zu sehen</translation>
+    </message>
+    <message>
+        <source>Stopped yesterday at {time}</source>
+        <translation>Gestern um {time} unterbrochen</translation>
+    </message>
+    <message>
+        <source>Stopped on {day}</source>
+        <translation>Unterbrochen am {day}</translation>
+    </message>
+</context>
+<context>
     <name>ThemeChoice</name>
     <message>
         <source>More</source>
@@ -12031,6 +12258,122 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>TodayBody</name>
+    <message>
+        <source>Open the round</source>
+        <translation>Rundgang öffnen</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>No follow-ups for today</source>
+        <translation>Heute ist nichts offen</translation>
+    </message>
+    <message>
+        <source>Whatever you promise in a note shows up here on its day.</source>
+        <translation>Was in einer Notiz zugesagt wird, steht hier an seinem Tag.</translation>
+    </message>
+    <message>
+        <source>Look at the week</source>
+        <translation>Die Woche ansehen</translation>
+    </message>
+    <message>
+        <source>Recent contacts</source>
+        <translation>Letzte Kontakte</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Alle Kontakte</translation>
+    </message>
+    <message>
+        <source>Went well this week</source>
+        <translation>Diese Woche gelungen</translation>
+    </message>
+    <message>
+        <source>Waiting for your review</source>
+        <translation>Wartet auf einen zweiten Blick</translation>
+    </message>
+    <message>
+        <source>Your drafts</source>
+        <translation>Eigene Entwürfe</translation>
+    </message>
+    <message>
+        <source>Keep or erase?</source>
+        <translation>Behalten oder löschen?</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Welche Tage</translation>
+    </message>
+</context>
+<context>
+    <name>TodayCards</name>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>new from a file</source>
+        <translation>neu aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are in the bin for 30 days</source>
+        <translation>
+            <numerusform>%n Eintrag liegt seit 30 Tagen im Papierkorb</numerusform>
+            <numerusform>%n Einträge liegen seit 30 Tagen im Papierkorb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to decide before {day}</source>
+        <translation>Vor dem {day} ist nichts zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Due now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing is due on these days.</source>
+        <translation>An diesen Tagen steht nichts an.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder offen</translation>
+    </message>
+    <message>
+        <source>Draft thrown away</source>
+        <translation>Entwurf verworfen</translation>
     </message>
 </context>
 <context>

@@ -370,4 +370,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TodayCards</name>
+    <message numerus="yes">
+        <source>%n things are in the bin for 30 days</source>
+        <translation>
+            <numerusform>%n thing is in the bin for 30 days</numerusform>
+            <numerusform>%n things are in the bin for 30 days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -532,6 +532,13 @@
     </message>
 </context>
 <context>
+    <name>CardTroubles</name>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
     <name>CaseBody</name>
     <message>
         <source>What does this person do well?</source>
@@ -7853,6 +7860,14 @@
     </message>
 </context>
 <context>
+    <name>OfficeToday</name>
+    <message>
+        <source>Today</source>
+        <comment>page of the rail</comment>
+        <translation>Hoy</translation>
+    </message>
+</context>
+<context>
     <name>OtherWays</name>
     <message>
         <source>Recovery by the city</source>
@@ -11993,6 +12008,218 @@
     </message>
 </context>
 <context>
+    <name>TaskWords</name>
+    <message>
+        <source>Look at the case again: review</source>
+        <translation>Volver a mirar el caso: revisión</translation>
+    </message>
+    <message>
+        <source>Ask both sides whether the agreement holds</source>
+        <translation>Preguntar a las dos partes si el acuerdo se cumple</translation>
+    </message>
+    <message>
+        <source>Ask whether it goes on: {what}</source>
+        <translation>Preguntar si continúa: {what}</translation>
+    </message>
+    <message>
+        <source>Ask {what} whether it arrived</source>
+        <translation>Preguntar a {what} si ha llegado</translation>
+    </message>
+    <message>
+        <source>Read the request for the first time</source>
+        <translation>Leer la solicitud por primera vez</translation>
+    </message>
+    <message>
+        <source>Decide what becomes of the request</source>
+        <translation>Decidir qué se hace con la solicitud</translation>
+    </message>
+    <message>
+        <source>Tell the person what is kept</source>
+        <translation>Decir a la persona qué se guarda</translation>
+    </message>
+    <message>
+        <source>Talk over what happened</source>
+        <translation>Hablar de lo que pasó</translation>
+    </message>
+    <message>
+        <source>Answer what somebody asked about their data</source>
+        <translation>Responder a una petición sobre sus datos</translation>
+    </message>
+    <message>
+        <source>New case: read it as the second person</source>
+        <translation>Caso nuevo: leerlo como segunda persona</translation>
+    </message>
+    <message>
+        <source>Closing the case: agree or ask</source>
+        <translation>Cierre del caso: aceptar o preguntar</translation>
+    </message>
+    <message>
+        <source>Read the request as the second person</source>
+        <translation>Leer la solicitud como segunda persona</translation>
+    </message>
+    <message>
+        <source>Agree to what shall leave for {what}</source>
+        <translation>Aceptar lo que debe ir a {what}</translation>
+    </message>
+    <message>
+        <source>Read what was done in danger</source>
+        <translation>Leer lo que se hizo ante el peligro</translation>
+    </message>
+    <message>
+        <source>Keep or erase</source>
+        <translation>Conservar o suprimir</translation>
+    </message>
+    <message>
+        <source>The agreement to be supported ends</source>
+        <translation>La aceptación del acompañamiento termina</translation>
+    </message>
+    <message>
+        <source>A consent ends: {what}</source>
+        <translation>Un consentimiento termina: {what}</translation>
+    </message>
+    <message>
+        <source>What is promised, to whom, and when.</source>
+        <translation>Qué se ha prometido, a quién y cuándo.</translation>
+    </message>
+    <message>
+        <source>Round since {time} with {names}</source>
+        <translation>Ronda desde las {time} con {names}</translation>
+    </message>
+    <message>
+        <source>Round since {time}</source>
+        <translation>Ronda desde las {time}</translation>
+    </message>
+    <message>
+        <source>you promised this on {day}</source>
+        <translation>prometido el {day}</translation>
+    </message>
+    <message>
+        <source>street contact</source>
+        <translation>contacto en la calle</translation>
+    </message>
+    <message>
+        <source>first step of a goal</source>
+        <translation>primer paso de un objetivo</translation>
+    </message>
+    <message>
+        <source>case conference</source>
+        <translation>reunión de caso</translation>
+    </message>
+    <message>
+        <source>mediation</source>
+        <translation>mediación</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>derivación</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>oferta</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <comment>a follow-up</comment>
+        <translation>desde {day}</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>Still open from before</source>
+        <translation>Pendiente de antes</translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>{who} reached a goal: {what}</source>
+        <translation>{who} ha alcanzado un objetivo: {what}</translation>
+    </message>
+    <message>
+        <source>{who} kept to it: {what}</source>
+        <translation>{who}, se ha cumplido: {what}</translation>
+    </message>
+    <message>
+        <source>{who}: {what}</source>
+        <translation>{who}: {what}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Correction of a note</source>
+        <translation>Corrección de una nota</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Strength or concern</source>
+        <translation>Fortaleza o preocupación</translation>
+    </message>
+    <message>
+        <source>Step of a case</source>
+        <translation>Paso de un caso</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Documento en papel</translation>
+    </message>
+    <message>
+        <source>New mediation</source>
+        <translation>Mediación nueva</translation>
+    </message>
+    <message>
+        <source>Session notes</source>
+        <translation>Notas de la sesión</translation>
+    </message>
+    <message>
+        <source>Point of an agreement</source>
+        <translation>Punto de un acuerdo</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Stopped at {time}. Only you see it</source>
+        <translation>Interrumpido a las {time}. Solo se ve aquí</translation>
+    </message>
+    <message>
+        <source>Stopped yesterday at {time}</source>
+        <translation>Interrumpido ayer a las {time}</translation>
+    </message>
+    <message>
+        <source>Stopped on {day}</source>
+        <translation>Interrumpido el {day}</translation>
+    </message>
+</context>
+<context>
     <name>ThemeChoice</name>
     <message>
         <source>More</source>
@@ -12031,6 +12258,122 @@
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>TodayBody</name>
+    <message>
+        <source>Open the round</source>
+        <translation>Abrir la ronda</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Seguimientos</translation>
+    </message>
+    <message>
+        <source>No follow-ups for today</source>
+        <translation>Ningún seguimiento para hoy</translation>
+    </message>
+    <message>
+        <source>Whatever you promise in a note shows up here on its day.</source>
+        <translation>Lo que se promete en una nota aparece aquí en su día.</translation>
+    </message>
+    <message>
+        <source>Look at the week</source>
+        <translation>Ver la semana</translation>
+    </message>
+    <message>
+        <source>Recent contacts</source>
+        <translation>Contactos recientes</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Todos los contactos</translation>
+    </message>
+    <message>
+        <source>Went well this week</source>
+        <translation>Salió bien esta semana</translation>
+    </message>
+    <message>
+        <source>Waiting for your review</source>
+        <translation>Espera una segunda lectura</translation>
+    </message>
+    <message>
+        <source>Your drafts</source>
+        <translation>Borradores</translation>
+    </message>
+    <message>
+        <source>Keep or erase?</source>
+        <translation>¿Conservar o suprimir?</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Qué días</translation>
+    </message>
+</context>
+<context>
+    <name>TodayCards</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>new from a file</source>
+        <translation>nuevo, de un archivo</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Descartar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are in the bin for 30 days</source>
+        <translation>
+            <numerusform>%n elemento lleva 30 días en la papelera</numerusform>
+            <numerusform>%n elementos llevan 30 días en la papelera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to decide before {day}</source>
+        <translation>Nada que decidir antes del {day}</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Due now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <source>Nothing is due on these days.</source>
+        <translation>Nada pendiente en estos días.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Abierto de nuevo</translation>
+    </message>
+    <message>
+        <source>Draft thrown away</source>
+        <translation>Borrador descartado</translation>
     </message>
 </context>
 <context>

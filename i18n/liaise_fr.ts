@@ -532,6 +532,13 @@
     </message>
 </context>
 <context>
+    <name>CardTroubles</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>CaseBody</name>
     <message>
         <source>What does this person do well?</source>
@@ -7853,6 +7860,14 @@
     </message>
 </context>
 <context>
+    <name>OfficeToday</name>
+    <message>
+        <source>Today</source>
+        <comment>page of the rail</comment>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
     <name>OtherWays</name>
     <message>
         <source>Recovery by the city</source>
@@ -11993,6 +12008,218 @@
     </message>
 </context>
 <context>
+    <name>TaskWords</name>
+    <message>
+        <source>Look at the case again: review</source>
+        <translation>Revoir le dossier : réexamen</translation>
+    </message>
+    <message>
+        <source>Ask both sides whether the agreement holds</source>
+        <translation>Demander aux deux parties si l’accord tient</translation>
+    </message>
+    <message>
+        <source>Ask whether it goes on: {what}</source>
+        <translation>Demander si cela continue : {what}</translation>
+    </message>
+    <message>
+        <source>Ask {what} whether it arrived</source>
+        <translation>Demander à {what} si c’est arrivé</translation>
+    </message>
+    <message>
+        <source>Read the request for the first time</source>
+        <translation>Lire la demande une première fois</translation>
+    </message>
+    <message>
+        <source>Decide what becomes of the request</source>
+        <translation>Décider de la suite de la demande</translation>
+    </message>
+    <message>
+        <source>Tell the person what is kept</source>
+        <translation>Dire à la personne ce qui est conservé</translation>
+    </message>
+    <message>
+        <source>Talk over what happened</source>
+        <translation>Parler de ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Answer what somebody asked about their data</source>
+        <translation>Répondre à une demande sur des données personnelles</translation>
+    </message>
+    <message>
+        <source>New case: read it as the second person</source>
+        <translation>Nouveau dossier : à lire comme seconde personne</translation>
+    </message>
+    <message>
+        <source>Closing the case: agree or ask</source>
+        <translation>Clôture du dossier : approuver ou demander</translation>
+    </message>
+    <message>
+        <source>Read the request as the second person</source>
+        <translation>Lire la demande comme seconde personne</translation>
+    </message>
+    <message>
+        <source>Agree to what shall leave for {what}</source>
+        <translation>Approuver ce qui doit partir pour {what}</translation>
+    </message>
+    <message>
+        <source>Read what was done in danger</source>
+        <translation>Lire ce qui a été fait face au danger</translation>
+    </message>
+    <message>
+        <source>Keep or erase</source>
+        <translation>Garder ou effacer</translation>
+    </message>
+    <message>
+        <source>The agreement to be supported ends</source>
+        <translation>L’accord pour l’accompagnement prend fin</translation>
+    </message>
+    <message>
+        <source>A consent ends: {what}</source>
+        <translation>Un consentement prend fin : {what}</translation>
+    </message>
+    <message>
+        <source>What is promised, to whom, and when.</source>
+        <translation>Ce qui est promis, à qui et quand.</translation>
+    </message>
+    <message>
+        <source>Round since {time} with {names}</source>
+        <translation>Tournée depuis {time} avec {names}</translation>
+    </message>
+    <message>
+        <source>Round since {time}</source>
+        <translation>Tournée depuis {time}</translation>
+    </message>
+    <message>
+        <source>you promised this on {day}</source>
+        <translation>promis le {day}</translation>
+    </message>
+    <message>
+        <source>street contact</source>
+        <translation>contact de rue</translation>
+    </message>
+    <message>
+        <source>first step of a goal</source>
+        <translation>première étape d’un objectif</translation>
+    </message>
+    <message>
+        <source>case conference</source>
+        <translation>concertation de cas</translation>
+    </message>
+    <message>
+        <source>mediation</source>
+        <translation>médiation</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>orientation</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>signe</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>offre</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <comment>a follow-up</comment>
+        <translation>depuis {day}</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>Still open from before</source>
+        <translation>Encore ouvert d’avant</translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>{who} reached a goal: {what}</source>
+        <translation>{who} a atteint un objectif : {what}</translation>
+    </message>
+    <message>
+        <source>{who} kept to it: {what}</source>
+        <translation>{who}, cela a tenu : {what}</translation>
+    </message>
+    <message>
+        <source>{who}: {what}</source>
+        <translation>{who} : {what}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Correction of a note</source>
+        <translation>Correction d’une note</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Strength or concern</source>
+        <translation>Ressource ou préoccupation</translation>
+    </message>
+    <message>
+        <source>Step of a case</source>
+        <translation>Étape d’un dossier</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Document papier</translation>
+    </message>
+    <message>
+        <source>New mediation</source>
+        <translation>Nouvelle médiation</translation>
+    </message>
+    <message>
+        <source>Session notes</source>
+        <translation>Notes de séance</translation>
+    </message>
+    <message>
+        <source>Point of an agreement</source>
+        <translation>Point d’un accord</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Stopped at {time}. Only you see it</source>
+        <translation>Interrompu à {time}. Visible ici seulement</translation>
+    </message>
+    <message>
+        <source>Stopped yesterday at {time}</source>
+        <translation>Interrompu hier à {time}</translation>
+    </message>
+    <message>
+        <source>Stopped on {day}</source>
+        <translation>Interrompu le {day}</translation>
+    </message>
+</context>
+<context>
     <name>ThemeChoice</name>
     <message>
         <source>More</source>
@@ -12031,6 +12258,122 @@
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>TodayBody</name>
+    <message>
+        <source>Open the round</source>
+        <translation>Ouvrir la tournée</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Suivis</translation>
+    </message>
+    <message>
+        <source>No follow-ups for today</source>
+        <translation>Rien à suivre aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Whatever you promise in a note shows up here on its day.</source>
+        <translation>Ce qui est promis dans une note apparaît ici le jour venu.</translation>
+    </message>
+    <message>
+        <source>Look at the week</source>
+        <translation>Voir la semaine</translation>
+    </message>
+    <message>
+        <source>Recent contacts</source>
+        <translation>Contacts récents</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Tous les contacts</translation>
+    </message>
+    <message>
+        <source>Went well this week</source>
+        <translation>Ce qui a réussi cette semaine</translation>
+    </message>
+    <message>
+        <source>Waiting for your review</source>
+        <translation>En attente d’une relecture</translation>
+    </message>
+    <message>
+        <source>Your drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Keep or erase?</source>
+        <translation>Garder ou effacer ?</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Quels jours</translation>
+    </message>
+</context>
+<context>
+    <name>TodayCards</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>new from a file</source>
+        <translation>nouveau, reçu par fichier</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Jeter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are in the bin for 30 days</source>
+        <translation>
+            <numerusform>%n élément est dans la corbeille depuis 30 jours</numerusform>
+            <numerusform>%n éléments sont dans la corbeille depuis 30 jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to decide before {day}</source>
+        <translation>Rien à décider avant le {day}</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Due now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Afficher plus</translation>
+    </message>
+    <message>
+        <source>Nothing is due on these days.</source>
+        <translation>Rien n’est prévu ces jours-là.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>De nouveau ouvert</translation>
+    </message>
+    <message>
+        <source>Draft thrown away</source>
+        <translation>Brouillon jeté</translation>
     </message>
 </context>
 <context>

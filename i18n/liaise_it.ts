@@ -532,6 +532,13 @@
     </message>
 </context>
 <context>
+    <name>CardTroubles</name>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+</context>
+<context>
     <name>CaseBody</name>
     <message>
         <source>What does this person do well?</source>
@@ -7853,6 +7860,14 @@
     </message>
 </context>
 <context>
+    <name>OfficeToday</name>
+    <message>
+        <source>Today</source>
+        <comment>page of the rail</comment>
+        <translation>Oggi</translation>
+    </message>
+</context>
+<context>
     <name>OtherWays</name>
     <message>
         <source>Recovery by the city</source>
@@ -11993,6 +12008,218 @@
     </message>
 </context>
 <context>
+    <name>TaskWords</name>
+    <message>
+        <source>Look at the case again: review</source>
+        <translation>Rivedere il caso: riesame</translation>
+    </message>
+    <message>
+        <source>Ask both sides whether the agreement holds</source>
+        <translation>Chiedere alle due parti se l’accordo regge</translation>
+    </message>
+    <message>
+        <source>Ask whether it goes on: {what}</source>
+        <translation>Chiedere se continua: {what}</translation>
+    </message>
+    <message>
+        <source>Ask {what} whether it arrived</source>
+        <translation>Chiedere a {what} se è arrivato</translation>
+    </message>
+    <message>
+        <source>Read the request for the first time</source>
+        <translation>Leggere la richiesta la prima volta</translation>
+    </message>
+    <message>
+        <source>Decide what becomes of the request</source>
+        <translation>Decidere che cosa diventa la richiesta</translation>
+    </message>
+    <message>
+        <source>Tell the person what is kept</source>
+        <translation>Dire alla persona che cosa si conserva</translation>
+    </message>
+    <message>
+        <source>Talk over what happened</source>
+        <translation>Parlare di quello che è successo</translation>
+    </message>
+    <message>
+        <source>Answer what somebody asked about their data</source>
+        <translation>Rispondere a una richiesta sui propri dati</translation>
+    </message>
+    <message>
+        <source>New case: read it as the second person</source>
+        <translation>Caso nuovo: leggerlo come seconda persona</translation>
+    </message>
+    <message>
+        <source>Closing the case: agree or ask</source>
+        <translation>Chiusura del caso: acconsentire o chiedere</translation>
+    </message>
+    <message>
+        <source>Read the request as the second person</source>
+        <translation>Leggere la richiesta come seconda persona</translation>
+    </message>
+    <message>
+        <source>Agree to what shall leave for {what}</source>
+        <translation>Acconsentire a ciò che va a {what}</translation>
+    </message>
+    <message>
+        <source>Read what was done in danger</source>
+        <translation>Leggere che cosa si è fatto nel pericolo</translation>
+    </message>
+    <message>
+        <source>Keep or erase</source>
+        <translation>Conservare o cancellare</translation>
+    </message>
+    <message>
+        <source>The agreement to be supported ends</source>
+        <translation>L’adesione all’accompagnamento finisce</translation>
+    </message>
+    <message>
+        <source>A consent ends: {what}</source>
+        <translation>Un consenso finisce: {what}</translation>
+    </message>
+    <message>
+        <source>What is promised, to whom, and when.</source>
+        <translation>Che cosa è promesso, a chi e quando.</translation>
+    </message>
+    <message>
+        <source>Round since {time} with {names}</source>
+        <translation>In strada dalle {time} con {names}</translation>
+    </message>
+    <message>
+        <source>Round since {time}</source>
+        <translation>In strada dalle {time}</translation>
+    </message>
+    <message>
+        <source>you promised this on {day}</source>
+        <translation>promesso il {day}</translation>
+    </message>
+    <message>
+        <source>street contact</source>
+        <translation>contatto in strada</translation>
+    </message>
+    <message>
+        <source>first step of a goal</source>
+        <translation>primo passo di un obiettivo</translation>
+    </message>
+    <message>
+        <source>case conference</source>
+        <translation>conferenza sul caso</translation>
+    </message>
+    <message>
+        <source>mediation</source>
+        <translation>mediazione</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>invio a un servizio</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>segnalino</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>offerta</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <comment>a follow-up</comment>
+        <translation>da {day}</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ieri</translation>
+    </message>
+    <message>
+        <source>Still open from before</source>
+        <translation>Ancora aperti da prima</translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation>Senza data</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Domani</translation>
+    </message>
+    <message>
+        <source>{who} reached a goal: {what}</source>
+        <translation>{who} ha raggiunto un obiettivo: {what}</translation>
+    </message>
+    <message>
+        <source>{who} kept to it: {what}</source>
+        <translation>{who}, ha retto: {what}</translation>
+    </message>
+    <message>
+        <source>{who}: {what}</source>
+        <translation>{who}: {what}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Correction of a note</source>
+        <translation>Correzione di una nota</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contatto</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Bozza</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commento</translation>
+    </message>
+    <message>
+        <source>Strength or concern</source>
+        <translation>Punto di forza o preoccupazione</translation>
+    </message>
+    <message>
+        <source>Step of a case</source>
+        <translation>Passo di un caso</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Documento su carta</translation>
+    </message>
+    <message>
+        <source>New mediation</source>
+        <translation>Nuova mediazione</translation>
+    </message>
+    <message>
+        <source>Session notes</source>
+        <translation>Note della seduta</translation>
+    </message>
+    <message>
+        <source>Point of an agreement</source>
+        <translation>Punto di un accordo</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Modulo</translation>
+    </message>
+    <message>
+        <source>Stopped at {time}. Only you see it</source>
+        <translation>Interrotto alle {time}. Si vede solo qui</translation>
+    </message>
+    <message>
+        <source>Stopped yesterday at {time}</source>
+        <translation>Interrotto ieri alle {time}</translation>
+    </message>
+    <message>
+        <source>Stopped on {day}</source>
+        <translation>Interrotto il {day}</translation>
+    </message>
+</context>
+<context>
     <name>ThemeChoice</name>
     <message>
         <source>More</source>
@@ -12031,6 +12258,122 @@
     <message>
         <source>Close this message</source>
         <translation>Chiudi questo messaggio</translation>
+    </message>
+</context>
+<context>
+    <name>TodayBody</name>
+    <message>
+        <source>Open the round</source>
+        <translation>Aprire l’uscita</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Da seguire</translation>
+    </message>
+    <message>
+        <source>No follow-ups for today</source>
+        <translation>Niente da seguire oggi</translation>
+    </message>
+    <message>
+        <source>Whatever you promise in a note shows up here on its day.</source>
+        <translation>Ciò che si promette in una nota compare qui nel suo giorno.</translation>
+    </message>
+    <message>
+        <source>Look at the week</source>
+        <translation>Guardare la settimana</translation>
+    </message>
+    <message>
+        <source>Recent contacts</source>
+        <translation>Contatti recenti</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Tutti i contatti</translation>
+    </message>
+    <message>
+        <source>Went well this week</source>
+        <translation>Andato bene questa settimana</translation>
+    </message>
+    <message>
+        <source>Waiting for your review</source>
+        <translation>In attesa di una seconda lettura</translation>
+    </message>
+    <message>
+        <source>Your drafts</source>
+        <translation>Bozze</translation>
+    </message>
+    <message>
+        <source>Keep or erase?</source>
+        <translation>Conservare o cancellare?</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Quali giorni</translation>
+    </message>
+</context>
+<context>
+    <name>TodayCards</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contatto</translation>
+    </message>
+    <message>
+        <source>new from a file</source>
+        <translation>nuovo da un file</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Buttare via</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are in the bin for 30 days</source>
+        <translation>
+            <numerusform>%n elemento è nel cestino da 30 giorni</numerusform>
+            <numerusform>%n elementi sono nel cestino da 30 giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to decide before {day}</source>
+        <translation>Niente da decidere prima del {day}</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidere</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Due now</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Domani</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Questa settimana</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostra altri</translation>
+    </message>
+    <message>
+        <source>Nothing is due on these days.</source>
+        <translation>Niente in scadenza in questi giorni.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Di nuovo aperto</translation>
+    </message>
+    <message>
+        <source>Draft thrown away</source>
+        <translation>Bozza buttata</translation>
     </message>
 </context>
 <context>

@@ -532,6 +532,13 @@
     </message>
 </context>
 <context>
+    <name>CardTroubles</name>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
     <name>CaseBody</name>
     <message>
         <source>What does this person do well?</source>
@@ -7853,6 +7860,14 @@
     </message>
 </context>
 <context>
+    <name>OfficeToday</name>
+    <message>
+        <source>Today</source>
+        <comment>page of the rail</comment>
+        <translation>Vandaag</translation>
+    </message>
+</context>
+<context>
     <name>OtherWays</name>
     <message>
         <source>Recovery by the city</source>
@@ -11993,6 +12008,218 @@
     </message>
 </context>
 <context>
+    <name>TaskWords</name>
+    <message>
+        <source>Look at the case again: review</source>
+        <translation>Het dossier opnieuw bekijken: herziening</translation>
+    </message>
+    <message>
+        <source>Ask both sides whether the agreement holds</source>
+        <translation>Beide partijen vragen of de afspraak standhoudt</translation>
+    </message>
+    <message>
+        <source>Ask whether it goes on: {what}</source>
+        <translation>Vragen of het doorgaat: {what}</translation>
+    </message>
+    <message>
+        <source>Ask {what} whether it arrived</source>
+        <translation>Bij {what} navragen of het aangekomen is</translation>
+    </message>
+    <message>
+        <source>Read the request for the first time</source>
+        <translation>De aanmelding voor het eerst lezen</translation>
+    </message>
+    <message>
+        <source>Decide what becomes of the request</source>
+        <translation>Beslissen wat er met de aanmelding gebeurt</translation>
+    </message>
+    <message>
+        <source>Tell the person what is kept</source>
+        <translation>De persoon zeggen wat er bewaard wordt</translation>
+    </message>
+    <message>
+        <source>Talk over what happened</source>
+        <translation>Bespreken wat er gebeurd is</translation>
+    </message>
+    <message>
+        <source>Answer what somebody asked about their data</source>
+        <translation>Een vraag over eigen gegevens beantwoorden</translation>
+    </message>
+    <message>
+        <source>New case: read it as the second person</source>
+        <translation>Nieuw dossier: lezen als tweede persoon</translation>
+    </message>
+    <message>
+        <source>Closing the case: agree or ask</source>
+        <translation>Afsluiten van het dossier: instemmen of navragen</translation>
+    </message>
+    <message>
+        <source>Read the request as the second person</source>
+        <translation>De aanmelding lezen als tweede persoon</translation>
+    </message>
+    <message>
+        <source>Agree to what shall leave for {what}</source>
+        <translation>Instemmen met wat naar {what} gaat</translation>
+    </message>
+    <message>
+        <source>Read what was done in danger</source>
+        <translation>Lezen wat er bij gevaar gedaan is</translation>
+    </message>
+    <message>
+        <source>Keep or erase</source>
+        <translation>Bewaren of wissen</translation>
+    </message>
+    <message>
+        <source>The agreement to be supported ends</source>
+        <translation>De instemming met de begeleiding loopt af</translation>
+    </message>
+    <message>
+        <source>A consent ends: {what}</source>
+        <translation>Een toestemming loopt af: {what}</translation>
+    </message>
+    <message>
+        <source>What is promised, to whom, and when.</source>
+        <translation>Wat beloofd is, aan wie en wanneer.</translation>
+    </message>
+    <message>
+        <source>Round since {time} with {names}</source>
+        <translation>Ronde sinds {time} met {names}</translation>
+    </message>
+    <message>
+        <source>Round since {time}</source>
+        <translation>Ronde sinds {time}</translation>
+    </message>
+    <message>
+        <source>you promised this on {day}</source>
+        <translation>beloofd op {day}</translation>
+    </message>
+    <message>
+        <source>street contact</source>
+        <translation>straatcontact</translation>
+    </message>
+    <message>
+        <source>first step of a goal</source>
+        <translation>eerste stap van een doel</translation>
+    </message>
+    <message>
+        <source>case conference</source>
+        <translation>casusoverleg</translation>
+    </message>
+    <message>
+        <source>mediation</source>
+        <translation>bemiddeling</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>doorverwijzing</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>vlaggetje</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>aanbod</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <comment>a follow-up</comment>
+        <translation>sinds {day}</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gisteren</translation>
+    </message>
+    <message>
+        <source>Still open from before</source>
+        <translation>Nog open van eerder</translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation>Zonder datum</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>{who} reached a goal: {what}</source>
+        <translation>{who} heeft een doel bereikt: {what}</translation>
+    </message>
+    <message>
+        <source>{who} kept to it: {what}</source>
+        <translation>{who}, dit hield stand: {what}</translation>
+    </message>
+    <message>
+        <source>{who}: {what}</source>
+        <translation>{who}: {what}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Correction of a note</source>
+        <translation>Correctie van een notitie</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Strength or concern</source>
+        <translation>Sterkte of bezorgdheid</translation>
+    </message>
+    <message>
+        <source>Step of a case</source>
+        <translation>Stap van een dossier</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papieren document</translation>
+    </message>
+    <message>
+        <source>New mediation</source>
+        <translation>Nieuwe bemiddeling</translation>
+    </message>
+    <message>
+        <source>Session notes</source>
+        <translation>Notities van de sessie</translation>
+    </message>
+    <message>
+        <source>Point of an agreement</source>
+        <translation>Punt van een afspraak</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulier</translation>
+    </message>
+    <message>
+        <source>Stopped at {time}. Only you see it</source>
+        <translation>Gestopt om {time}. Alleen hier te zien</translation>
+    </message>
+    <message>
+        <source>Stopped yesterday at {time}</source>
+        <translation>Gisteren gestopt om {time}</translation>
+    </message>
+    <message>
+        <source>Stopped on {day}</source>
+        <translation>Gestopt op {day}</translation>
+    </message>
+</context>
+<context>
     <name>ThemeChoice</name>
     <message>
         <source>More</source>
@@ -12031,6 +12258,122 @@
     <message>
         <source>Close this message</source>
         <translation>Deze melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>TodayBody</name>
+    <message>
+        <source>Open the round</source>
+        <translation>De ronde openen</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Op te volgen</translation>
+    </message>
+    <message>
+        <source>No follow-ups for today</source>
+        <translation>Niets op te volgen vandaag</translation>
+    </message>
+    <message>
+        <source>Whatever you promise in a note shows up here on its day.</source>
+        <translation>Wat in een notitie beloofd wordt, staat hier op zijn dag.</translation>
+    </message>
+    <message>
+        <source>Look at the week</source>
+        <translation>De week bekijken</translation>
+    </message>
+    <message>
+        <source>Recent contacts</source>
+        <translation>Recente contacten</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Alle contacten</translation>
+    </message>
+    <message>
+        <source>Went well this week</source>
+        <translation>Goed gegaan deze week</translation>
+    </message>
+    <message>
+        <source>Waiting for your review</source>
+        <translation>Wacht op een tweede blik</translation>
+    </message>
+    <message>
+        <source>Your drafts</source>
+        <translation>Eigen concepten</translation>
+    </message>
+    <message>
+        <source>Keep or erase?</source>
+        <translation>Bewaren of wissen?</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Welke dagen</translation>
+    </message>
+</context>
+<context>
+    <name>TodayCards</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>new from a file</source>
+        <translation>nieuw uit een bestand</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are in the bin for 30 days</source>
+        <translation>
+            <numerusform>%n item ligt 30 dagen in de prullenbak</numerusform>
+            <numerusform>%n items liggen 30 dagen in de prullenbak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to decide before {day}</source>
+        <translation>Niets te beslissen vóór {day}</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Beslissen</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Due now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Meer tonen</translation>
+    </message>
+    <message>
+        <source>Nothing is due on these days.</source>
+        <translation>Op deze dagen staat niets gepland.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Weer open</translation>
+    </message>
+    <message>
+        <source>Draft thrown away</source>
+        <translation>Concept weggegooid</translation>
     </message>
 </context>
 <context>

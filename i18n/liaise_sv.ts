@@ -532,6 +532,13 @@
     </message>
 </context>
 <context>
+    <name>CardTroubles</name>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
     <name>CaseBody</name>
     <message>
         <source>What does this person do well?</source>
@@ -7853,6 +7860,14 @@
     </message>
 </context>
 <context>
+    <name>OfficeToday</name>
+    <message>
+        <source>Today</source>
+        <comment>page of the rail</comment>
+        <translation>I dag</translation>
+    </message>
+</context>
+<context>
     <name>OtherWays</name>
     <message>
         <source>Recovery by the city</source>
@@ -11993,6 +12008,218 @@
     </message>
 </context>
 <context>
+    <name>TaskWords</name>
+    <message>
+        <source>Look at the case again: review</source>
+        <translation>Se på ärendet igen: omprövning</translation>
+    </message>
+    <message>
+        <source>Ask both sides whether the agreement holds</source>
+        <translation>Fråga båda sidor om överenskommelsen håller</translation>
+    </message>
+    <message>
+        <source>Ask whether it goes on: {what}</source>
+        <translation>Fråga om det fortsätter: {what}</translation>
+    </message>
+    <message>
+        <source>Ask {what} whether it arrived</source>
+        <translation>Fråga {what} om det har kommit fram</translation>
+    </message>
+    <message>
+        <source>Read the request for the first time</source>
+        <translation>Läsa förfrågan första gången</translation>
+    </message>
+    <message>
+        <source>Decide what becomes of the request</source>
+        <translation>Avgöra vad som blir av förfrågan</translation>
+    </message>
+    <message>
+        <source>Tell the person what is kept</source>
+        <translation>Berätta för personen vad som bevaras</translation>
+    </message>
+    <message>
+        <source>Talk over what happened</source>
+        <translation>Prata igenom det som hände</translation>
+    </message>
+    <message>
+        <source>Answer what somebody asked about their data</source>
+        <translation>Svara på en fråga om egna uppgifter</translation>
+    </message>
+    <message>
+        <source>New case: read it as the second person</source>
+        <translation>Nytt ärende: läsa som andra person</translation>
+    </message>
+    <message>
+        <source>Closing the case: agree or ask</source>
+        <translation>Avsluta ärendet: godkänna eller fråga</translation>
+    </message>
+    <message>
+        <source>Read the request as the second person</source>
+        <translation>Läsa förfrågan som andra person</translation>
+    </message>
+    <message>
+        <source>Agree to what shall leave for {what}</source>
+        <translation>Godkänna det som ska till {what}</translation>
+    </message>
+    <message>
+        <source>Read what was done in danger</source>
+        <translation>Läsa vad som gjordes vid fara</translation>
+    </message>
+    <message>
+        <source>Keep or erase</source>
+        <translation>Behålla eller radera</translation>
+    </message>
+    <message>
+        <source>The agreement to be supported ends</source>
+        <translation>Det frivilliga deltagandet går ut</translation>
+    </message>
+    <message>
+        <source>A consent ends: {what}</source>
+        <translation>Ett samtycke går ut: {what}</translation>
+    </message>
+    <message>
+        <source>What is promised, to whom, and when.</source>
+        <translation>Vad som är lovat, till vem och när.</translation>
+    </message>
+    <message>
+        <source>Round since {time} with {names}</source>
+        <translation>Fältpass sedan {time} med {names}</translation>
+    </message>
+    <message>
+        <source>Round since {time}</source>
+        <translation>Fältpass sedan {time}</translation>
+    </message>
+    <message>
+        <source>you promised this on {day}</source>
+        <translation>utlovat den {day}</translation>
+    </message>
+    <message>
+        <source>street contact</source>
+        <translation>kontakt på fältet</translation>
+    </message>
+    <message>
+        <source>first step of a goal</source>
+        <translation>första steget mot ett mål</translation>
+    </message>
+    <message>
+        <source>case conference</source>
+        <translation>ärendekonferens</translation>
+    </message>
+    <message>
+        <source>mediation</source>
+        <translation>medling</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>hänvisning</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>markering</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>erbjudande</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <comment>a follow-up</comment>
+        <translation>sedan {day}</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>i går</translation>
+    </message>
+    <message>
+        <source>Still open from before</source>
+        <translation>Kvar sedan tidigare</translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation>Utan dag</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>I morgon</translation>
+    </message>
+    <message>
+        <source>{who} reached a goal: {what}</source>
+        <translation>{who} har nått ett mål: {what}</translation>
+    </message>
+    <message>
+        <source>{who} kept to it: {what}</source>
+        <translation>{who}, det har hållit: {what}</translation>
+    </message>
+    <message>
+        <source>{who}: {what}</source>
+        <translation>{who}: {what}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Correction of a note</source>
+        <translation>Rättelse av en anteckning</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Strength or concern</source>
+        <translation>Styrka eller oro</translation>
+    </message>
+    <message>
+        <source>Step of a case</source>
+        <translation>Steg i ett ärende</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>New mediation</source>
+        <translation>Ny medling</translation>
+    </message>
+    <message>
+        <source>Session notes</source>
+        <translation>Anteckningar från samtalet</translation>
+    </message>
+    <message>
+        <source>Point of an agreement</source>
+        <translation>Punkt i en överenskommelse</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulär</translation>
+    </message>
+    <message>
+        <source>Stopped at {time}. Only you see it</source>
+        <translation>Avbrutet {time}. Syns bara här</translation>
+    </message>
+    <message>
+        <source>Stopped yesterday at {time}</source>
+        <translation>Avbrutet i går {time}</translation>
+    </message>
+    <message>
+        <source>Stopped on {day}</source>
+        <translation>Avbrutet den {day}</translation>
+    </message>
+</context>
+<context>
     <name>ThemeChoice</name>
     <message>
         <source>More</source>
@@ -12031,6 +12258,122 @@
     <message>
         <source>Close this message</source>
         <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>TodayBody</name>
+    <message>
+        <source>Open the round</source>
+        <translation>Öppna fältpasset</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Att följa upp</translation>
+    </message>
+    <message>
+        <source>No follow-ups for today</source>
+        <translation>Inget att följa upp i dag</translation>
+    </message>
+    <message>
+        <source>Whatever you promise in a note shows up here on its day.</source>
+        <translation>Det som lovas i en anteckning står här på sin dag.</translation>
+    </message>
+    <message>
+        <source>Look at the week</source>
+        <translation>Se på veckan</translation>
+    </message>
+    <message>
+        <source>Recent contacts</source>
+        <translation>Senaste kontakter</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Alla kontakter</translation>
+    </message>
+    <message>
+        <source>Went well this week</source>
+        <translation>Gick bra den här veckan</translation>
+    </message>
+    <message>
+        <source>Waiting for your review</source>
+        <translation>Väntar på en andra läsning</translation>
+    </message>
+    <message>
+        <source>Your drafts</source>
+        <translation>Egna utkast</translation>
+    </message>
+    <message>
+        <source>Keep or erase?</source>
+        <translation>Behålla eller radera?</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Vilka dagar</translation>
+    </message>
+</context>
+<context>
+    <name>TodayCards</name>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>new from a file</source>
+        <translation>nytt från en fil</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Kasta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are in the bin for 30 days</source>
+        <translation>
+            <numerusform>%n sak har legat 30 dagar i papperskorgen</numerusform>
+            <numerusform>%n saker har legat 30 dagar i papperskorgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to decide before {day}</source>
+        <translation>Inget att besluta före den {day}</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Besluta</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Due now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>I morgon</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Denna vecka</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Visa fler</translation>
+    </message>
+    <message>
+        <source>Nothing is due on these days.</source>
+        <translation>Inget är planerat de här dagarna.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Öppet igen</translation>
+    </message>
+    <message>
+        <source>Draft thrown away</source>
+        <translation>Utkastet kastat</translation>
     </message>
 </context>
 <context>
