@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from liaise_desktop.app.attachments_port import AttachmentsAtWork
 from liaise_desktop.app.entrance import about
 from liaise_desktop.app.hand_over import transfer_desk
+from liaise_desktop.app.office_case_steps import OfficeCaseSteps
 from liaise_desktop.app.office_keys import OfficeKeys
 from liaise_desktop.app.office_library import OfficeLibrary
 from liaise_desktop.app.office_plan import OfficePlan
@@ -82,6 +83,7 @@ class Pages(QObject):
         self.plan = OfficePlan(self._office, self)
         self._make_mediations()
         self.requests = OfficeRequests(office, self)
+        self.steps = OfficeCaseSteps(office, self, self.requests.name_of)
         self.library = OfficeLibrary(office, self, self.failed.emit)
         self._make_transfer()
         self._make_settings()

@@ -9,12 +9,13 @@ from liaise_desktop.domain.lifecycle import CASE_NEEDS
 from liaise_desktop.domain.mediation_steps import MEDIATION_NEEDS
 from liaise_desktop.domain.plan_steps import PLAN_NEEDS
 from liaise_desktop.domain.request_steps import REQUEST_NEEDS
+from liaise_desktop.domain.review_steps import REVIEW_NEEDS
 from liaise_desktop.gui.wording import code_label
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-LISTS: Final = (MEDIATION_NEEDS, CASE_NEEDS, REQUEST_NEEDS, PLAN_NEEDS)
+LISTS: Final = (MEDIATION_NEEDS, CASE_NEEDS, REQUEST_NEEDS, PLAN_NEEDS, REVIEW_NEEDS)
 """Where needs have their words; a key in several of them means the same."""
 
 

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from liaise_desktop.gui.forms.ui_case_page import Ui_CasePage
 
 # The order in which tabs stand, whoever adds them first; a key that is not here goes last.
-ORDER: Final = ("timeline", "plan", "mediations", "referrals", "tasks", "person", "access")
+ORDER: Final = (
+    "timeline", "plan", "steps", "mediations", "referrals", "tasks", "person", "access",
+)  # fmt: skip
 
 
 class CaseTabs(QObject):

@@ -42,6 +42,8 @@ _BY_ITEM: Final = {
     ("disclosure", "case"): _OWNED,
     ("disclosure", "mediation"): _OWNED,
     ("disclosure", "consent"): _BELOW,
+    ("plan_goal", "case"): _OWNED,
+    ("review", "case"): _OWNED,
 }
 _BY_TEXT: Final = {
     ("person", "pseudonym"): "SELECT k FROM person_row WHERE pseudonym = ? ORDER BY k",
