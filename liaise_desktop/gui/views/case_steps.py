@@ -10,17 +10,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from liaise_desktop.domain.codes import (
     CASE_STATE,
-    CLOSING_CHECK,
-    CLOSING_REASON,
-    REVIEW_DECISION,
 )
-from liaise_desktop.domain.lifecycle import OVERDUE_DAYS, WORKING_STATES
+from liaise_desktop.domain.lifecycle import WORKING_STATES
 from liaise_desktop.domain.plain_text import visible
 from liaise_desktop.gui import dates
 from liaise_desktop.gui.errors import error_text
 from liaise_desktop.gui.forms.ui_case_steps import Ui_CaseSteps
 from liaise_desktop.gui.needs import need_words, needs_of
 from liaise_desktop.gui.views.case_step_forms import CaseStepForms
+from liaise_desktop.gui.views.case_step_words import CaseStepWords
 from liaise_desktop.gui.views.form_panel import Forms
 from liaise_desktop.gui.views.mediation_lines import emptied
 from liaise_desktop.gui.widgets import Card, PlainLabel, PushButton, Themed
@@ -31,7 +29,6 @@ if TYPE_CHECKING:
 
     from liaise_desktop.application.case_steps import Step
     from liaise_desktop.domain.plans import Review
-    from liaise_desktop.domain.records import Case
     from liaise_desktop.gui.presenters.case_steps import CaseStepsPresenter, StepsShown
 
 DECIDED_ELSEWHERE: Final = ("ERASED", "ANONYMISED", "KEPT_UNTIL")  # two people, by a record
@@ -59,7 +56,7 @@ class CaseSteps(Themed, QWidget):
         super().__init__(parent)
         self.ui = Ui_CaseSteps()
         self.ui.setupUi(self)
-        self._name_of = name_of
+        self.says = CaseStepWords(name_of, self)
         self._shown: StepsShown | None = None
         self._describe = CaseStepForms(self)
         self.forms = Forms(self)
@@ -117,39 +114,14 @@ class CaseSteps(Themed, QWidget):
 
     def words(self, what: str) -> str:
         """Return the sentence that says what was done."""
-        sentences = {
-            "step": self.tr("The case went on"),
-            "review": self.tr("Review kept; it waits for its second person"),
-            "review_read": self.tr("Review read; it counts from now on"),
-            "closing": self.tr("Checklist kept"),
-            "people": self.tr("Handed on; the next file takes it along"),
-        }
-        return sentences[what]
+        return self.says.done(what)
 
     # Parts
 
     def _show_notice(self, shown: StepsShown) -> None:
-        title, sentence = self._notice(shown)
+        title, sentence = self.says.notice(shown)
         self.ui.notice.dress(kind="ochre", title=title, sentence=sentence)
         self.ui.notice.setVisible(bool(title))
-
-    def _notice(self, shown: StepsShown) -> tuple[str, str]:
-        ahead = shown.outlook
-        if ahead.case.restricted_on:
-            return self.tr("Restricted"), self.tr("It is only read until this is lifted.")
-        if ahead.overdue > OVERDUE_DAYS:
-            return (
-                self.tr("The review is %n days late", "", ahead.overdue),
-                self.tr("Nothing new leaves but hand-overs and what safety or a right asks for."),
-            )
-        if ahead.overdue:
-            return self.tr("The review is %n days late", "", ahead.overdue), ""
-        if ahead.propose_closing:
-            return (
-                self.tr("It has rested for six months"),
-                self.tr("Closing the case is proposed. Nothing happens by itself."),
-            )
-        return "", ""
 
     def _show_ahead(self, shown: StepsShown) -> None:
         card, box = self.ui.ahead, self._boxes[self.ui.ahead]
@@ -164,12 +136,7 @@ class CaseSteps(Themed, QWidget):
                 QWidget.setTabOrder(last, button)
                 last = button
         if not steps:
-            box.addWidget(PlainLabel(card, self._over(shown), token="ink2").set_wrapped())
-
-    def _over(self, shown: StepsShown) -> str:
-        if shown.outlook.case.state == "RETENTION_DUE":
-            return self.tr("Two people decide whether it is erased, kept longer, or only counted.")
-        return self.tr("Nothing more comes: this case is at its end.")
+            box.addWidget(PlainLabel(card, self.says.over(shown), token="ink2").set_wrapped())
 
     def _add_step(
         self, box: QVBoxLayout, card: Card, step: Step, shown: StepsShown
@@ -179,7 +146,7 @@ class CaseSteps(Themed, QWidget):
         state = code_label(CASE_STATE, step.wanted)
         words.addWidget(PlainLabel(card, state, weight=600).set_wrapped())
         words.addWidget(
-            PlainLabel(card, self._needed(step), face="meta", token="ink2").set_wrapped()
+            PlainLabel(card, self.says.needed(step), face="meta", token="ink2").set_wrapped()
         )
         row.addLayout(words, 1)
         box.addLayout(row)
@@ -197,27 +164,11 @@ class CaseSteps(Themed, QWidget):
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return button
 
-    def _needed(self, step: Step) -> str:
-        parts = []
-        if step.needs:
-            parts.append(self.tr("Still needed: {things}.").format(things=need_words(step.needs)))
-        if step.others:
-            parts.append(self.tr("The supervisor takes this step, on their own laptop."))
-        return " ".join(parts) or self.tr("Everything is there.")
-
     def _show_closing(self, shown: StepsShown) -> None:
         card, case = self.ui.closing, shown.outlook.case
         card.setVisible(case.state == "CLOSING")
         card.action = self.tr("Go through the checklist") if shown.may_write else ""
-        lines = [code_label(CLOSING_CHECK, key) for key in case.closing_checks]
-        if not lines:
-            lines = [self.tr("Nobody went through the checklist yet.")]
-        if case.closing_reason:
-            lines.insert(0, code_label(CLOSING_REASON, case.closing_reason))
-        if case.closing_by:
-            lines.append(self.tr("Gone through by {name}.").format(
-                name=self._name_of(case.closing_by)))
-        self._put(card, lines)
+        self._put(card, self.says.closing(case))
 
     def _show_reviews(self, shown: StepsShown) -> None:
         card, box, case = self.ui.reviews, self._boxes[self.ui.reviews], shown.outlook.case
@@ -245,17 +196,8 @@ class CaseSteps(Themed, QWidget):
     def _put_review(self, box: QVBoxLayout, card: Card, review: Review) -> None:
         pair = QVBoxLayout()
         pair.setSpacing(0)
-        head = self.tr("{day}, {name} and {other}").format(
-            day=dates.day(review.held_on),
-            name=self._name_of(review.worker),
-            other=self._name_of(review.second_person),
-        )
+        head, text = self.says.review(review)
         pair.addWidget(PlainLabel(card, head, weight=600).set_wrapped())
-        parts = [
-            code_label(REVIEW_DECISION, review.decision),
-            "" if review.second_on else self.tr("waits for the second person"),
-        ]
-        text = ". ".join(filter(None, parts))
         pair.addWidget(PlainLabel(card, text, face="meta", token="ink2").set_wrapped())
         for said in filter(None, (review.strengths_first, review.changed)):
             pair.addWidget(PlainLabel(card, visible(said)).set_wrapped())
@@ -266,15 +208,7 @@ class CaseSteps(Themed, QWidget):
         card.show()
         working = case.state not in ("REJECTED", "TRANSFERRED", "ERASED", "ANONYMISED")
         card.action = self.tr("Hand it on") if shown.may_write and working else ""
-        self._put(card, self._people(case))
-
-    def _people(self, case: Case) -> list[str]:
-        lines = [self.tr("Worker: {name}").format(name=self._name_of(case.lead))]
-        if case.standin:
-            lines.append(self.tr("Stands in: {name}").format(name=self._name_of(case.standin)))
-        if case.supervisor:
-            lines.append(self.tr("Supervisor: {name}").format(name=self._name_of(case.supervisor)))
-        return lines
+        self._put(card, self.says.people(case))
 
     def _put(self, card: Card, lines: list[str]) -> None:
         box = self._boxes[card]
