@@ -743,6 +743,315 @@
     </message>
 </context>
 <context>
+    <name>CaseStepForms</name>
+    <message>
+        <source>Take the case to “{state}”</source>
+        <translation>Passar el cas a «{state}»</translation>
+    </message>
+    <message>
+        <source>Take this step</source>
+        <translation>Fes aquest pas</translation>
+    </message>
+    <message>
+        <source>First review</source>
+        <translation>Primera revisió</translation>
+    </message>
+    <message>
+        <source>How it is now</source>
+        <translation>Com està ara</translation>
+    </message>
+    <message>
+        <source>At most 600 signs; nothing new is gathered.</source>
+        <translation>Com a màxim 600 signes; no es recull res de nou.</translation>
+    </message>
+    <message>
+        <source>Read it as the second person: is a file needed, and why now?</source>
+        <translation>Llegir com a segona persona: cal un expedient, i per què ara?</translation>
+    </message>
+    <message>
+        <source>After six months of rest, closing is proposed.</source>
+        <translation>Després de sis mesos de pausa es proposa el tancament.</translation>
+    </message>
+    <message>
+        <source>The checklist comes next; a second person then agrees.</source>
+        <translation>Segueix la llista de comprovació; després una altra persona hi dona l&apos;acord.</translation>
+    </message>
+    <message>
+        <source>The second person agrees with the checklist.</source>
+        <translation>La segona persona aprova la llista de comprovació.</translation>
+    </message>
+    <message>
+        <source>No file is made. What was proposed is to be erased.</source>
+        <translation>No es crea expedient. El que s&apos;ha proposat s&apos;ha de suprimir.</translation>
+    </message>
+    <message>
+        <source>The case is handed over and ends here.</source>
+        <translation>El cas es traspassa i acaba aquí.</translation>
+    </message>
+    <message>
+        <source>Who comes back is welcome; what was said at the end is cleared.</source>
+        <translation>Qui torna és benvingut; el que es va dir al final es buida.</translation>
+    </message>
+    <message>
+        <source>Two people then decide: erase, keep longer, or only count.</source>
+        <translation>Dues persones decideixen després: suprimir, guardar més temps o només comptar.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisió</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>Desa la revisió</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Feta el</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Segona persona</translation>
+    </message>
+    <message>
+        <source>What has grown stronger?</source>
+        <translation>Què s&apos;ha enfortit?</translation>
+    </message>
+    <message>
+        <source>What else has changed?</source>
+        <translation>Què més ha canviat?</translation>
+    </message>
+    <message>
+        <source>Is it still necessary?</source>
+        <translation>Encara és necessari?</translation>
+    </message>
+    <message>
+        <source>Is it still proportionate?</source>
+        <translation>Encara és proporcionat?</translation>
+    </message>
+    <message>
+        <source>Is the legal basis still right?</source>
+        <translation>Encara és correcta la base jurídica?</translation>
+    </message>
+    <message>
+        <source>Is the person informed?</source>
+        <translation>Està informada la persona?</translation>
+    </message>
+    <message>
+        <source>Which lines are wrong or outdated?</source>
+        <translation>Quines línies són errònies o antiquades?</translation>
+    </message>
+    <message>
+        <source>What can go?</source>
+        <translation>Què pot marxar?</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisió</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Propera revisió</translation>
+    </message>
+    <message>
+        <source>It counts once the second person has read it. “I do not know” is an answer.</source>
+        <translation>Compta quan la segona persona l&apos;ha llegida. «No ho sé» és una resposta.</translation>
+    </message>
+    <message>
+        <source>Reason of closure</source>
+        <translation>Motiu del tancament</translation>
+    </message>
+    <message>
+        <source>Looked at together</source>
+        <translation>Examinat junts</translation>
+    </message>
+    <message>
+        <source>The person agrees to be asked again after six and twelve months</source>
+        <translation>La persona accepta que se li pregunti al cap de sis i dotze mesos</translation>
+    </message>
+    <message>
+        <source>Before the case is closed</source>
+        <translation>Abans de tancar el cas</translation>
+    </message>
+    <message>
+        <source>Save the checklist</source>
+        <translation>Desa la llista</translation>
+    </message>
+    <message>
+        <source>A second person reads it and closes the case.</source>
+        <translation>Una altra persona la llegeix i tanca el cas.</translation>
+    </message>
+    <message>
+        <source>Whose case it is</source>
+        <translation>De qui és el cas</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>button of a form</comment>
+        <translation>Desa</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Suplència</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Responsable d&apos;equip</translation>
+    </message>
+    <message>
+        <source>Who reads the case changes with it, and the whole history goes along.</source>
+        <translation>També canvia qui llegeix el cas, i tota la història l&apos;acompanya.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStepWords</name>
+    <message>
+        <source>The case went on</source>
+        <translation>El cas ha avançat</translation>
+    </message>
+    <message>
+        <source>Review kept; it waits for its second person</source>
+        <translation>Revisió desada; espera la segona persona</translation>
+    </message>
+    <message>
+        <source>Review read; it counts from now on</source>
+        <translation>Revisió llegida; compta des d&apos;ara</translation>
+    </message>
+    <message>
+        <source>Checklist kept</source>
+        <translation>Llista desada</translation>
+    </message>
+    <message>
+        <source>Handed on; the next file takes it along</source>
+        <translation>Traspassat; el proper fitxer se l&apos;endú</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Limitat</translation>
+    </message>
+    <message>
+        <source>It is only read until this is lifted.</source>
+        <translation>Només es llegeix fins que s&apos;aixequi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review is %n days late</source>
+        <translation>
+            <numerusform>La revisió porta %n dia de retard</numerusform>
+            <numerusform>La revisió porta %n dies de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new leaves but hand-overs and what safety or a right asks for.</source>
+        <translation>No surt res de nou, excepte traspassos i el que demanen la seguretat o un dret.</translation>
+    </message>
+    <message>
+        <source>It has rested for six months</source>
+        <translation>Fa sis mesos que reposa</translation>
+    </message>
+    <message>
+        <source>Closing the case is proposed. Nothing happens by itself.</source>
+        <translation>Es proposa tancar el cas. Res no passa sol.</translation>
+    </message>
+    <message>
+        <source>Two people decide whether it is erased, kept longer, or only counted.</source>
+        <translation>Dues persones decideixen si se suprimeix, es guarda més temps o només es compta.</translation>
+    </message>
+    <message>
+        <source>Nothing more comes: this case is at its end.</source>
+        <translation>No segueix res més: aquest cas ha acabat.</translation>
+    </message>
+    <message>
+        <source>Still needed: {things}.</source>
+        <translation>Encara falta: {things}.</translation>
+    </message>
+    <message>
+        <source>The supervisor takes this step, on their own laptop.</source>
+        <translation>Aquest pas el fa la persona responsable d&apos;equip, al seu portàtil.</translation>
+    </message>
+    <message>
+        <source>Everything is there.</source>
+        <translation>Hi és tot.</translation>
+    </message>
+    <message>
+        <source>Worker: {name}</source>
+        <translation>Responsable: {name}</translation>
+    </message>
+    <message>
+        <source>Stands in: {name}</source>
+        <translation>Suplència: {name}</translation>
+    </message>
+    <message>
+        <source>Supervisor: {name}</source>
+        <translation>Responsable d&apos;equip: {name}</translation>
+    </message>
+    <message>
+        <source>Nobody went through the checklist yet.</source>
+        <translation>Encara ningú ha repassat la llista.</translation>
+    </message>
+    <message>
+        <source>Gone through by {name}</source>
+        <translation>Repassada per {name}</translation>
+    </message>
+    <message>
+        <source>{day}, {name} and {other}</source>
+        <translation>{day}, {name} i {other}</translation>
+    </message>
+    <message>
+        <source>waits for the second person</source>
+        <translation>espera la segona persona</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSteps</name>
+    <message>
+        <source>Still needed: {things}.</source>
+        <translation>Encara falta: {things}.</translation>
+    </message>
+    <message>
+        <source>Take this step</source>
+        <translation>Fes aquest pas</translation>
+    </message>
+    <message>
+        <source>Go through the checklist</source>
+        <translation>Repassa la llista</translation>
+    </message>
+    <message>
+        <source>Write a review</source>
+        <translation>Escriu una revisió</translation>
+    </message>
+    <message>
+        <source>Next review on {day}.</source>
+        <translation>Propera revisió el {day}.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>L&apos;he llegida</translation>
+    </message>
+    <message>
+        <source>Hand it on</source>
+        <translation>Traspassa</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Què ve ara</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Tancament</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Revisions</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persones</translation>
+    </message>
+</context>
+<context>
     <name>CaseSummary</name>
     <message>
         <source>Case summary</source>
@@ -7811,6 +8120,14 @@
     <message>
         <source>Restored: the backup of {moment} is in place.</source>
         <translation>Restaurada: la còpia de seguretat del {moment} és al seu lloc.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeCaseSteps</name>
+    <message>
+        <source>Next steps</source>
+        <comment>tab of a case</comment>
+        <translation>Passos següents</translation>
     </message>
 </context>
 <context>

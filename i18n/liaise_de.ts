@@ -743,6 +743,315 @@
     </message>
 </context>
 <context>
+    <name>CaseStepForms</name>
+    <message>
+        <source>Take the case to “{state}”</source>
+        <translation>Den Fall auf „{state}“ setzen</translation>
+    </message>
+    <message>
+        <source>Take this step</source>
+        <translation>Diesen Schritt gehen</translation>
+    </message>
+    <message>
+        <source>First review</source>
+        <translation>Erste Überprüfung</translation>
+    </message>
+    <message>
+        <source>How it is now</source>
+        <translation>Wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>At most 600 signs; nothing new is gathered.</source>
+        <translation>Höchstens 600 Zeichen; nichts Neues wird gesammelt.</translation>
+    </message>
+    <message>
+        <source>Read it as the second person: is a file needed, and why now?</source>
+        <translation>Als zweite Person lesen: Braucht es eine Akte, und warum jetzt?</translation>
+    </message>
+    <message>
+        <source>After six months of rest, closing is proposed.</source>
+        <translation>Nach sechs Monaten Ruhe wird der Abschluss vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The checklist comes next; a second person then agrees.</source>
+        <translation>Als Nächstes kommt die Checkliste; dann stimmt eine zweite Person zu.</translation>
+    </message>
+    <message>
+        <source>The second person agrees with the checklist.</source>
+        <translation>Die zweite Person stimmt der Checkliste zu.</translation>
+    </message>
+    <message>
+        <source>No file is made. What was proposed is to be erased.</source>
+        <translation>Es entsteht keine Akte. Was vorgeschlagen wurde, ist zu löschen.</translation>
+    </message>
+    <message>
+        <source>The case is handed over and ends here.</source>
+        <translation>Der Fall wird übergeben und endet hier.</translation>
+    </message>
+    <message>
+        <source>Who comes back is welcome; what was said at the end is cleared.</source>
+        <translation>Wer wiederkommt, ist willkommen; was am Ende festgehalten war, wird geleert.</translation>
+    </message>
+    <message>
+        <source>Two people then decide: erase, keep longer, or only count.</source>
+        <translation>Dann entscheiden zwei Personen: löschen, länger behalten oder nur zählen.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>Überprüfung sichern</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Gehalten am</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Zweite Person</translation>
+    </message>
+    <message>
+        <source>What has grown stronger?</source>
+        <translation>Was ist stärker geworden?</translation>
+    </message>
+    <message>
+        <source>What else has changed?</source>
+        <translation>Was hat sich sonst verändert?</translation>
+    </message>
+    <message>
+        <source>Is it still necessary?</source>
+        <translation>Ist es noch nötig?</translation>
+    </message>
+    <message>
+        <source>Is it still proportionate?</source>
+        <translation>Ist es noch verhältnismäßig?</translation>
+    </message>
+    <message>
+        <source>Is the legal basis still right?</source>
+        <translation>Stimmt die Rechtsgrundlage noch?</translation>
+    </message>
+    <message>
+        <source>Is the person informed?</source>
+        <translation>Ist die Person informiert?</translation>
+    </message>
+    <message>
+        <source>Which lines are wrong or outdated?</source>
+        <translation>Welche Zeilen sind falsch oder veraltet?</translation>
+    </message>
+    <message>
+        <source>What can go?</source>
+        <translation>Was kann weg?</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>It counts once the second person has read it. “I do not know” is an answer.</source>
+        <translation>Sie gilt, sobald die zweite Person sie gelesen hat. „Weiß ich nicht“ ist eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Reason of closure</source>
+        <translation>Grund des Abschlusses</translation>
+    </message>
+    <message>
+        <source>Looked at together</source>
+        <translation>Gemeinsam angesehen</translation>
+    </message>
+    <message>
+        <source>The person agrees to be asked again after six and twelve months</source>
+        <translation>Die Person ist einverstanden, nach sechs und zwölf Monaten gefragt zu werden</translation>
+    </message>
+    <message>
+        <source>Before the case is closed</source>
+        <translation>Bevor der Fall abgeschlossen wird</translation>
+    </message>
+    <message>
+        <source>Save the checklist</source>
+        <translation>Checkliste sichern</translation>
+    </message>
+    <message>
+        <source>A second person reads it and closes the case.</source>
+        <translation>Eine zweite Person liest es und schließt den Fall ab.</translation>
+    </message>
+    <message>
+        <source>Whose case it is</source>
+        <translation>Wessen Fall es ist</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>button of a form</comment>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Teamleitung</translation>
+    </message>
+    <message>
+        <source>Who reads the case changes with it, and the whole history goes along.</source>
+        <translation>Damit ändert sich, wer den Fall liest; die ganze Geschichte geht mit.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStepWords</name>
+    <message>
+        <source>The case went on</source>
+        <translation>Der Fall ging weiter</translation>
+    </message>
+    <message>
+        <source>Review kept; it waits for its second person</source>
+        <translation>Überprüfung gesichert; sie wartet auf die zweite Person</translation>
+    </message>
+    <message>
+        <source>Review read; it counts from now on</source>
+        <translation>Überprüfung gelesen; sie gilt ab jetzt</translation>
+    </message>
+    <message>
+        <source>Checklist kept</source>
+        <translation>Checkliste gesichert</translation>
+    </message>
+    <message>
+        <source>Handed on; the next file takes it along</source>
+        <translation>Weitergegeben; die nächste Datei nimmt es mit</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Eingeschränkt</translation>
+    </message>
+    <message>
+        <source>It is only read until this is lifted.</source>
+        <translation>Bis zur Aufhebung wird er nur gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review is %n days late</source>
+        <translation>
+            <numerusform>Die Überprüfung ist %n Tag überfällig</numerusform>
+            <numerusform>Die Überprüfung ist %n Tage überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new leaves but hand-overs and what safety or a right asks for.</source>
+        <translation>Nichts Neues geht hinaus, außer Übergaben und was Sicherheit oder ein Recht verlangt.</translation>
+    </message>
+    <message>
+        <source>It has rested for six months</source>
+        <translation>Er ruht seit sechs Monaten</translation>
+    </message>
+    <message>
+        <source>Closing the case is proposed. Nothing happens by itself.</source>
+        <translation>Der Abschluss wird vorgeschlagen. Nichts geschieht von selbst.</translation>
+    </message>
+    <message>
+        <source>Two people decide whether it is erased, kept longer, or only counted.</source>
+        <translation>Zwei Personen entscheiden, ob er gelöscht, länger behalten oder nur gezählt wird.</translation>
+    </message>
+    <message>
+        <source>Nothing more comes: this case is at its end.</source>
+        <translation>Es kommt nichts mehr: Dieser Fall ist am Ende.</translation>
+    </message>
+    <message>
+        <source>Still needed: {things}.</source>
+        <translation>Es fehlt noch: {things}.</translation>
+    </message>
+    <message>
+        <source>The supervisor takes this step, on their own laptop.</source>
+        <translation>Diesen Schritt geht die Teamleitung, am eigenen Laptop.</translation>
+    </message>
+    <message>
+        <source>Everything is there.</source>
+        <translation>Alles ist da.</translation>
+    </message>
+    <message>
+        <source>Worker: {name}</source>
+        <translation>Zuständig: {name}</translation>
+    </message>
+    <message>
+        <source>Stands in: {name}</source>
+        <translation>Vertretung: {name}</translation>
+    </message>
+    <message>
+        <source>Supervisor: {name}</source>
+        <translation>Teamleitung: {name}</translation>
+    </message>
+    <message>
+        <source>Nobody went through the checklist yet.</source>
+        <translation>Die Checkliste ist noch nicht durchgegangen.</translation>
+    </message>
+    <message>
+        <source>Gone through by {name}</source>
+        <translation>Durchgegangen von {name}</translation>
+    </message>
+    <message>
+        <source>{day}, {name} and {other}</source>
+        <translation>{day}, {name} und {other}</translation>
+    </message>
+    <message>
+        <source>waits for the second person</source>
+        <translation>wartet auf die zweite Person</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSteps</name>
+    <message>
+        <source>Still needed: {things}.</source>
+        <translation>Es fehlt noch: {things}.</translation>
+    </message>
+    <message>
+        <source>Take this step</source>
+        <translation>Diesen Schritt gehen</translation>
+    </message>
+    <message>
+        <source>Go through the checklist</source>
+        <translation>Checkliste durchgehen</translation>
+    </message>
+    <message>
+        <source>Write a review</source>
+        <translation>Überprüfung schreiben</translation>
+    </message>
+    <message>
+        <source>Next review on {day}.</source>
+        <translation>Nächste Überprüfung am {day}.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Hand it on</source>
+        <translation>Weitergeben</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Überprüfungen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Beteiligte</translation>
+    </message>
+</context>
+<context>
     <name>CaseSummary</name>
     <message>
         <source>Case summary</source>
@@ -7811,6 +8120,14 @@
     <message>
         <source>Restored: the backup of {moment} is in place.</source>
         <translation>Zurückgespielt: Die Sicherung vom {moment} ist an ihrem Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeCaseSteps</name>
+    <message>
+        <source>Next steps</source>
+        <comment>tab of a case</comment>
+        <translation>Nächste Schritte</translation>
     </message>
 </context>
 <context>

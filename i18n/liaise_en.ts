@@ -91,6 +91,16 @@
     </message>
 </context>
 <context>
+    <name>CaseStepWords</name>
+    <message numerus="yes">
+        <source>The review is %n days late</source>
+        <translation>
+            <numerusform>The review is %n day late</numerusform>
+            <numerusform>The review is %n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CasesPage</name>
     <message numerus="yes">
         <source>%n case(s)</source>

@@ -743,6 +743,315 @@
     </message>
 </context>
 <context>
+    <name>CaseStepForms</name>
+    <message>
+        <source>Take the case to “{state}”</source>
+        <translation>Pasar el caso a «{state}»</translation>
+    </message>
+    <message>
+        <source>Take this step</source>
+        <translation>Dar este paso</translation>
+    </message>
+    <message>
+        <source>First review</source>
+        <translation>Primera revisión</translation>
+    </message>
+    <message>
+        <source>How it is now</source>
+        <translation>Cómo está ahora</translation>
+    </message>
+    <message>
+        <source>At most 600 signs; nothing new is gathered.</source>
+        <translation>Como máximo 600 signos; no se recoge nada nuevo.</translation>
+    </message>
+    <message>
+        <source>Read it as the second person: is a file needed, and why now?</source>
+        <translation>Leer como segunda persona: ¿hace falta un expediente, y por qué ahora?</translation>
+    </message>
+    <message>
+        <source>After six months of rest, closing is proposed.</source>
+        <translation>Tras seis meses de pausa se propone el cierre.</translation>
+    </message>
+    <message>
+        <source>The checklist comes next; a second person then agrees.</source>
+        <translation>Sigue la lista de comprobación; luego otra persona da su acuerdo.</translation>
+    </message>
+    <message>
+        <source>The second person agrees with the checklist.</source>
+        <translation>La segunda persona aprueba la lista de comprobación.</translation>
+    </message>
+    <message>
+        <source>No file is made. What was proposed is to be erased.</source>
+        <translation>No se crea expediente. Lo propuesto debe suprimirse.</translation>
+    </message>
+    <message>
+        <source>The case is handed over and ends here.</source>
+        <translation>El caso se traspasa y termina aquí.</translation>
+    </message>
+    <message>
+        <source>Who comes back is welcome; what was said at the end is cleared.</source>
+        <translation>Quien vuelve es bienvenido; lo dicho al final se vacía.</translation>
+    </message>
+    <message>
+        <source>Two people then decide: erase, keep longer, or only count.</source>
+        <translation>Dos personas deciden luego: suprimir, guardar más tiempo o solo contar.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>Guardar la revisión</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Realizada el</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Segunda persona</translation>
+    </message>
+    <message>
+        <source>What has grown stronger?</source>
+        <translation>¿Qué se ha fortalecido?</translation>
+    </message>
+    <message>
+        <source>What else has changed?</source>
+        <translation>¿Qué más ha cambiado?</translation>
+    </message>
+    <message>
+        <source>Is it still necessary?</source>
+        <translation>¿Sigue siendo necesario?</translation>
+    </message>
+    <message>
+        <source>Is it still proportionate?</source>
+        <translation>¿Sigue siendo proporcionado?</translation>
+    </message>
+    <message>
+        <source>Is the legal basis still right?</source>
+        <translation>¿Sigue siendo correcta la base jurídica?</translation>
+    </message>
+    <message>
+        <source>Is the person informed?</source>
+        <translation>¿Está informada la persona?</translation>
+    </message>
+    <message>
+        <source>Which lines are wrong or outdated?</source>
+        <translation>¿Qué líneas son erróneas o anticuadas?</translation>
+    </message>
+    <message>
+        <source>What can go?</source>
+        <translation>¿Qué puede irse?</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Próxima revisión</translation>
+    </message>
+    <message>
+        <source>It counts once the second person has read it. “I do not know” is an answer.</source>
+        <translation>Cuenta cuando la segunda persona la ha leído. «No lo sé» es una respuesta.</translation>
+    </message>
+    <message>
+        <source>Reason of closure</source>
+        <translation>Motivo del cierre</translation>
+    </message>
+    <message>
+        <source>Looked at together</source>
+        <translation>Examinado juntos</translation>
+    </message>
+    <message>
+        <source>The person agrees to be asked again after six and twelve months</source>
+        <translation>La persona acepta que se le pregunte a los seis y doce meses</translation>
+    </message>
+    <message>
+        <source>Before the case is closed</source>
+        <translation>Antes de cerrar el caso</translation>
+    </message>
+    <message>
+        <source>Save the checklist</source>
+        <translation>Guardar la lista</translation>
+    </message>
+    <message>
+        <source>A second person reads it and closes the case.</source>
+        <translation>Otra persona la lee y cierra el caso.</translation>
+    </message>
+    <message>
+        <source>Whose case it is</source>
+        <translation>De quién es el caso</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>button of a form</comment>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Suplencia</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Responsable de equipo</translation>
+    </message>
+    <message>
+        <source>Who reads the case changes with it, and the whole history goes along.</source>
+        <translation>También cambia quién lee el caso, y toda la historia lo acompaña.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStepWords</name>
+    <message>
+        <source>The case went on</source>
+        <translation>El caso avanzó</translation>
+    </message>
+    <message>
+        <source>Review kept; it waits for its second person</source>
+        <translation>Revisión guardada; espera a la segunda persona</translation>
+    </message>
+    <message>
+        <source>Review read; it counts from now on</source>
+        <translation>Revisión leída; cuenta desde ahora</translation>
+    </message>
+    <message>
+        <source>Checklist kept</source>
+        <translation>Lista guardada</translation>
+    </message>
+    <message>
+        <source>Handed on; the next file takes it along</source>
+        <translation>Traspasado; el próximo archivo lo lleva</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Limitado</translation>
+    </message>
+    <message>
+        <source>It is only read until this is lifted.</source>
+        <translation>Solo se lee hasta que se levante.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review is %n days late</source>
+        <translation>
+            <numerusform>La revisión lleva %n día de retraso</numerusform>
+            <numerusform>La revisión lleva %n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new leaves but hand-overs and what safety or a right asks for.</source>
+        <translation>No sale nada nuevo, salvo traspasos y lo que piden la seguridad o un derecho.</translation>
+    </message>
+    <message>
+        <source>It has rested for six months</source>
+        <translation>Lleva seis meses en pausa</translation>
+    </message>
+    <message>
+        <source>Closing the case is proposed. Nothing happens by itself.</source>
+        <translation>Se propone cerrar el caso. Nada ocurre por sí solo.</translation>
+    </message>
+    <message>
+        <source>Two people decide whether it is erased, kept longer, or only counted.</source>
+        <translation>Dos personas deciden si se suprime, se guarda más tiempo o solo se cuenta.</translation>
+    </message>
+    <message>
+        <source>Nothing more comes: this case is at its end.</source>
+        <translation>No sigue nada más: este caso ha terminado.</translation>
+    </message>
+    <message>
+        <source>Still needed: {things}.</source>
+        <translation>Falta todavía: {things}.</translation>
+    </message>
+    <message>
+        <source>The supervisor takes this step, on their own laptop.</source>
+        <translation>Este paso lo da la persona responsable de equipo, en su propio portátil.</translation>
+    </message>
+    <message>
+        <source>Everything is there.</source>
+        <translation>Está todo.</translation>
+    </message>
+    <message>
+        <source>Worker: {name}</source>
+        <translation>Responsable: {name}</translation>
+    </message>
+    <message>
+        <source>Stands in: {name}</source>
+        <translation>Suplencia: {name}</translation>
+    </message>
+    <message>
+        <source>Supervisor: {name}</source>
+        <translation>Responsable de equipo: {name}</translation>
+    </message>
+    <message>
+        <source>Nobody went through the checklist yet.</source>
+        <translation>Nadie ha repasado aún la lista.</translation>
+    </message>
+    <message>
+        <source>Gone through by {name}</source>
+        <translation>Repasada por {name}</translation>
+    </message>
+    <message>
+        <source>{day}, {name} and {other}</source>
+        <translation>{day}, {name} y {other}</translation>
+    </message>
+    <message>
+        <source>waits for the second person</source>
+        <translation>espera a la segunda persona</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSteps</name>
+    <message>
+        <source>Still needed: {things}.</source>
+        <translation>Falta todavía: {things}.</translation>
+    </message>
+    <message>
+        <source>Take this step</source>
+        <translation>Dar este paso</translation>
+    </message>
+    <message>
+        <source>Go through the checklist</source>
+        <translation>Repasar la lista</translation>
+    </message>
+    <message>
+        <source>Write a review</source>
+        <translation>Escribir una revisión</translation>
+    </message>
+    <message>
+        <source>Next review on {day}.</source>
+        <translation>Próxima revisión el {day}.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>La he leído</translation>
+    </message>
+    <message>
+        <source>Hand it on</source>
+        <translation>Traspasar</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Qué viene ahora</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Revisiones</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+</context>
+<context>
     <name>CaseSummary</name>
     <message>
         <source>Case summary</source>
@@ -7811,6 +8120,14 @@
     <message>
         <source>Restored: the backup of {moment} is in place.</source>
         <translation>Restaurada: la copia de seguridad del {moment} está en su sitio.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeCaseSteps</name>
+    <message>
+        <source>Next steps</source>
+        <comment>tab of a case</comment>
+        <translation>Próximos pasos</translation>
     </message>
 </context>
 <context>

@@ -743,6 +743,315 @@
     </message>
 </context>
 <context>
+    <name>CaseStepForms</name>
+    <message>
+        <source>Take the case to “{state}”</source>
+        <translation>Passer le dossier à « {state} »</translation>
+    </message>
+    <message>
+        <source>Take this step</source>
+        <translation>Faire ce pas</translation>
+    </message>
+    <message>
+        <source>First review</source>
+        <translation>Premier réexamen</translation>
+    </message>
+    <message>
+        <source>How it is now</source>
+        <translation>Comment c&apos;est maintenant</translation>
+    </message>
+    <message>
+        <source>At most 600 signs; nothing new is gathered.</source>
+        <translation>600 signes au plus ; rien de nouveau n&apos;est recueilli.</translation>
+    </message>
+    <message>
+        <source>Read it as the second person: is a file needed, and why now?</source>
+        <translation>Lire comme deuxième personne : faut-il un dossier, et pourquoi maintenant ?</translation>
+    </message>
+    <message>
+        <source>After six months of rest, closing is proposed.</source>
+        <translation>Après six mois de pause, la clôture est proposée.</translation>
+    </message>
+    <message>
+        <source>The checklist comes next; a second person then agrees.</source>
+        <translation>La liste de contrôle vient ensuite ; une deuxième personne donne alors son accord.</translation>
+    </message>
+    <message>
+        <source>The second person agrees with the checklist.</source>
+        <translation>La deuxième personne approuve la liste de contrôle.</translation>
+    </message>
+    <message>
+        <source>No file is made. What was proposed is to be erased.</source>
+        <translation>Aucun dossier n&apos;est créé. Ce qui a été proposé est à effacer.</translation>
+    </message>
+    <message>
+        <source>The case is handed over and ends here.</source>
+        <translation>Le dossier est transmis et s&apos;arrête ici.</translation>
+    </message>
+    <message>
+        <source>Who comes back is welcome; what was said at the end is cleared.</source>
+        <translation>Qui revient est bienvenu ; ce qui avait été dit à la fin est vidé.</translation>
+    </message>
+    <message>
+        <source>Two people then decide: erase, keep longer, or only count.</source>
+        <translation>Deux personnes décident alors : effacer, garder plus longtemps ou seulement compter.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Réexamen</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>Enregistrer le réexamen</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Tenu le</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Deuxième personne</translation>
+    </message>
+    <message>
+        <source>What has grown stronger?</source>
+        <translation>Qu&apos;est-ce qui s&apos;est renforcé ?</translation>
+    </message>
+    <message>
+        <source>What else has changed?</source>
+        <translation>Quoi d&apos;autre a changé ?</translation>
+    </message>
+    <message>
+        <source>Is it still necessary?</source>
+        <translation>Est-ce encore nécessaire ?</translation>
+    </message>
+    <message>
+        <source>Is it still proportionate?</source>
+        <translation>Est-ce encore proportionné ?</translation>
+    </message>
+    <message>
+        <source>Is the legal basis still right?</source>
+        <translation>La base juridique est-elle encore juste ?</translation>
+    </message>
+    <message>
+        <source>Is the person informed?</source>
+        <translation>La personne est-elle informée ?</translation>
+    </message>
+    <message>
+        <source>Which lines are wrong or outdated?</source>
+        <translation>Quelles lignes sont fausses ou dépassées ?</translation>
+    </message>
+    <message>
+        <source>What can go?</source>
+        <translation>Qu&apos;est-ce qui peut partir ?</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Prochain réexamen</translation>
+    </message>
+    <message>
+        <source>It counts once the second person has read it. “I do not know” is an answer.</source>
+        <translation>Il compte dès que la deuxième personne l&apos;a lu. « Je ne sais pas » est une réponse.</translation>
+    </message>
+    <message>
+        <source>Reason of closure</source>
+        <translation>Raison de la clôture</translation>
+    </message>
+    <message>
+        <source>Looked at together</source>
+        <translation>Examiné ensemble</translation>
+    </message>
+    <message>
+        <source>The person agrees to be asked again after six and twelve months</source>
+        <translation>La personne accepte qu&apos;on lui demande des nouvelles après six et douze mois</translation>
+    </message>
+    <message>
+        <source>Before the case is closed</source>
+        <translation>Avant la clôture du dossier</translation>
+    </message>
+    <message>
+        <source>Save the checklist</source>
+        <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+        <source>A second person reads it and closes the case.</source>
+        <translation>Une deuxième personne la lit et clôt le dossier.</translation>
+    </message>
+    <message>
+        <source>Whose case it is</source>
+        <translation>À qui est le dossier</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>button of a form</comment>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Référent</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Remplace</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Responsable d&apos;équipe</translation>
+    </message>
+    <message>
+        <source>Who reads the case changes with it, and the whole history goes along.</source>
+        <translation>Qui lit le dossier change aussi, et toute l&apos;histoire suit.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStepWords</name>
+    <message>
+        <source>The case went on</source>
+        <translation>Le dossier a avancé</translation>
+    </message>
+    <message>
+        <source>Review kept; it waits for its second person</source>
+        <translation>Réexamen gardé ; il attend la deuxième personne</translation>
+    </message>
+    <message>
+        <source>Review read; it counts from now on</source>
+        <translation>Réexamen lu ; il compte désormais</translation>
+    </message>
+    <message>
+        <source>Checklist kept</source>
+        <translation>Liste gardée</translation>
+    </message>
+    <message>
+        <source>Handed on; the next file takes it along</source>
+        <translation>Transmis ; le prochain fichier l&apos;emporte</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Limité</translation>
+    </message>
+    <message>
+        <source>It is only read until this is lifted.</source>
+        <translation>Il n&apos;est que lu jusqu&apos;à la levée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review is %n days late</source>
+        <translation>
+            <numerusform>Le réexamen a %n jour de retard</numerusform>
+            <numerusform>Le réexamen a %n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new leaves but hand-overs and what safety or a right asks for.</source>
+        <translation>Rien de nouveau ne sort, sauf les passations et ce qu&apos;exigent la sécurité ou un droit.</translation>
+    </message>
+    <message>
+        <source>It has rested for six months</source>
+        <translation>En pause depuis six mois</translation>
+    </message>
+    <message>
+        <source>Closing the case is proposed. Nothing happens by itself.</source>
+        <translation>La clôture est proposée. Rien ne se fait tout seul.</translation>
+    </message>
+    <message>
+        <source>Two people decide whether it is erased, kept longer, or only counted.</source>
+        <translation>Deux personnes décident s&apos;il est effacé, gardé plus longtemps ou seulement compté.</translation>
+    </message>
+    <message>
+        <source>Nothing more comes: this case is at its end.</source>
+        <translation>Plus rien ne suit : ce dossier est terminé.</translation>
+    </message>
+    <message>
+        <source>Still needed: {things}.</source>
+        <translation>Il manque encore : {things}.</translation>
+    </message>
+    <message>
+        <source>The supervisor takes this step, on their own laptop.</source>
+        <translation>La personne responsable d&apos;équipe fait ce pas, sur son propre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Everything is there.</source>
+        <translation>Tout y est.</translation>
+    </message>
+    <message>
+        <source>Worker: {name}</source>
+        <translation>Référent : {name}</translation>
+    </message>
+    <message>
+        <source>Stands in: {name}</source>
+        <translation>Remplace : {name}</translation>
+    </message>
+    <message>
+        <source>Supervisor: {name}</source>
+        <translation>Responsable d&apos;équipe : {name}</translation>
+    </message>
+    <message>
+        <source>Nobody went through the checklist yet.</source>
+        <translation>Personne n&apos;a encore parcouru la liste.</translation>
+    </message>
+    <message>
+        <source>Gone through by {name}</source>
+        <translation>Parcourue par {name}</translation>
+    </message>
+    <message>
+        <source>{day}, {name} and {other}</source>
+        <translation>{day}, {name} et {other}</translation>
+    </message>
+    <message>
+        <source>waits for the second person</source>
+        <translation>attend la deuxième personne</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSteps</name>
+    <message>
+        <source>Still needed: {things}.</source>
+        <translation>Il manque encore : {things}.</translation>
+    </message>
+    <message>
+        <source>Take this step</source>
+        <translation>Faire ce pas</translation>
+    </message>
+    <message>
+        <source>Go through the checklist</source>
+        <translation>Parcourir la liste</translation>
+    </message>
+    <message>
+        <source>Write a review</source>
+        <translation>Écrire un réexamen</translation>
+    </message>
+    <message>
+        <source>Next review on {day}.</source>
+        <translation>Prochain réexamen le {day}.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>Hand it on</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Ce qui vient ensuite</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Réexamens</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+</context>
+<context>
     <name>CaseSummary</name>
     <message>
         <source>Case summary</source>
@@ -7811,6 +8120,14 @@
     <message>
         <source>Restored: the backup of {moment} is in place.</source>
         <translation>Restaurée : la sauvegarde du {moment} est en place.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeCaseSteps</name>
+    <message>
+        <source>Next steps</source>
+        <comment>tab of a case</comment>
+        <translation>Prochaines étapes</translation>
     </message>
 </context>
 <context>

@@ -743,6 +743,315 @@
     </message>
 </context>
 <context>
+    <name>CaseStepForms</name>
+    <message>
+        <source>Take the case to “{state}”</source>
+        <translation>Portare il caso a «{state}»</translation>
+    </message>
+    <message>
+        <source>Take this step</source>
+        <translation>Fai questo passo</translation>
+    </message>
+    <message>
+        <source>First review</source>
+        <translation>Primo riesame</translation>
+    </message>
+    <message>
+        <source>How it is now</source>
+        <translation>Com&apos;è adesso</translation>
+    </message>
+    <message>
+        <source>At most 600 signs; nothing new is gathered.</source>
+        <translation>Al massimo 600 caratteri; non si raccoglie nulla di nuovo.</translation>
+    </message>
+    <message>
+        <source>Read it as the second person: is a file needed, and why now?</source>
+        <translation>Leggere come seconda persona: serve un fascicolo, e perché ora?</translation>
+    </message>
+    <message>
+        <source>After six months of rest, closing is proposed.</source>
+        <translation>Dopo sei mesi di pausa si propone la chiusura.</translation>
+    </message>
+    <message>
+        <source>The checklist comes next; a second person then agrees.</source>
+        <translation>Segue l&apos;elenco di controllo; poi una seconda persona concorda.</translation>
+    </message>
+    <message>
+        <source>The second person agrees with the checklist.</source>
+        <translation>La seconda persona approva l&apos;elenco di controllo.</translation>
+    </message>
+    <message>
+        <source>No file is made. What was proposed is to be erased.</source>
+        <translation>Non nasce alcun fascicolo. Ciò che è stato proposto va cancellato.</translation>
+    </message>
+    <message>
+        <source>The case is handed over and ends here.</source>
+        <translation>Il caso è passato ad altri e qui finisce.</translation>
+    </message>
+    <message>
+        <source>Who comes back is welcome; what was said at the end is cleared.</source>
+        <translation>Chi torna è benvenuto; ciò che si era detto alla fine è svuotato.</translation>
+    </message>
+    <message>
+        <source>Two people then decide: erase, keep longer, or only count.</source>
+        <translation>Due persone poi decidono: cancellare, tenere più a lungo o solo contare.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Riesame</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>Salva il riesame</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Tenuto il</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Seconda persona</translation>
+    </message>
+    <message>
+        <source>What has grown stronger?</source>
+        <translation>Che cosa si è rafforzato?</translation>
+    </message>
+    <message>
+        <source>What else has changed?</source>
+        <translation>Che altro è cambiato?</translation>
+    </message>
+    <message>
+        <source>Is it still necessary?</source>
+        <translation>È ancora necessario?</translation>
+    </message>
+    <message>
+        <source>Is it still proportionate?</source>
+        <translation>È ancora proporzionato?</translation>
+    </message>
+    <message>
+        <source>Is the legal basis still right?</source>
+        <translation>La base giuridica è ancora giusta?</translation>
+    </message>
+    <message>
+        <source>Is the person informed?</source>
+        <translation>La persona è informata?</translation>
+    </message>
+    <message>
+        <source>Which lines are wrong or outdated?</source>
+        <translation>Quali righe sono sbagliate o superate?</translation>
+    </message>
+    <message>
+        <source>What can go?</source>
+        <translation>Che cosa può andare via?</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisione</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Prossimo riesame</translation>
+    </message>
+    <message>
+        <source>It counts once the second person has read it. “I do not know” is an answer.</source>
+        <translation>Vale quando la seconda persona l&apos;ha letto. «Non lo so» è una risposta.</translation>
+    </message>
+    <message>
+        <source>Reason of closure</source>
+        <translation>Motivo della chiusura</translation>
+    </message>
+    <message>
+        <source>Looked at together</source>
+        <translation>Esaminato insieme</translation>
+    </message>
+    <message>
+        <source>The person agrees to be asked again after six and twelve months</source>
+        <translation>La persona accetta di essere risentita dopo sei e dodici mesi</translation>
+    </message>
+    <message>
+        <source>Before the case is closed</source>
+        <translation>Prima di chiudere il caso</translation>
+    </message>
+    <message>
+        <source>Save the checklist</source>
+        <translation>Salva l&apos;elenco</translation>
+    </message>
+    <message>
+        <source>A second person reads it and closes the case.</source>
+        <translation>Una seconda persona lo legge e chiude il caso.</translation>
+    </message>
+    <message>
+        <source>Whose case it is</source>
+        <translation>Di chi è il caso</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>button of a form</comment>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Referente</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Sostituisce</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Responsabile di servizio</translation>
+    </message>
+    <message>
+        <source>Who reads the case changes with it, and the whole history goes along.</source>
+        <translation>Cambia anche chi legge il caso, e tutta la storia lo segue.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStepWords</name>
+    <message>
+        <source>The case went on</source>
+        <translation>Il caso è andato avanti</translation>
+    </message>
+    <message>
+        <source>Review kept; it waits for its second person</source>
+        <translation>Riesame conservato; attende la seconda persona</translation>
+    </message>
+    <message>
+        <source>Review read; it counts from now on</source>
+        <translation>Riesame letto; vale da adesso</translation>
+    </message>
+    <message>
+        <source>Checklist kept</source>
+        <translation>Elenco conservato</translation>
+    </message>
+    <message>
+        <source>Handed on; the next file takes it along</source>
+        <translation>Passato; il prossimo file lo porta con sé</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Limitato</translation>
+    </message>
+    <message>
+        <source>It is only read until this is lifted.</source>
+        <translation>Si legge soltanto, finché non è revocato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review is %n days late</source>
+        <translation>
+            <numerusform>Il riesame è in ritardo di %n giorno</numerusform>
+            <numerusform>Il riesame è in ritardo di %n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new leaves but hand-overs and what safety or a right asks for.</source>
+        <translation>Non esce nulla di nuovo, salvo passaggi e ciò che chiede la sicurezza o un diritto.</translation>
+    </message>
+    <message>
+        <source>It has rested for six months</source>
+        <translation>È in pausa da sei mesi</translation>
+    </message>
+    <message>
+        <source>Closing the case is proposed. Nothing happens by itself.</source>
+        <translation>Si propone la chiusura. Nulla accade da sé.</translation>
+    </message>
+    <message>
+        <source>Two people decide whether it is erased, kept longer, or only counted.</source>
+        <translation>Due persone decidono se cancellarlo, tenerlo più a lungo o solo contarlo.</translation>
+    </message>
+    <message>
+        <source>Nothing more comes: this case is at its end.</source>
+        <translation>Non segue altro: questo caso è alla fine.</translation>
+    </message>
+    <message>
+        <source>Still needed: {things}.</source>
+        <translation>Manca ancora: {things}.</translation>
+    </message>
+    <message>
+        <source>The supervisor takes this step, on their own laptop.</source>
+        <translation>Questo passo spetta a chi è responsabile di servizio, sul proprio computer.</translation>
+    </message>
+    <message>
+        <source>Everything is there.</source>
+        <translation>C&apos;è tutto.</translation>
+    </message>
+    <message>
+        <source>Worker: {name}</source>
+        <translation>Referente: {name}</translation>
+    </message>
+    <message>
+        <source>Stands in: {name}</source>
+        <translation>Sostituisce: {name}</translation>
+    </message>
+    <message>
+        <source>Supervisor: {name}</source>
+        <translation>Responsabile di servizio: {name}</translation>
+    </message>
+    <message>
+        <source>Nobody went through the checklist yet.</source>
+        <translation>Nessuno ha ancora seguito l&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>Gone through by {name}</source>
+        <translation>Seguito da {name}</translation>
+    </message>
+    <message>
+        <source>{day}, {name} and {other}</source>
+        <translation>{day}, {name} e {other}</translation>
+    </message>
+    <message>
+        <source>waits for the second person</source>
+        <translation>attende la seconda persona</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSteps</name>
+    <message>
+        <source>Still needed: {things}.</source>
+        <translation>Manca ancora: {things}.</translation>
+    </message>
+    <message>
+        <source>Take this step</source>
+        <translation>Fai questo passo</translation>
+    </message>
+    <message>
+        <source>Go through the checklist</source>
+        <translation>Segui l&apos;elenco</translation>
+    </message>
+    <message>
+        <source>Write a review</source>
+        <translation>Scrivi un riesame</translation>
+    </message>
+    <message>
+        <source>Next review on {day}.</source>
+        <translation>Prossimo riesame il {day}.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>L&apos;ho letto</translation>
+    </message>
+    <message>
+        <source>Hand it on</source>
+        <translation>Passa ad altri</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Che cosa viene dopo</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Chiusura</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Riesami</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+</context>
+<context>
     <name>CaseSummary</name>
     <message>
         <source>Case summary</source>
@@ -7811,6 +8120,14 @@
     <message>
         <source>Restored: the backup of {moment} is in place.</source>
         <translation>Ripristinata: la copia di sicurezza del {moment} è al suo posto.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeCaseSteps</name>
+    <message>
+        <source>Next steps</source>
+        <comment>tab of a case</comment>
+        <translation>Prossimi passi</translation>
     </message>
 </context>
 <context>

@@ -743,6 +743,315 @@
     </message>
 </context>
 <context>
+    <name>CaseStepForms</name>
+    <message>
+        <source>Take the case to “{state}”</source>
+        <translation>Het dossier naar ‘{state}’ brengen</translation>
+    </message>
+    <message>
+        <source>Take this step</source>
+        <translation>Deze stap zetten</translation>
+    </message>
+    <message>
+        <source>First review</source>
+        <translation>Eerste herziening</translation>
+    </message>
+    <message>
+        <source>How it is now</source>
+        <translation>Hoe het nu is</translation>
+    </message>
+    <message>
+        <source>At most 600 signs; nothing new is gathered.</source>
+        <translation>Hoogstens 600 tekens; er wordt niets nieuws verzameld.</translation>
+    </message>
+    <message>
+        <source>Read it as the second person: is a file needed, and why now?</source>
+        <translation>Lees als tweede persoon: is een dossier nodig, en waarom nu?</translation>
+    </message>
+    <message>
+        <source>After six months of rest, closing is proposed.</source>
+        <translation>Na zes maanden rust wordt afsluiten voorgesteld.</translation>
+    </message>
+    <message>
+        <source>The checklist comes next; a second person then agrees.</source>
+        <translation>Eerst komt de checklist; daarna stemt een tweede persoon in.</translation>
+    </message>
+    <message>
+        <source>The second person agrees with the checklist.</source>
+        <translation>De tweede persoon stemt in met de checklist.</translation>
+    </message>
+    <message>
+        <source>No file is made. What was proposed is to be erased.</source>
+        <translation>Er komt geen dossier. Wat voorgesteld werd, moet gewist worden.</translation>
+    </message>
+    <message>
+        <source>The case is handed over and ends here.</source>
+        <translation>Het dossier wordt overgedragen en eindigt hier.</translation>
+    </message>
+    <message>
+        <source>Who comes back is welcome; what was said at the end is cleared.</source>
+        <translation>Wie terugkomt is welkom; wat aan het eind stond, wordt leeggemaakt.</translation>
+    </message>
+    <message>
+        <source>Two people then decide: erase, keep longer, or only count.</source>
+        <translation>Twee mensen beslissen dan: wissen, langer bewaren of alleen tellen.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Herziening</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>Herziening bewaren</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Gehouden op</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Tweede persoon</translation>
+    </message>
+    <message>
+        <source>What has grown stronger?</source>
+        <translation>Wat is sterker geworden?</translation>
+    </message>
+    <message>
+        <source>What else has changed?</source>
+        <translation>Wat is er verder veranderd?</translation>
+    </message>
+    <message>
+        <source>Is it still necessary?</source>
+        <translation>Is het nog nodig?</translation>
+    </message>
+    <message>
+        <source>Is it still proportionate?</source>
+        <translation>Is het nog in verhouding?</translation>
+    </message>
+    <message>
+        <source>Is the legal basis still right?</source>
+        <translation>Klopt de rechtsgrond nog?</translation>
+    </message>
+    <message>
+        <source>Is the person informed?</source>
+        <translation>Is de persoon geïnformeerd?</translation>
+    </message>
+    <message>
+        <source>Which lines are wrong or outdated?</source>
+        <translation>Welke regels zijn fout of verouderd?</translation>
+    </message>
+    <message>
+        <source>What can go?</source>
+        <translation>Wat kan weg?</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslissing</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Volgende herziening</translation>
+    </message>
+    <message>
+        <source>It counts once the second person has read it. “I do not know” is an answer.</source>
+        <translation>Het telt zodra de tweede persoon het gelezen heeft. ‘Ik weet het niet’ is een antwoord.</translation>
+    </message>
+    <message>
+        <source>Reason of closure</source>
+        <translation>Reden van afsluiting</translation>
+    </message>
+    <message>
+        <source>Looked at together</source>
+        <translation>Samen bekeken</translation>
+    </message>
+    <message>
+        <source>The person agrees to be asked again after six and twelve months</source>
+        <translation>De persoon vindt goed dat er na zes en twaalf maanden gevraagd wordt</translation>
+    </message>
+    <message>
+        <source>Before the case is closed</source>
+        <translation>Voordat het dossier wordt afgesloten</translation>
+    </message>
+    <message>
+        <source>Save the checklist</source>
+        <translation>Checklist bewaren</translation>
+    </message>
+    <message>
+        <source>A second person reads it and closes the case.</source>
+        <translation>Een tweede persoon leest het en sluit het dossier.</translation>
+    </message>
+    <message>
+        <source>Whose case it is</source>
+        <translation>Van wie het dossier is</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>button of a form</comment>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Vervangt</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Teamverantwoordelijke</translation>
+    </message>
+    <message>
+        <source>Who reads the case changes with it, and the whole history goes along.</source>
+        <translation>Wie het dossier leest verandert mee, en de hele geschiedenis gaat mee.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStepWords</name>
+    <message>
+        <source>The case went on</source>
+        <translation>Het dossier ging verder</translation>
+    </message>
+    <message>
+        <source>Review kept; it waits for its second person</source>
+        <translation>Herziening bewaard; wacht op de tweede persoon</translation>
+    </message>
+    <message>
+        <source>Review read; it counts from now on</source>
+        <translation>Herziening gelezen; ze telt vanaf nu</translation>
+    </message>
+    <message>
+        <source>Checklist kept</source>
+        <translation>Checklist bewaard</translation>
+    </message>
+    <message>
+        <source>Handed on; the next file takes it along</source>
+        <translation>Doorgegeven; het volgende bestand neemt het mee</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Beperkt</translation>
+    </message>
+    <message>
+        <source>It is only read until this is lifted.</source>
+        <translation>Er wordt alleen gelezen tot dit is opgeheven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review is %n days late</source>
+        <translation>
+            <numerusform>De herziening is %n dag te laat</numerusform>
+            <numerusform>De herziening is %n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new leaves but hand-overs and what safety or a right asks for.</source>
+        <translation>Er gaat niets nieuws uit, behalve overdrachten en wat veiligheid of een recht vraagt.</translation>
+    </message>
+    <message>
+        <source>It has rested for six months</source>
+        <translation>Het rust al zes maanden</translation>
+    </message>
+    <message>
+        <source>Closing the case is proposed. Nothing happens by itself.</source>
+        <translation>Afsluiten wordt voorgesteld. Niets gebeurt vanzelf.</translation>
+    </message>
+    <message>
+        <source>Two people decide whether it is erased, kept longer, or only counted.</source>
+        <translation>Twee mensen beslissen of het gewist, langer bewaard of alleen geteld wordt.</translation>
+    </message>
+    <message>
+        <source>Nothing more comes: this case is at its end.</source>
+        <translation>Er komt niets meer: dit dossier is ten einde.</translation>
+    </message>
+    <message>
+        <source>Still needed: {things}.</source>
+        <translation>Nog nodig: {things}.</translation>
+    </message>
+    <message>
+        <source>The supervisor takes this step, on their own laptop.</source>
+        <translation>De teamverantwoordelijke zet deze stap, op de eigen laptop.</translation>
+    </message>
+    <message>
+        <source>Everything is there.</source>
+        <translation>Alles is er.</translation>
+    </message>
+    <message>
+        <source>Worker: {name}</source>
+        <translation>Medewerker: {name}</translation>
+    </message>
+    <message>
+        <source>Stands in: {name}</source>
+        <translation>Vervangt: {name}</translation>
+    </message>
+    <message>
+        <source>Supervisor: {name}</source>
+        <translation>Teamverantwoordelijke: {name}</translation>
+    </message>
+    <message>
+        <source>Nobody went through the checklist yet.</source>
+        <translation>Niemand doorliep de checklist nog.</translation>
+    </message>
+    <message>
+        <source>Gone through by {name}</source>
+        <translation>Doorlopen door {name}</translation>
+    </message>
+    <message>
+        <source>{day}, {name} and {other}</source>
+        <translation>{day}, {name} en {other}</translation>
+    </message>
+    <message>
+        <source>waits for the second person</source>
+        <translation>wacht op de tweede persoon</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSteps</name>
+    <message>
+        <source>Still needed: {things}.</source>
+        <translation>Nog nodig: {things}.</translation>
+    </message>
+    <message>
+        <source>Take this step</source>
+        <translation>Deze stap zetten</translation>
+    </message>
+    <message>
+        <source>Go through the checklist</source>
+        <translation>Checklist doorlopen</translation>
+    </message>
+    <message>
+        <source>Write a review</source>
+        <translation>Herziening schrijven</translation>
+    </message>
+    <message>
+        <source>Next review on {day}.</source>
+        <translation>Volgende herziening op {day}.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Gelezen</translation>
+    </message>
+    <message>
+        <source>Hand it on</source>
+        <translation>Doorgeven</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Wat er volgt</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Afsluiting</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Herzieningen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+</context>
+<context>
     <name>CaseSummary</name>
     <message>
         <source>Case summary</source>
@@ -7811,6 +8120,14 @@
     <message>
         <source>Restored: the backup of {moment} is in place.</source>
         <translation>Teruggezet: de back-up van {moment} staat op zijn plaats.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeCaseSteps</name>
+    <message>
+        <source>Next steps</source>
+        <comment>tab of a case</comment>
+        <translation>Volgende stappen</translation>
     </message>
 </context>
 <context>

@@ -743,6 +743,315 @@
     </message>
 </context>
 <context>
+    <name>CaseStepForms</name>
+    <message>
+        <source>Take the case to “{state}”</source>
+        <translation>Ta ärendet till ”{state}”</translation>
+    </message>
+    <message>
+        <source>Take this step</source>
+        <translation>Ta det här steget</translation>
+    </message>
+    <message>
+        <source>First review</source>
+        <translation>Första omprövningen</translation>
+    </message>
+    <message>
+        <source>How it is now</source>
+        <translation>Hur det är nu</translation>
+    </message>
+    <message>
+        <source>At most 600 signs; nothing new is gathered.</source>
+        <translation>Högst 600 tecken; inget nytt samlas in.</translation>
+    </message>
+    <message>
+        <source>Read it as the second person: is a file needed, and why now?</source>
+        <translation>Läs som andra person: behövs en akt, och varför nu?</translation>
+    </message>
+    <message>
+        <source>After six months of rest, closing is proposed.</source>
+        <translation>Efter sex månaders vila föreslås avslut.</translation>
+    </message>
+    <message>
+        <source>The checklist comes next; a second person then agrees.</source>
+        <translation>Sedan kommer checklistan; därefter håller en andra person med.</translation>
+    </message>
+    <message>
+        <source>The second person agrees with the checklist.</source>
+        <translation>Den andra personen håller med om checklistan.</translation>
+    </message>
+    <message>
+        <source>No file is made. What was proposed is to be erased.</source>
+        <translation>Ingen akt skapas. Det som föreslogs ska raderas.</translation>
+    </message>
+    <message>
+        <source>The case is handed over and ends here.</source>
+        <translation>Ärendet lämnas över och slutar här.</translation>
+    </message>
+    <message>
+        <source>Who comes back is welcome; what was said at the end is cleared.</source>
+        <translation>Den som återkommer är välkommen; det som sades i slutet töms.</translation>
+    </message>
+    <message>
+        <source>Two people then decide: erase, keep longer, or only count.</source>
+        <translation>Två personer avgör sedan: radera, behålla längre eller bara räkna.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Omprövning</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>Spara omprövningen</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Hållen den</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Andra person</translation>
+    </message>
+    <message>
+        <source>What has grown stronger?</source>
+        <translation>Vad har blivit starkare?</translation>
+    </message>
+    <message>
+        <source>What else has changed?</source>
+        <translation>Vad annat har förändrats?</translation>
+    </message>
+    <message>
+        <source>Is it still necessary?</source>
+        <translation>Behövs det fortfarande?</translation>
+    </message>
+    <message>
+        <source>Is it still proportionate?</source>
+        <translation>Är det fortfarande proportionerligt?</translation>
+    </message>
+    <message>
+        <source>Is the legal basis still right?</source>
+        <translation>Stämmer den rättsliga grunden än?</translation>
+    </message>
+    <message>
+        <source>Is the person informed?</source>
+        <translation>Är personen informerad?</translation>
+    </message>
+    <message>
+        <source>Which lines are wrong or outdated?</source>
+        <translation>Vilka rader är fel eller inaktuella?</translation>
+    </message>
+    <message>
+        <source>What can go?</source>
+        <translation>Vad kan tas bort?</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nästa omprövning</translation>
+    </message>
+    <message>
+        <source>It counts once the second person has read it. “I do not know” is an answer.</source>
+        <translation>Den gäller när den andra personen har läst den. ”Vet inte” är ett svar.</translation>
+    </message>
+    <message>
+        <source>Reason of closure</source>
+        <translation>Skäl till avslut</translation>
+    </message>
+    <message>
+        <source>Looked at together</source>
+        <translation>Genomgånget tillsammans</translation>
+    </message>
+    <message>
+        <source>The person agrees to be asked again after six and twelve months</source>
+        <translation>Personen går med på att bli tillfrågad efter sex och tolv månader</translation>
+    </message>
+    <message>
+        <source>Before the case is closed</source>
+        <translation>Innan ärendet avslutas</translation>
+    </message>
+    <message>
+        <source>Save the checklist</source>
+        <translation>Spara checklistan</translation>
+    </message>
+    <message>
+        <source>A second person reads it and closes the case.</source>
+        <translation>En andra person läser den och avslutar ärendet.</translation>
+    </message>
+    <message>
+        <source>Whose case it is</source>
+        <translation>Vems ärendet är</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>button of a form</comment>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Handläggare</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Ersätter</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Enhetschef</translation>
+    </message>
+    <message>
+        <source>Who reads the case changes with it, and the whole history goes along.</source>
+        <translation>Vem som läser ärendet ändras också, och hela historien följer med.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStepWords</name>
+    <message>
+        <source>The case went on</source>
+        <translation>Ärendet gick vidare</translation>
+    </message>
+    <message>
+        <source>Review kept; it waits for its second person</source>
+        <translation>Omprövningen sparad; den väntar på den andra personen</translation>
+    </message>
+    <message>
+        <source>Review read; it counts from now on</source>
+        <translation>Omprövningen läst; den gäller från nu</translation>
+    </message>
+    <message>
+        <source>Checklist kept</source>
+        <translation>Checklistan sparad</translation>
+    </message>
+    <message>
+        <source>Handed on; the next file takes it along</source>
+        <translation>Överlämnat; nästa fil tar det med</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Begränsat</translation>
+    </message>
+    <message>
+        <source>It is only read until this is lifted.</source>
+        <translation>Det läses bara tills detta hävs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review is %n days late</source>
+        <translation>
+            <numerusform>Omprövningen är %n dag sen</numerusform>
+            <numerusform>Omprövningen är %n dagar sen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new leaves but hand-overs and what safety or a right asks for.</source>
+        <translation>Inget nytt lämnas ut utom överlämningar och det som säkerhet eller en rättighet kräver.</translation>
+    </message>
+    <message>
+        <source>It has rested for six months</source>
+        <translation>Det har vilat i sex månader</translation>
+    </message>
+    <message>
+        <source>Closing the case is proposed. Nothing happens by itself.</source>
+        <translation>Avslut föreslås. Inget sker av sig självt.</translation>
+    </message>
+    <message>
+        <source>Two people decide whether it is erased, kept longer, or only counted.</source>
+        <translation>Två personer avgör om det raderas, behålls längre eller bara räknas.</translation>
+    </message>
+    <message>
+        <source>Nothing more comes: this case is at its end.</source>
+        <translation>Inget mer följer: ärendet är slut.</translation>
+    </message>
+    <message>
+        <source>Still needed: {things}.</source>
+        <translation>Återstår: {things}.</translation>
+    </message>
+    <message>
+        <source>The supervisor takes this step, on their own laptop.</source>
+        <translation>Enhetschefen tar det här steget på sin egen dator.</translation>
+    </message>
+    <message>
+        <source>Everything is there.</source>
+        <translation>Allt finns.</translation>
+    </message>
+    <message>
+        <source>Worker: {name}</source>
+        <translation>Handläggare: {name}</translation>
+    </message>
+    <message>
+        <source>Stands in: {name}</source>
+        <translation>Ersätter: {name}</translation>
+    </message>
+    <message>
+        <source>Supervisor: {name}</source>
+        <translation>Enhetschef: {name}</translation>
+    </message>
+    <message>
+        <source>Nobody went through the checklist yet.</source>
+        <translation>Ingen har gått igenom checklistan än.</translation>
+    </message>
+    <message>
+        <source>Gone through by {name}</source>
+        <translation>Genomgången av {name}</translation>
+    </message>
+    <message>
+        <source>{day}, {name} and {other}</source>
+        <translation>{day}, {name} och {other}</translation>
+    </message>
+    <message>
+        <source>waits for the second person</source>
+        <translation>väntar på den andra personen</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSteps</name>
+    <message>
+        <source>Still needed: {things}.</source>
+        <translation>Återstår: {things}.</translation>
+    </message>
+    <message>
+        <source>Take this step</source>
+        <translation>Ta det här steget</translation>
+    </message>
+    <message>
+        <source>Go through the checklist</source>
+        <translation>Gå igenom checklistan</translation>
+    </message>
+    <message>
+        <source>Write a review</source>
+        <translation>Skriv en omprövning</translation>
+    </message>
+    <message>
+        <source>Next review on {day}.</source>
+        <translation>Nästa omprövning den {day}.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Läst</translation>
+    </message>
+    <message>
+        <source>Hand it on</source>
+        <translation>Lämna vidare</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Vad som kommer</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Avslut</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Omprövningar</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+</context>
+<context>
     <name>CaseSummary</name>
     <message>
         <source>Case summary</source>
@@ -7811,6 +8120,14 @@
     <message>
         <source>Restored: the backup of {moment} is in place.</source>
         <translation>Återställd: säkerhetskopian från {moment} är på plats.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeCaseSteps</name>
+    <message>
+        <source>Next steps</source>
+        <comment>tab of a case</comment>
+        <translation>Nästa steg</translation>
     </message>
 </context>
 <context>
