@@ -61,6 +61,7 @@ def resolve_conflict(
         desk.must(authority.WRITE, state.type)
         decided = {field: value, **_taken_along(state, chosen, field)}
         record = _record_with(state, decided)
+        at_work.hold_restriction(record)
         _check(at_work, record, merging=not chosen)
         over = {name: [held.change for held in state.fields[name]] for name in decided}
         place = {"record": record_id, "binder": state.binder, "type_": state.type}

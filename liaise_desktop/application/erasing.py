@@ -8,8 +8,12 @@ from liaise_desktop.application.change_set import ChangeSet
 from liaise_desktop.domain.attachments import Attachment
 from liaise_desktop.domain.authority import ERASE
 from liaise_desktop.domain.changes import MAX_OVER, SET
-from liaise_desktop.domain.errors import CodeUnknownError, RecordNotFoundError
-from liaise_desktop.domain.records import Comment, Note, Tick
+from liaise_desktop.domain.errors import (
+    CaseRestrictedError,
+    CodeUnknownError,
+    RecordNotFoundError,
+)
+from liaise_desktop.domain.records import Case, Comment, Note, Tick
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -88,6 +92,7 @@ def _erase_in(
     if ground not in GROUNDS:
         raise CodeUnknownError(list="ERASURE_GROUND", code=ground)
     desk.must(ERASE, state.type)
+    _hold_restriction(unit, state)
     mine = [
         change.id
         for change in unit.log.changes_of(state.id)
@@ -100,6 +105,14 @@ def _erase_in(
     for start in range(0, len(mine), MAX_OVER):
         unit.log.erase(mine[start : start + MAX_OVER], record=state.id, ground=ground)
     return _changes(state)
+
+
+def _hold_restriction(unit: UnitOfWork, state: RecordState) -> None:
+    """Hold that nothing goes from a restricted case: its person may need it (art. 18)."""
+    case_id = state.id if state.type == Case.TYPE else str(state.value("case", "") or "")
+    case = unit.log.state(case_id) if case_id else None
+    if case is not None and case.value("restricted_on", ""):
+        raise CaseRestrictedError
 
 
 def _changes(state: RecordState) -> ChangeSet:

@@ -64,6 +64,7 @@ def propose(desk: Desk, target: str, choice: Choice) -> ChangeSet:
         FieldMissingError, KeepLongerError: The choice does not say what it must.
         StepNotOpenError: The case is still worked on, or a decision waits already.
         NotAllowedError: It is decided alone by somebody who may not erase it.
+        CaseRestrictedError: The case is restricted.
     """
     with writing(desk) as at_work:
         state = _thing(at_work, target)
@@ -71,6 +72,7 @@ def propose(desk: Desk, target: str, choice: Choice) -> ChangeSet:
         if _waiting(at_work, target):
             raise StepNotOpenError(state="PROPOSED", wanted="PROPOSED", needs=())
         item = _item(desk, state, choice)
+        at_work.hold_restriction(item)
         if state.type == Case.TYPE:
             _to_keep_or_erase(at_work, target)
         if retention.alone(state.type, _owner(state), desk.principal):

@@ -7,11 +7,16 @@ from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from liaise_desktop.application.change_set import ChangeSet
-from liaise_desktop.domain import authority
-from liaise_desktop.domain.errors import ChangedMeanwhileError, RecordNotFoundError
+from liaise_desktop.domain import authority, restriction
+from liaise_desktop.domain.errors import (
+    CaseRestrictedError,
+    ChangedMeanwhileError,
+    RecordNotFoundError,
+)
 from liaise_desktop.domain.plain_text import kept_deep
 from liaise_desktop.domain.records import (
     Binder,
+    Case,
     Record,
     changed_fields,
     check_size,
@@ -73,6 +78,7 @@ class Writing:
             FieldTooLongError, RecordTooBigError: It is larger than records may be.
         """
         self.desk.must(authority.WRITE, record.TYPE)
+        self.hold_restriction(record)
         record = as_kept(record)
         check_size(record)
         self.unit.log.add(to_fields(record), record=record.id, binder=binder, type_=record.TYPE)
@@ -82,6 +88,7 @@ class Writing:
     def change(self, old: R, new: R) -> R:
         """Append what differs between *old*, which was loaded here, and *new*; see `create`."""
         self.desk.must(authority.WRITE, new.TYPE)
+        self.hold_restriction(new)
         new = as_kept(new)
         check_size(new)
         differing = changed_fields(old, new)
@@ -90,6 +97,19 @@ class Writing:
             self.unit.log.add(differing, record=old.id, binder=binder, type_=old.TYPE)
             self._note(new)
         return new
+
+    def hold_restriction(self, record: Record) -> None:
+        """Hold that a restricted case stays as it is (art. 18).
+
+        Raises:
+            CaseRestrictedError: *record* is in a restricted case and is not what goes on there.
+        """
+        case_id = record.id if isinstance(record, Case) else getattr(record, "case", "")
+        state = self.unit.log.state(case_id) if case_id else None
+        if state is None or not state.value("restricted_on", ""):
+            return
+        if restriction.holds_back(record):
+            raise CaseRestrictedError
 
     def note_change(self, record: Record) -> None:
         """Count *record* among what changed."""

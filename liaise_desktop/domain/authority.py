@@ -1,5 +1,8 @@
 """Who may do what: role × record type × action, as a table.
 
+A stand-in is a mediator whom the case names: what they may do is the mediator's row, and that
+they can do it in this case is the binder's audience.
+
 “Two people” means two certificate principals, not two devices. The city's IT reads no content at
 all. Sealed notes belong to the mediator who wrote them. Beside this table stands the binder's
 audience: what is not shared with somebody is not in their vault.
@@ -37,8 +40,8 @@ _ROWS: dict[str, tuple[frozenset[str], frozenset[str], frozenset[str]]] = {
     "disclosure": (_W, _W | _A | _E, _R),
     "mediation": (_W, _R | _E, _R),
     "party": (_W, _R | _E, _R),
-    "party_words": (_W, _R | _E, _NONE),
-    "common_ground": (_W, _R | _E, _NONE),
+    "party_words": (_W | _E, _R | _E, _NONE),
+    "common_ground": (_W | _E, _R | _E, _NONE),
     "talk": (_W, _R | _E, _R),
     "sealed_note": (_W | _E, _NONE, _NONE),
     "session": (_W, _R | _E, _R),
@@ -50,7 +53,7 @@ _ROWS: dict[str, tuple[frozenset[str], frozenset[str], frozenset[str]]] = {
     "request": (_W | _E, _W | _A | _E, _R),
     "identity": (_W, _W | _E, _R),
     "information_notice": (_W, _W | _A | _E, _R),
-    "access_event": (_W, _W, _R),
+    "access_event": (_W, _W, _W),
     "support_plan": (_W, _W | _E, _R),
     "plan_goal": (_W, _W | _E, _R),
     "opportunity": (_W, _W | _E, _R),

@@ -27,6 +27,7 @@ class Identity(Record):
     interpreter: bool = False
     guardian: str = ""
     guardian_contact: str = ""
+    no_guardian_because: str = ""
 
 
 @record_type
@@ -46,6 +47,7 @@ class InformationNotice(Record):
     language: str = ""
     how: str = ""
     ground: str = ""
+    given_by: str = ""
     approved_by: str = ""
     until: str = ""
 

@@ -13,7 +13,8 @@ from liaise_desktop.domain.records import Lines, Record, record_type
 class RightsRequest(Record):
     """A request of somebody about what is kept on them, with its clock.
 
-    ``masked`` is a list of lines ``{"record", "why"}``: what stands about others and is covered.
+    ``masked`` is a list of lines ``{"record", "field", "why", "mask"}``: what stands about others;
+    ``mask`` is YES or NO, empty until somebody read it.
     """
 
     TYPE: ClassVar[str] = "rights_request"

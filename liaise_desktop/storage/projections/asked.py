@@ -161,7 +161,7 @@ def _rights(arrival: Arrival) -> Asked | None:
 
 
 def _retention(arrival: Arrival) -> Asked | None:
-    if arrival.text("done_on"):
+    if arrival.text("done_on") or arrival.text("state") == "DECLINED":
         return None
     decided = arrival.text("decision") == "KEEP" and arrival.text("decided_by")
     due = arrival.text("keep_until") if decided else arrival.text("due")

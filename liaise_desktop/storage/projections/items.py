@@ -53,7 +53,7 @@ RULES: Final[dict[str, ItemRule]] = {
     "round": _rule("at", MOMENT, state="ended_at"),
     "contact": _rule("at", MOMENT, parent="round"),
     "request": _rule("received_on", state="state", over=("EXIT", "ERASED")),
-    "identity": _rule("name", NAME, parent="person"),
+    "identity": _rule("person", NAME, parent="person"),  # no list is ordered by a name
     "information_notice": _rule("on", parent="person"),
     "access_event": _rule("at", MOMENT, parent="target"),
     "support_plan": _rule("agreed_on"),
