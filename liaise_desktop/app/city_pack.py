@@ -213,13 +213,14 @@ _FACTS: dict[str, type] = {
 }
 
 
-# What a pack may also hold: for danger, and for requests by police (a pack without is refused
-# nothing, and the city then has no words of its own for them).
+# What a pack may also hold: for danger, for requests by police, and how long things are kept (a
+# pack without is refused nothing; the city then has no words and periods of its own for them).
 _MORE_FACTS: dict[str, type] = {
     "child_protection": list,
     "danger_decides": dict,
     "police_disclosure_policy": str,
     "legal_service": dict,
+    "retention": dict,  # how long things are kept; see `domain.retention.Periods`
 }
 
 

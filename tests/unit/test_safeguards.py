@@ -9,7 +9,7 @@ import pytest
 
 from liaise_desktop.application import listings
 from liaise_desktop.domain import authority, safeguards
-from liaise_desktop.domain.authority import APPROVE, ERASE, READ, ROLES, TABLE, WRITE
+from liaise_desktop.domain.authority import READ, TABLE, WRITE
 from liaise_desktop.domain.changes import Header
 from liaise_desktop.domain.errors import (
     AlternativeMissingError,
@@ -154,40 +154,7 @@ def test_g11_sealed_binders_are_known_by_their_purpose():
     assert sealed == ["mediation_sealed", "case_sealed"]
 
 
-# -- who may do what, in every cell ------------------------------------------------------------
-
-EXPECTED = """
-binder         RW   RWE  R  -
-case           RW   RWAE R  -
-comment        RW   RWE  R  -
-common_ground  RW   RE   -  -
-disclosure     RW   RWAE R  -
-follow_up      RW   RE   R  -
-mediation      RW   RE   R  -
-note           RW   RWE  R  -
-party          RW   RE   R  -
-party_words    RW   RE   -  -
-person         RW   RWE  R  -
-point          RW   RE   R  -
-sealed_note    RWE  -    -  -
-session        RW   RE   R  -
-statement      RW   RWE  R  -
-talk           RW   RE   R  -
-tick           RW   RWE  R  -
-"""
-LETTERS = {"R": READ, "W": WRITE, "A": APPROVE, "E": ERASE}
-CELLS = [
-    (role, row.split()[0], cell)
-    for row in EXPECTED.strip().splitlines()
-    for role, cell in zip(ROLES, row.split()[1:], strict=True)
-]
-
-
-@pytest.mark.parametrize(("role", "record_type", "cell"), CELLS)
-def test_each_cell_of_the_table_of_authority(role, record_type, cell):
-    expected = {LETTERS[letter] for letter in cell if letter in LETTERS}
-    actual = {action for action in authority.ACTIONS if authority.may(role, record_type, action)}
-    assert actual == expected
+# -- who may do what; every cell is in test_roles --------------------------------------------------
 
 
 def test_the_table_knows_every_record_type_and_nothing_else():
