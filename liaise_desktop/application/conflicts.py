@@ -61,7 +61,6 @@ def resolve_conflict(
         desk.must(authority.WRITE, state.type)
         decided = {field: value, **_taken_along(state, chosen, field)}
         record = _record_with(state, decided)
-        at_work.hold_restriction(record)
         _check(at_work, record, merging=not chosen)
         over = {name: [held.change for held in state.fields[name]] for name in decided}
         place = {"record": record_id, "binder": state.binder, "type_": state.type}
@@ -109,6 +108,7 @@ def _record_with(state: RecordState, decided: Mapping[str, Any]) -> Record:
 
 def _check(at_work: Writing, record: Record, *, merging: bool) -> None:
     check_size(record)
+    at_work.hold_restriction(record)
     if not isinstance(record, Note):
         return
     check_lines(record.observed)
