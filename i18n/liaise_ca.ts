@@ -3691,6 +3691,46 @@
         <source>A second person</source>
         <translation>Una segona persona</translation>
     </message>
+    <message>
+        <source>Shows who told it</source>
+        <translation>Mostra qui ho va explicar</translation>
+    </message>
+    <message>
+        <source>Is about another person</source>
+        <translation>Tracta d’una altra persona</translation>
+    </message>
+    <message>
+        <source>Words of another side</source>
+        <translation>Paraules d’una altra part</translation>
+    </message>
+    <message>
+        <source>Name or contact of who asked</source>
+        <translation>Nom o contacte de qui ho va demanar</translation>
+    </message>
+    <message>
+        <source>How the identity was checked</source>
+        <translation>Com s’ha comprovat la identitat</translation>
+    </message>
+    <message>
+        <source>The search in everything that is kept</source>
+        <translation>La cerca en tot el que es conserva</translation>
+    </message>
+    <message>
+        <source>A look at each passage about others</source>
+        <translation>Una mirada a cada passatge sobre altres</translation>
+    </message>
+    <message>
+        <source>A decision</source>
+        <translation>Una decisió</translation>
+    </message>
+    <message>
+        <source>The ground of the decision</source>
+        <translation>El motiu de la decisió</translation>
+    </message>
+    <message>
+        <source>That the person knows where to complain</source>
+        <translation>Que la persona sap on reclamar</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -3691,6 +3691,46 @@
         <source>A second person</source>
         <translation>Eine zweite Person</translation>
     </message>
+    <message>
+        <source>Shows who told it</source>
+        <translation>Zeigt, wer es erzählt hat</translation>
+    </message>
+    <message>
+        <source>Is about another person</source>
+        <translation>Betrifft eine andere Person</translation>
+    </message>
+    <message>
+        <source>Words of another side</source>
+        <translation>Worte einer anderen Seite</translation>
+    </message>
+    <message>
+        <source>Name or contact of who asked</source>
+        <translation>Name oder Kontakt der anfragenden Person</translation>
+    </message>
+    <message>
+        <source>How the identity was checked</source>
+        <translation>Wie die Identität geprüft wurde</translation>
+    </message>
+    <message>
+        <source>The search in everything that is kept</source>
+        <translation>Die Suche in allem, was aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>A look at each passage about others</source>
+        <translation>Ein Blick auf jede Stelle über andere</translation>
+    </message>
+    <message>
+        <source>A decision</source>
+        <translation>Eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>The ground of the decision</source>
+        <translation>Der Grund der Entscheidung</translation>
+    </message>
+    <message>
+        <source>That the person knows where to complain</source>
+        <translation>Dass die Person weiß, wo sie sich beschweren kann</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -3691,6 +3691,46 @@
         <source>A second person</source>
         <translation>Una segunda persona</translation>
     </message>
+    <message>
+        <source>Shows who told it</source>
+        <translation>Muestra quién lo contó</translation>
+    </message>
+    <message>
+        <source>Is about another person</source>
+        <translation>Trata de otra persona</translation>
+    </message>
+    <message>
+        <source>Words of another side</source>
+        <translation>Palabras de otra parte</translation>
+    </message>
+    <message>
+        <source>Name or contact of who asked</source>
+        <translation>Nombre o contacto de quien preguntó</translation>
+    </message>
+    <message>
+        <source>How the identity was checked</source>
+        <translation>Cómo se comprobó la identidad</translation>
+    </message>
+    <message>
+        <source>The search in everything that is kept</source>
+        <translation>La búsqueda en todo lo que se conserva</translation>
+    </message>
+    <message>
+        <source>A look at each passage about others</source>
+        <translation>Una mirada a cada pasaje sobre otros</translation>
+    </message>
+    <message>
+        <source>A decision</source>
+        <translation>Una decisión</translation>
+    </message>
+    <message>
+        <source>The ground of the decision</source>
+        <translation>El motivo de la decisión</translation>
+    </message>
+    <message>
+        <source>That the person knows where to complain</source>
+        <translation>Que la persona sabe dónde reclamar</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -3691,6 +3691,46 @@
         <source>A second person</source>
         <translation>Une deuxième personne</translation>
     </message>
+    <message>
+        <source>Shows who told it</source>
+        <translation>Montre qui l’a dit</translation>
+    </message>
+    <message>
+        <source>Is about another person</source>
+        <translation>Concerne une autre personne</translation>
+    </message>
+    <message>
+        <source>Words of another side</source>
+        <translation>Paroles d’une autre partie</translation>
+    </message>
+    <message>
+        <source>Name or contact of who asked</source>
+        <translation>Nom ou contact de qui a demandé</translation>
+    </message>
+    <message>
+        <source>How the identity was checked</source>
+        <translation>Comment l’identité a été vérifiée</translation>
+    </message>
+    <message>
+        <source>The search in everything that is kept</source>
+        <translation>La recherche dans tout ce qui est conservé</translation>
+    </message>
+    <message>
+        <source>A look at each passage about others</source>
+        <translation>Un regard sur chaque passage sur autrui</translation>
+    </message>
+    <message>
+        <source>A decision</source>
+        <translation>Une décision</translation>
+    </message>
+    <message>
+        <source>The ground of the decision</source>
+        <translation>Le motif de la décision</translation>
+    </message>
+    <message>
+        <source>That the person knows where to complain</source>
+        <translation>Que la personne sait où se plaindre</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -3691,6 +3691,46 @@
         <source>A second person</source>
         <translation>Una seconda persona</translation>
     </message>
+    <message>
+        <source>Shows who told it</source>
+        <translation>Mostra chi l’ha detto</translation>
+    </message>
+    <message>
+        <source>Is about another person</source>
+        <translation>Riguarda un’altra persona</translation>
+    </message>
+    <message>
+        <source>Words of another side</source>
+        <translation>Parole di un’altra parte</translation>
+    </message>
+    <message>
+        <source>Name or contact of who asked</source>
+        <translation>Nome o contatto di chi ha chiesto</translation>
+    </message>
+    <message>
+        <source>How the identity was checked</source>
+        <translation>Come è stata verificata l’identità</translation>
+    </message>
+    <message>
+        <source>The search in everything that is kept</source>
+        <translation>La ricerca in tutto ciò che è conservato</translation>
+    </message>
+    <message>
+        <source>A look at each passage about others</source>
+        <translation>Uno sguardo a ogni passo su altri</translation>
+    </message>
+    <message>
+        <source>A decision</source>
+        <translation>Una decisione</translation>
+    </message>
+    <message>
+        <source>The ground of the decision</source>
+        <translation>Il motivo della decisione</translation>
+    </message>
+    <message>
+        <source>That the person knows where to complain</source>
+        <translation>Che la persona sa dove reclamare</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -3691,6 +3691,46 @@
         <source>A second person</source>
         <translation>Een tweede persoon</translation>
     </message>
+    <message>
+        <source>Shows who told it</source>
+        <translation>Laat zien wie het vertelde</translation>
+    </message>
+    <message>
+        <source>Is about another person</source>
+        <translation>Gaat over een andere persoon</translation>
+    </message>
+    <message>
+        <source>Words of another side</source>
+        <translation>Woorden van een andere partij</translation>
+    </message>
+    <message>
+        <source>Name or contact of who asked</source>
+        <translation>Naam of contact van wie het vroeg</translation>
+    </message>
+    <message>
+        <source>How the identity was checked</source>
+        <translation>Hoe de identiteit is gecontroleerd</translation>
+    </message>
+    <message>
+        <source>The search in everything that is kept</source>
+        <translation>De zoektocht in alles wat bewaard wordt</translation>
+    </message>
+    <message>
+        <source>A look at each passage about others</source>
+        <translation>Een blik op elke passage over anderen</translation>
+    </message>
+    <message>
+        <source>A decision</source>
+        <translation>Een beslissing</translation>
+    </message>
+    <message>
+        <source>The ground of the decision</source>
+        <translation>De grond van de beslissing</translation>
+    </message>
+    <message>
+        <source>That the person knows where to complain</source>
+        <translation>Dat de persoon weet waar een klacht kan worden ingediend</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -3691,6 +3691,46 @@
         <source>A second person</source>
         <translation>En andra person</translation>
     </message>
+    <message>
+        <source>Shows who told it</source>
+        <translation>Visar vem som berättade det</translation>
+    </message>
+    <message>
+        <source>Is about another person</source>
+        <translation>Handlar om en annan person</translation>
+    </message>
+    <message>
+        <source>Words of another side</source>
+        <translation>En annan parts ord</translation>
+    </message>
+    <message>
+        <source>Name or contact of who asked</source>
+        <translation>Namn eller kontakt till den som frågade</translation>
+    </message>
+    <message>
+        <source>How the identity was checked</source>
+        <translation>Hur identiteten kontrollerades</translation>
+    </message>
+    <message>
+        <source>The search in everything that is kept</source>
+        <translation>Sökningen i allt som sparas</translation>
+    </message>
+    <message>
+        <source>A look at each passage about others</source>
+        <translation>En titt på varje stycke om andra</translation>
+    </message>
+    <message>
+        <source>A decision</source>
+        <translation>Ett beslut</translation>
+    </message>
+    <message>
+        <source>The ground of the decision</source>
+        <translation>Grunden för beslutet</translation>
+    </message>
+    <message>
+        <source>That the person knows where to complain</source>
+        <translation>Att personen vet var man klagar</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
