@@ -9,6 +9,7 @@ from liaise_desktop.domain import authority, lifecycle
 from liaise_desktop.domain.notes import ATTENDANT
 from liaise_desktop.domain.records import Case, Note, Statement, from_fields
 from liaise_desktop.gui.presenters.case_actions import CaseActions, CaseActionsView
+from liaise_desktop.gui.presenters.case_glance import Glance, glance_of
 from liaise_desktop.gui.presenters.compare import ComparePresenter, CompareView
 from liaise_desktop.gui.presenters.composer import ComposerPresenter, ComposerView
 
@@ -72,6 +73,9 @@ class CaseView(Protocol):
 
     def show_case(self, detail: CaseDetail, rights: Rights) -> None:
         """Show header, panels, tabs, and whether notes can be written."""
+
+    def show_glance(self, glance: Glance) -> None:
+        """Take what one sees of the case first; it is shown with the case."""
 
     def show_timeline(self, entries: Sequence[TimelineEntry], *, more: bool) -> None:
         """Show these entries, newest first, and whether there are earlier ones."""
@@ -148,6 +152,7 @@ class CasePagePresenter:
             return
         self._take(self._work.reader.timeline(case, None, limit + 1), limit)
         self.actions.detail = self._detail
+        self._look()
         self._view.show_case(self._detail, self._rights(self._detail.case))
         self._view.show_timeline(self._entries, more=self._more)
         self._show_doubt()
@@ -155,6 +160,11 @@ class CasePagePresenter:
 
     def _take(self, found: Sequence[TimelineEntry], limit: int) -> None:
         self._entries, self._more = list(found[:limit]), len(found) > limit
+
+    def _look(self) -> None:
+        if self._detail is not None:
+            today = self._work.desk.today()
+            self._view.show_glance(glance_of(self._detail, self._entries, today))
 
     def _read_back_to(self, note: str) -> None:
         for _ in range(MOST_PAGES):
@@ -169,6 +179,7 @@ class CasePagePresenter:
         older = self._work.reader.timeline(self.case, self._entries[-1], PAGE + 1)
         self._entries += older[:PAGE]
         self._more = len(older) > PAGE
+        self._look()
         self._view.show_timeline(self._entries, more=self._more)
 
     def heard(self, changes: ChangeSet, _initiator: object) -> None:

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from liaise_desktop.gui import dates
 from liaise_desktop.gui.forms.ui_case_timeline import Ui_CaseTimeline
+from liaise_desktop.gui.presenters.case_glance import Glance
+from liaise_desktop.gui.views.case_glance import CaseGlance
 from liaise_desktop.gui.views.case_plates import fill_refusal
 from liaise_desktop.gui.views.statement_lines import StatementLines
 from liaise_desktop.gui.views.timeline_view import TimelineView
@@ -51,6 +53,7 @@ class CaseBody(Themed, QWidget):
         self.ui.entries_column.addWidget(self.timeline)
         self.strengths = StatementLines(self.ui.strengths)
         self.concerns = StatementLines(self.ui.concerns)
+        self.glance, self._glance = CaseGlance(self.ui.glance), Glance()
         self.ui.doubt.action_clicked.connect(self.compare_clicked)
         self.ui.doubt.later_clicked.connect(self.later_clicked)
         self.ui.standing.action_clicked.connect(self._on_standing)
@@ -72,17 +75,24 @@ class CaseBody(Themed, QWidget):
         self._detail, self._rights = detail, rights
         self.ui.panels_part.show()
         good = self.tr("What does this person do well?")
-        self.strengths.show_statements(detail.strengths, good, can_write=rights.write)
+        fading, write = self._glance.fading, rights.write
+        self.strengths.show_statements(detail.strengths, good, fading, can_write=write)
         nothing = self.tr("None noted.")
-        self.concerns.show_statements(detail.concerns, nothing, can_write=rights.write)
+        self.concerns.show_statements(detail.concerns, nothing, fading, can_write=write)
+        self.glance.show_glance(self._glance, detail.names)
+        self.ui.glance.show()
         self._error = None
         self._show_waiting()
+
+    def show_glance(self, glance: Glance) -> None:
+        """Take what one sees of the case first; it is shown with the case."""
+        self._glance = glance
 
     def show_timeline(self, entries: Sequence[TimelineEntry], *, more: bool) -> None:
         """Show these entries, newest first, and whether there are earlier ones."""
         names = self._detail.names if self._detail else {}
         write = self._rights is not None and self._rights.write
-        self.timeline.show_entries(entries, names, can_write=write)
+        self.timeline.show_entries(entries, names, self._glance.fading, can_write=write)
         self.ui.entries.setVisible(bool(entries))
         self.ui.nothing.setVisible(not entries)
         self.ui.earlier.setVisible(more)
@@ -96,7 +106,8 @@ class CaseBody(Themed, QWidget):
         """Show that there is no such case here."""
         self._detail = self._rights = None
         self.timeline.show_entries((), {}, can_write=False)
-        for part in (self.ui.panels_part, self.ui.entries, self.ui.nothing, self.ui.earlier):
+        ui = self.ui
+        for part in (ui.panels_part, ui.glance, ui.entries, ui.nothing, ui.earlier):
             part.hide()
         self.ui.doubt.hide()
         self.ui.standing.dress(

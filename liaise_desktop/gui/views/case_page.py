@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from liaise_desktop.application.listings import CaseDetail, TimelineEntry
     from liaise_desktop.application.workplace import CityWords
+    from liaise_desktop.gui.presenters.case_glance import Glance
     from liaise_desktop.gui.presenters.case_page import CasePagePresenter, Doubt, Rights
 
 # Width of the window at 100 %; in a narrower one the composer lies over the page.
@@ -105,6 +106,10 @@ class CasePage(Themed, QWidget):
         self.tabs.set_count("tasks", waiting)
         self._fit()
 
+    def show_glance(self, glance: Glance) -> None:
+        """Take what one sees of the case first; it is shown with the case."""
+        self.body.show_glance(glance)
+
     def show_timeline(self, entries: Sequence[TimelineEntry], *, more: bool) -> None:
         """Show these entries, newest first, and whether there are earlier ones."""
         self.body.show_timeline(entries, more=more)
@@ -124,6 +129,7 @@ class CasePage(Themed, QWidget):
         self.tabs.show_tab("timeline")
         row = self.body.timeline.row_of(note)
         if row is not None:
+            row.unfold()
             row.setFocus(Qt.FocusReason.OtherFocusReason)
             self.tabs.reveal(row)
 

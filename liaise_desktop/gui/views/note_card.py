@@ -71,6 +71,7 @@ class NoteCard(Pane):
         names: Mapping[str, str],
         *,
         can_write: bool,
+        fading: bool = False,
     ) -> None:
         super().__init__(parent)
         self._entry, self._names, self._can_write = entry, names, can_write
@@ -90,6 +91,38 @@ class NoteCard(Pane):
         else:
             self._add_voices(entry.note)
         self._add_files()
+        self._fold: QWidget | None = self._fade() if fading else None
+
+    def _fade(self) -> QWidget:
+        for part in self._parts():
+            part.hide()
+        fold = QWidget(self)
+        row = QHBoxLayout(fold)
+        row.setContentsMargins(9, 0, 3, 2)
+        row.addWidget(Tag(fold, self.tr("Old"), glyph="hourglass"))
+        row.addWidget(self._meta(self.tr("More than a year ago")))
+        row.addStretch(1)
+        button = PushButton(fold, self.tr("Show"), kind="quiet", measure="small")
+        button.setAccessibleName(f"{button.text()}: {self.more.accessibleName()}")
+        button.clicked.connect(self.unfold)
+        row.addWidget(button)
+        self._column.insertWidget(1, fold)
+        return fold
+
+    def _parts(self) -> list[QWidget]:
+        items = (self._column.itemAt(at) for at in range(1, self._column.count()))
+        found = (item.widget() for item in items if item is not None)
+        return [part for part in found if part is not None]
+
+    @Slot()
+    def unfold(self) -> None:
+        """Show all of a note that is folded because it is old."""
+        if self._fold is None:
+            return
+        for part in self._parts():
+            part.setVisible(part is not self._fold)
+        self._fold = None
+        self.more.setFocus()
 
     def _add_files(self) -> None:
         for attached in self._entry.attached:

@@ -91,10 +91,12 @@ class EntryRow(Themed, QWidget):
         names: Mapping[str, str],
         *,
         can_write: bool,
+        fading: bool = False,
     ) -> None:
         super().__init__(parent)
-        self.entry, self.can_write = entry, can_write
+        self.entry, self.can_write, self.fading = entry, can_write, fading
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._card: NoteCard | None = None
         self.spine = Spine(self, entry.kind)
         self._when = QVBoxLayout()
         self._when.setContentsMargins(0, px(LINE_TOP) + 2, 0, 0)
@@ -135,7 +137,8 @@ class EntryRow(Themed, QWidget):
         self._time.setVisible(bool(self._time.text()))
 
     def _add_note(self, names: Mapping[str, str]) -> None:
-        card = NoteCard(self, self.entry, names, can_write=self.can_write)
+        card = NoteCard(self, self.entry, names, can_write=self.can_write, fading=self.fading)
+        self._card = card
         card.correct_clicked.connect(self.correct_clicked)
         card.comment_clicked.connect(self.comment_clicked)
         card.history_clicked.connect(self.history_clicked)
@@ -150,6 +153,11 @@ class EntryRow(Themed, QWidget):
             self._content.addLayout(row)
         said = card.more.accessibleName().partition(": ")[2]
         self.setAccessibleName(f"{dates.day(self.entry.at)}: {said}")
+
+    def unfold(self) -> None:
+        """Show all of a note that is folded because it is old."""
+        if self._card is not None:
+            self._card.unfold()
 
     def _add_line(self) -> None:
         title, rest = self._words()
@@ -238,7 +246,7 @@ class TimelineView(Themed, QWidget):
         self._rows: list[EntryRow] = []
         self._entries: Sequence[TimelineEntry] = ()
         self._names: Mapping[str, str] = {}
-        self._can_write = False
+        self._can_write, self._fading = False, frozenset[str]()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -247,24 +255,33 @@ class TimelineView(Themed, QWidget):
         """Write everything in the language in force."""
         if self._rows:
             self._clear()
-            self.show_entries(self._entries, self._names, can_write=self._can_write)
+            self.show_entries(
+                self._entries, self._names, self._fading, can_write=self._can_write
+            )
 
     def rows(self) -> list[EntryRow]:
         """Return the rows, newest first."""
         return list(self._rows)
 
     def show_entries(
-        self, entries: Sequence[TimelineEntry], names: Mapping[str, str], *, can_write: bool
+        self,
+        entries: Sequence[TimelineEntry],
+        names: Mapping[str, str],
+        fading: frozenset[str] = frozenset(),
+        *,
+        can_write: bool,
     ) -> None:
-        """Show *entries*; *names* tells how colleagues are called."""
+        """Show *entries*, those *fading* folded; *names* tells how colleagues are called."""
         if names != self._names:
             self._clear()
         self._entries, self._names, self._can_write = entries, dict(names), can_write
+        self._fading = fading
         known = {row.entry.id: row for row in self._rows}
         rows = []
         for entry in entries:
             row = known.get(entry.id)
-            if row is None or row.entry != entry or row.can_write != can_write:
+            now = (entry, can_write, entry.id in fading)
+            if row is None or (row.entry, row.can_write, row.fading) != now:
                 row = self._row(entry)
             rows.append(row)
         for row in self._rows:
@@ -281,7 +298,8 @@ class TimelineView(Themed, QWidget):
         self._rows = rows
 
     def _row(self, entry: TimelineEntry) -> EntryRow:
-        row = EntryRow(self, entry, self._names, can_write=self._can_write)
+        fading = entry.id in self._fading
+        row = EntryRow(self, entry, self._names, can_write=self._can_write, fading=fading)
         row.correct_clicked.connect(self.correct_clicked)
         row.comment_clicked.connect(self.comment_clicked)
         row.history_clicked.connect(self.history_clicked)
