@@ -57,9 +57,17 @@ def lines(world, kind):
     return [line for line in world.view.findChildren(kind) if line.isVisible()]
 
 
+def talks(world):
+    """A case of first talks, with one strength and no plan."""
+    case = world.case(opened=False)
+    cases.confirm_case(world.anke, case)
+    world.statement(case, "Coaches younger girls at the skatepark")
+    return case
+
+
 def planned(world, **goal):
     """A case with a plan on its one strength, and a goal."""
-    case = world.case()
+    case = talks(world)
     [strength] = world.reader().case_detail(case).strengths
     plans.keep_plan(world.mira, case, {"strengths": (strength.id,), "agreed": "YES", "agreed_on": "2026-11-05"})
     said = {"wording": "I want to finish my year", "first_step": "Ring the school"} | goal
@@ -82,7 +90,7 @@ def test_a_case_without_a_plan_says_what_one_begins_with(world):
 
 
 def test_a_plan_is_begun_by_its_form(world):
-    case = world.case()
+    case = talks(world)
     world.shown(case)
     press(world.view.ui.nothing.button)
     form = world.form
@@ -298,7 +306,7 @@ def test_g1_the_tab_shows_no_figure_but_days(world):
 
 
 def test_g5_a_concern_is_taken_into_a_plan_only_beside_a_strength(world):
-    case = world.case()
+    case = talks(world)
     world.statement(case, "Sleeps badly", "CONCERN", "OTHER", alternative="The tram depot")
     world.shown(case)
     world.plan.form_wanted("plan", "")
