@@ -666,6 +666,41 @@
     </message>
 </context>
 <context>
+    <name>CaseGlance</name>
+    <message>
+        <source>At a glance</source>
+        <translation>D’un cop d’ull</translation>
+    </message>
+    <message>
+        <source>Who reads it: {names}</source>
+        <translation>Qui ho llegeix: {names}</translation>
+    </message>
+    <message>
+        <source>Nothing is promised.</source>
+        <translation>No hi ha res promès.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Pas següent</translation>
+    </message>
+    <message>
+        <source>More of them stand under Tasks.</source>
+        <translation>La resta és a Tasques.</translation>
+    </message>
+    <message>
+        <source>Also promised</source>
+        <translation>També promès</translation>
+    </message>
+    <message>
+        <source>Last contacts</source>
+        <translation>Últims contactes</translation>
+    </message>
+    <message>
+        <source>None noted yet.</source>
+        <translation>Encara no n’hi ha cap d’anotat.</translation>
+    </message>
+</context>
+<context>
     <name>CaseHeader</name>
     <message>
         <source>Worker</source>
@@ -7874,6 +7909,18 @@
         <translation>No és el que es va signar, per això no es mostra.</translation>
     </message>
     <message>
+        <source>Old</source>
+        <translation>Antic</translation>
+    </message>
+    <message>
+        <source>More than a year ago</source>
+        <translation>Fa més d’un any</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
         <source>Two versions</source>
         <translation>Dues versions</translation>
     </message>
@@ -11956,8 +12003,19 @@
         <translation>Una altra explicació: {text}</translation>
     </message>
     <message>
+        <source>Old</source>
+        <translation>Antic</translation>
+    </message>
+    <message>
         <source>Correct</source>
         <translation>Corregeix</translation>
+    </message>
+</context>
+<context>
+    <name>StatementLines</name>
+    <message>
+        <source>More than a year old</source>
+        <translation>Més d’un any</translation>
     </message>
 </context>
 <context>

@@ -666,6 +666,41 @@
     </message>
 </context>
 <context>
+    <name>CaseGlance</name>
+    <message>
+        <source>At a glance</source>
+        <translation>Auf einen Blick</translation>
+    </message>
+    <message>
+        <source>Who reads it: {names}</source>
+        <translation>Wer es liest: {names}</translation>
+    </message>
+    <message>
+        <source>Nothing is promised.</source>
+        <translation>Nichts ist zugesagt.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>More of them stand under Tasks.</source>
+        <translation>Weitere stehen unter Aufgaben.</translation>
+    </message>
+    <message>
+        <source>Also promised</source>
+        <translation>Auch zugesagt</translation>
+    </message>
+    <message>
+        <source>Last contacts</source>
+        <translation>Letzte Kontakte</translation>
+    </message>
+    <message>
+        <source>None noted yet.</source>
+        <translation>Noch keine notiert.</translation>
+    </message>
+</context>
+<context>
     <name>CaseHeader</name>
     <message>
         <source>Worker</source>
@@ -7874,6 +7909,18 @@
         <translation>Das ist nicht, was unterschrieben wurde, und wird darum nicht gezeigt.</translation>
     </message>
     <message>
+        <source>Old</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>More than a year ago</source>
+        <translation>Vor mehr als einem Jahr</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
         <source>Two versions</source>
         <translation>Zwei Fassungen</translation>
     </message>
@@ -11956,8 +12003,19 @@
         <translation>Andere Erklärung: {text}</translation>
     </message>
     <message>
+        <source>Old</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
         <source>Correct</source>
         <translation>Berichtigen</translation>
+    </message>
+</context>
+<context>
+    <name>StatementLines</name>
+    <message>
+        <source>More than a year old</source>
+        <translation>Älter als ein Jahr</translation>
     </message>
 </context>
 <context>

@@ -666,6 +666,41 @@
     </message>
 </context>
 <context>
+    <name>CaseGlance</name>
+    <message>
+        <source>At a glance</source>
+        <translation>De un vistazo</translation>
+    </message>
+    <message>
+        <source>Who reads it: {names}</source>
+        <translation>Quién lo lee: {names}</translation>
+    </message>
+    <message>
+        <source>Nothing is promised.</source>
+        <translation>No hay nada prometido.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>More of them stand under Tasks.</source>
+        <translation>Las demás están en Tareas.</translation>
+    </message>
+    <message>
+        <source>Also promised</source>
+        <translation>También prometido</translation>
+    </message>
+    <message>
+        <source>Last contacts</source>
+        <translation>Últimos contactos</translation>
+    </message>
+    <message>
+        <source>None noted yet.</source>
+        <translation>Aún no hay ninguno anotado.</translation>
+    </message>
+</context>
+<context>
     <name>CaseHeader</name>
     <message>
         <source>Worker</source>
@@ -7874,6 +7909,18 @@
         <translation>No es lo que se firmó, por eso no se muestra.</translation>
     </message>
     <message>
+        <source>Old</source>
+        <translation>Antiguo</translation>
+    </message>
+    <message>
+        <source>More than a year ago</source>
+        <translation>Hace más de un año</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
         <source>Two versions</source>
         <translation>Dos versiones</translation>
     </message>
@@ -11956,8 +12003,19 @@
         <translation>Otra explicación: {text}</translation>
     </message>
     <message>
+        <source>Old</source>
+        <translation>Antiguo</translation>
+    </message>
+    <message>
         <source>Correct</source>
         <translation>Corregir</translation>
+    </message>
+</context>
+<context>
+    <name>StatementLines</name>
+    <message>
+        <source>More than a year old</source>
+        <translation>Más de un año</translation>
     </message>
 </context>
 <context>

@@ -666,6 +666,41 @@
     </message>
 </context>
 <context>
+    <name>CaseGlance</name>
+    <message>
+        <source>At a glance</source>
+        <translation>En un coup d’œil</translation>
+    </message>
+    <message>
+        <source>Who reads it: {names}</source>
+        <translation>Qui le lit : {names}</translation>
+    </message>
+    <message>
+        <source>Nothing is promised.</source>
+        <translation>Rien n’est promis.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>More of them stand under Tasks.</source>
+        <translation>La suite se trouve sous Tâches.</translation>
+    </message>
+    <message>
+        <source>Also promised</source>
+        <translation>Aussi promis</translation>
+    </message>
+    <message>
+        <source>Last contacts</source>
+        <translation>Derniers contacts</translation>
+    </message>
+    <message>
+        <source>None noted yet.</source>
+        <translation>Aucun noté pour l’instant.</translation>
+    </message>
+</context>
+<context>
     <name>CaseHeader</name>
     <message>
         <source>Worker</source>
@@ -7874,6 +7909,18 @@
         <translation>Ce n&apos;est pas ce qui a été signé&#xa0;; ce n&apos;est donc pas affiché.</translation>
     </message>
     <message>
+        <source>Old</source>
+        <translation>Ancien</translation>
+    </message>
+    <message>
+        <source>More than a year ago</source>
+        <translation>Il y a plus d’un an</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
         <source>Two versions</source>
         <translation>Deux versions</translation>
     </message>
@@ -11956,8 +12003,19 @@
         <translation>Autre explication&#xa0;: {text}</translation>
     </message>
     <message>
+        <source>Old</source>
+        <translation>Ancien</translation>
+    </message>
+    <message>
         <source>Correct</source>
         <translation>Corriger</translation>
+    </message>
+</context>
+<context>
+    <name>StatementLines</name>
+    <message>
+        <source>More than a year old</source>
+        <translation>Plus d’un an</translation>
     </message>
 </context>
 <context>

@@ -666,6 +666,41 @@
     </message>
 </context>
 <context>
+    <name>CaseGlance</name>
+    <message>
+        <source>At a glance</source>
+        <translation>A colpo d’occhio</translation>
+    </message>
+    <message>
+        <source>Who reads it: {names}</source>
+        <translation>Chi lo legge: {names}</translation>
+    </message>
+    <message>
+        <source>Nothing is promised.</source>
+        <translation>Non è stato promesso nulla.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prossimo passo</translation>
+    </message>
+    <message>
+        <source>More of them stand under Tasks.</source>
+        <translation>Gli altri sono in Compiti.</translation>
+    </message>
+    <message>
+        <source>Also promised</source>
+        <translation>Promesso inoltre</translation>
+    </message>
+    <message>
+        <source>Last contacts</source>
+        <translation>Ultimi contatti</translation>
+    </message>
+    <message>
+        <source>None noted yet.</source>
+        <translation>Ancora nessuno annotato.</translation>
+    </message>
+</context>
+<context>
     <name>CaseHeader</name>
     <message>
         <source>Worker</source>
@@ -7874,6 +7909,18 @@
         <translation>Non è ciò che è stato firmato, quindi non viene mostrato.</translation>
     </message>
     <message>
+        <source>Old</source>
+        <translation>Vecchio</translation>
+    </message>
+    <message>
+        <source>More than a year ago</source>
+        <translation>Più di un anno fa</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
         <source>Two versions</source>
         <translation>Due versioni</translation>
     </message>
@@ -11956,8 +12003,19 @@
         <translation>Altra spiegazione: {text}</translation>
     </message>
     <message>
+        <source>Old</source>
+        <translation>Vecchio</translation>
+    </message>
+    <message>
         <source>Correct</source>
         <translation>Correggi</translation>
+    </message>
+</context>
+<context>
+    <name>StatementLines</name>
+    <message>
+        <source>More than a year old</source>
+        <translation>Più di un anno fa</translation>
     </message>
 </context>
 <context>

@@ -666,6 +666,41 @@
     </message>
 </context>
 <context>
+    <name>CaseGlance</name>
+    <message>
+        <source>At a glance</source>
+        <translation>In één oogopslag</translation>
+    </message>
+    <message>
+        <source>Who reads it: {names}</source>
+        <translation>Wie het leest: {names}</translation>
+    </message>
+    <message>
+        <source>Nothing is promised.</source>
+        <translation>Er is niets beloofd.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>More of them stand under Tasks.</source>
+        <translation>Meer staat onder Taken.</translation>
+    </message>
+    <message>
+        <source>Also promised</source>
+        <translation>Ook beloofd</translation>
+    </message>
+    <message>
+        <source>Last contacts</source>
+        <translation>Laatste contacten</translation>
+    </message>
+    <message>
+        <source>None noted yet.</source>
+        <translation>Nog geen genoteerd.</translation>
+    </message>
+</context>
+<context>
     <name>CaseHeader</name>
     <message>
         <source>Worker</source>
@@ -7874,6 +7909,18 @@
         <translation>Dit is niet wat is ondertekend en wordt daarom niet getoond.</translation>
     </message>
     <message>
+        <source>Old</source>
+        <translation>Oud</translation>
+    </message>
+    <message>
+        <source>More than a year ago</source>
+        <translation>Meer dan een jaar geleden</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
         <source>Two versions</source>
         <translation>Twee versies</translation>
     </message>
@@ -11956,8 +12003,19 @@
         <translation>Andere verklaring: {text}</translation>
     </message>
     <message>
+        <source>Old</source>
+        <translation>Oud</translation>
+    </message>
+    <message>
         <source>Correct</source>
         <translation>Verbeteren</translation>
+    </message>
+</context>
+<context>
+    <name>StatementLines</name>
+    <message>
+        <source>More than a year old</source>
+        <translation>Ouder dan een jaar</translation>
     </message>
 </context>
 <context>

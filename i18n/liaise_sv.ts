@@ -666,6 +666,41 @@
     </message>
 </context>
 <context>
+    <name>CaseGlance</name>
+    <message>
+        <source>At a glance</source>
+        <translation>I korthet</translation>
+    </message>
+    <message>
+        <source>Who reads it: {names}</source>
+        <translation>Vem läser: {names}</translation>
+    </message>
+    <message>
+        <source>Nothing is promised.</source>
+        <translation>Inget är utlovat.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>More of them stand under Tasks.</source>
+        <translation>Fler finns under Uppgifter.</translation>
+    </message>
+    <message>
+        <source>Also promised</source>
+        <translation>Också utlovat</translation>
+    </message>
+    <message>
+        <source>Last contacts</source>
+        <translation>Senaste kontakter</translation>
+    </message>
+    <message>
+        <source>None noted yet.</source>
+        <translation>Inga antecknade ännu.</translation>
+    </message>
+</context>
+<context>
     <name>CaseHeader</name>
     <message>
         <source>Worker</source>
@@ -7874,6 +7909,18 @@
         <translation>Detta är inte det som skrevs under och visas därför inte.</translation>
     </message>
     <message>
+        <source>Old</source>
+        <translation>Gammal</translation>
+    </message>
+    <message>
+        <source>More than a year ago</source>
+        <translation>Mer än ett år sedan</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
         <source>Two versions</source>
         <translation>Två versioner</translation>
     </message>
@@ -11956,8 +12003,19 @@
         <translation>Annan förklaring: {text}</translation>
     </message>
     <message>
+        <source>Old</source>
+        <translation>Gammal</translation>
+    </message>
+    <message>
         <source>Correct</source>
         <translation>Rätta</translation>
+    </message>
+</context>
+<context>
+    <name>StatementLines</name>
+    <message>
+        <source>More than a year old</source>
+        <translation>Äldre än ett år</translation>
     </message>
 </context>
 <context>
