@@ -78,6 +78,8 @@ class Checkup:
         self._state: CheckState | None = None
         self._unkept = 0
         self._tries = 0
+        self._names: list[str] = []
+        self._last_record: int | None = None
 
     @property
     def state(self) -> CheckState:
@@ -91,6 +93,7 @@ class Checkup:
         last = self.state.checked_up_to
         up_to = self._file.last_change()
         self._tries = 0
+        self._last_record = None
         begun = self._place.now().isoformat(timespec="seconds")
         self._move(CheckState(PHASES[0], 0, begun, up_to, last=last), keep=True)
 
@@ -185,7 +188,7 @@ class Checkup:
 
     def _tables(self, progress: Progress) -> None:
         state = self.state
-        names = self._file.table_names()
+        names = self._table_names()
         if not names:
             state = replace(state, tables=1)
         if state.position < len(names):
@@ -204,12 +207,16 @@ class Checkup:
         if phase == "changes":
             return self.state.up_to
         if phase == "tables":
-            return len(self._file.table_names())
-        try:
-            with self._file.open() as db:
-                return int(one(db, "SELECT ifnull(max(k), 0) FROM record"))
-        except VaultDamagedError:
-            return self.state.up_to  # no change makes more than one record
+            return len(self._table_names())
+        if self._last_record is None:
+            # No change makes more than one record.
+            self._last_record = self._file.last_record(otherwise=self.state.up_to)
+        return self._last_record
+
+    def _table_names(self) -> list[str]:
+        if not self._names:
+            self._names = self._file.table_names()
+        return self._names
 
     def _next(self, *, pages_left: bool = False) -> None:
         state = self.state
@@ -245,6 +252,14 @@ class _File:
             with suppress(VaultDamagedError), self.open() as db:
                 return int(one(db, f"SELECT ifnull(max(k), 0) FROM {source}"))  # noqa: S608
         return 0
+
+    def last_record(self, otherwise: int) -> int:
+        """Return the local number of the last record, *otherwise* if that cannot be read."""
+        try:
+            with self.open() as db:
+                return int(one(db, "SELECT ifnull(max(k), 0) FROM record"))
+        except VaultDamagedError:
+            return otherwise
 
     def table_names(self) -> list[str]:
         """Return the names of all tables, `LISTS` and `SEARCH`, none if they cannot be read."""

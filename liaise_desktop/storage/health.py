@@ -13,20 +13,28 @@ from liaise_desktop.domain.canonical import encode
 from liaise_desktop.domain.changes import ERASE, ERASED_NAME, body_digest, change_id
 from liaise_desktop.storage.database import connect, one, translate_errors
 from liaise_desktop.storage.log_reader import COUNTS
-from liaise_desktop.storage.record_states import recompute, state_at, trusted_header
+from liaise_desktop.storage.record_states import (
+    fields_text,
+    only_changes,
+    recompute,
+    state_at,
+    trusted_header,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from liaise_desktop.application.ports import Progress
     from liaise_desktop.domain.changes import Header
     from liaise_desktop.storage.database import Connection
+    from liaise_desktop.storage.record_states import Only
 
 ROWS_IN_A_STEP = 200
 _Row = tuple[
     bytes, bytes, int, bytes | None, str, bytes | None, bytes | None, bytes | None, int | None, int
 ]
+_Shown = tuple[int, bytes, str, int, str]
 _OK = "ok"
 
 
@@ -135,10 +143,20 @@ def stale_records(db: Connection, above: int, up_to: int) -> list[str]:
     rows = db.execute(
         "SELECT k, id, heads, conflicted, current FROM record WHERE k>? AND k<=?", (above, up_to)
     ).fetchall()
-    return [row[1].hex() for row in rows if not says_so(db, row)]
+    ready = only_changes(db, above, up_to)
+    return [row[1].hex() for row in rows if not _says_at_once(row, ready) and not says_so(db, row)]
 
 
-def says_so(db: Connection, row: tuple[int, bytes, str, int, str]) -> bool:
+def _says_at_once(row: _Shown, ready: Mapping[int, Only]) -> bool:
+    """Whether the only change of a record says at a glance what is shown of it."""
+    if row[0] not in ready:
+        return False
+    change, body, _ = ready[row[0]]
+    heads = encode({name: [change.id] for name in change.header.names}).decode()
+    return (row[2], row[3], row[4]) == (heads, 0, fields_text(body))
+
+
+def says_so(db: Connection, row: _Shown) -> bool:
     """Whether a record, given as key, id, heads, conflict and values, says what it should."""
     record_k, _, heads, conflicted, current = row
     if heads != encode(recompute(db, record_k)[0]).decode():

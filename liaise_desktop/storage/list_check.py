@@ -11,15 +11,18 @@ from typing import TYPE_CHECKING, Any, Final
 
 from liaise_desktop.crypto.author_keys import AuthorKey
 from liaise_desktop.storage.database import one
-from liaise_desktop.storage.projections.dispatch import send
+from liaise_desktop.storage.projections.arrival import Later
+from liaise_desktop.storage.projections.dispatch import finish, send, send_new
 from liaise_desktop.storage.projections.documents import SEARCHABLE, document_of
 from liaise_desktop.storage.projections.search_index import document_in_force
-from liaise_desktop.storage.record_states import state_at
+from liaise_desktop.storage.projector import NewRecord
+from liaise_desktop.storage.record_states import first_state, only_changes, state_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from liaise_desktop.storage.database import Connection
+    from liaise_desktop.storage.projections.arrival import Arrival
     from liaise_desktop.storage.projections.documents import Document
 
 _LISTS: Final = {
@@ -38,7 +41,9 @@ _LISTS: Final = {
     "place": "name, uses",  # its keys are of this file alone
 }
 _WRITTEN_TOO: Final = ("index_queue", "search_doc", "search_name", "search_note", "meta")
-_DOCUMENT: Final = "SELECT title, text, case_id FROM main.search_doc WHERE record_k=?"
+_DOCUMENTS: Final = (
+    "SELECT record_k, title, text, case_id FROM main.search_doc WHERE record_k>? AND record_k<=?"
+)
 _PLACES: Final = "SELECT title, text FROM {}.search_doc WHERE record_k<0"
 _KINDS: Final = ("CREATE TABLE ", "CREATE INDEX ", "CREATE UNIQUE INDEX ", "CREATE VIRTUAL TABLE ")
 _BIN_ENTRIES: Final = "SELECT k FROM record WHERE type='bin_entry' ORDER BY k"
@@ -90,48 +95,63 @@ def _temporary(statement: str) -> str:
 def _make_again(db: Connection, look_up: Callable[[], None]) -> bool:
     """Put every record into the temporary lists; return whether search shows other words."""
     others: list[int] = []
-    found, differ = 0, False
+    found, differ, later = 0, False, Later()
     for (entry,) in db.execute(_BIN_ENTRIES).fetchall():  # first: they say what is not found
         _send_again(db, entry)
-    for record_k in _records(db, look_up):
-        state = state_at(db, record_k)
-        arrival = None if state is None else send(db, record_k, state, queue=True)
-        row = db.execute(_DOCUMENT, (record_k,)).fetchone()
-        found += row is not None
-        if arrival is not None and state is not None and state.type in SEARCHABLE - {NOTE}:
-            others.append(record_k)  # its words may be those of a case that is still to come
-        elif arrival is None or state is None or state.type != NOTE:
-            differ |= row is not None
-        else:
-            differ |= not _says(db, record_k, row, document_of(arrival))
+    for span in _spans(db, look_up):
+        documents = {k: row for k, *row in db.execute(_DOCUMENTS, span).fetchall()}
+        found += len(documents)
+        for record_k, arrival in _arrivals(db, span, later):
+            row = documents.get(record_k)
+            if arrival is not None and arrival.state.type in SEARCHABLE - {NOTE}:
+                others.append(record_k)  # its words may be those of a case that is still to come
+            elif arrival is None or arrival.state.type != NOTE:
+                differ |= row is not None
+            else:
+                differ |= not _says(db, record_k, row, document_of(arrival))
+        later.queue.clear()
+    finish(db, later)
     for record_k in others:
-        row = db.execute(_DOCUMENT, (record_k,)).fetchone()
-        differ |= not _says(db, record_k, row, document_in_force(db, record_k))
+        row = db.execute(_DOCUMENTS, (record_k - 1, record_k)).fetchone()
+        differ |= not _says(db, record_k, row and [*row[1:]], document_in_force(db, record_k))
     kept, made = _PLACES.format("main"), _PLACES.format("temp")
     count = one(db, "SELECT count(*) FROM main.search_doc WHERE record_k>0")
     return differ or found != count or _differ(db, kept, made)
 
 
-def _send_again(db: Connection, record_k: int) -> None:
+def _arrivals(
+    db: Connection, span: tuple[int, int], later: Later
+) -> Iterator[tuple[int, Arrival | None]]:
+    """Put the records of a span into the temporary lists; yield each as it came."""
+    ready = only_changes(db, *span)
+    keys = "SELECT k FROM record WHERE k>? AND k<=? ORDER BY k"
+    for (record_k,) in db.execute(keys, span).fetchall():
+        only = ready.get(record_k)
+        if only is None:
+            yield record_k, _send_again(db, record_k)
+        else:
+            state = first_state(only.change, only.body)
+            new = NewRecord(record_k, state, only.author_k, only.change.header.hlc)
+            yield record_k, send_new(db, new, later, queue=True)
+
+
+def _send_again(db: Connection, record_k: int) -> Arrival | None:
     state = state_at(db, record_k)
-    if state is not None:
-        send(db, record_k, state, queue=True)
+    return None if state is None else send(db, record_k, state, queue=True)
 
 
 def _says(db: Connection, record_k: int, row: Any, wanted: Document | None) -> bool:
     """Whether a record is found by the words that it is to be found by, or waits to be."""
-    words = None if wanted is None else (wanted.title, wanted.text, wanted.case_id)
+    words = None if wanted is None else [wanted.title, wanted.text, wanted.case_id]
     waits = "SELECT 1 FROM main.index_queue WHERE record_k=?"
     return row == words or one(db, waits, (record_k,)) is not None
 
 
-def _records(db: Connection, look_up: Callable[[], None]) -> Iterator[int]:
+def _spans(db: Connection, look_up: Callable[[], None]) -> Iterator[tuple[int, int]]:
     last = int(one(db, "SELECT ifnull(max(k), 0) FROM record"))
     for start in range(0, last, _RECORDS_IN_A_STEP):
         look_up()
-        span = (start, start + _RECORDS_IN_A_STEP)
-        rows = db.execute("SELECT k FROM record WHERE k>? AND k<=? ORDER BY k", span).fetchall()
-        yield from (k for (k,) in rows)
+        yield start, start + _RECORDS_IN_A_STEP
 
 
 def _list_differs(db: Connection, name: str, columns: str) -> bool:

@@ -7,6 +7,7 @@ times as fast as checking them again.
 from __future__ import annotations
 
 import json
+from collections import Counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from liaise_desktop.domain.changes import Change, Header
@@ -103,6 +104,32 @@ def state_at(db: Connection, record_k: int) -> RecordState | None:
     if not said.keys() >= {key for keys in heads.values() for key in keys}:
         raise VaultDamagedError(part="change")  # what a record says was said by nobody
     return make_state(row[0].hex(), row[1].hex(), row[2], heads, said, row[4])
+
+
+class Only(NamedTuple):
+    """The only change of a record, its body, and the local key of its author."""
+
+    change: Change
+    body: bytes
+    author_k: int
+
+
+def only_changes(db: Connection, above: int, up_to: int) -> dict[int, Only]:
+    """Return the one change of each record in a span that has no other and lost no body.
+
+    Most records are such ones; what they say comes from here in a tenth of the time.
+    """
+    rows = db.execute(
+        "SELECT record_k, author_k, change.id, header, sig, data FROM change "
+        "JOIN body ON change_k=change.k WHERE record_k>? AND record_k<=? AND aside=0",
+        (above, up_to),
+    ).fetchall()
+    met = Counter(row[0] for row in rows)
+    return {
+        k: Only(Change(key.hex(), trusted_header(header), header, sig, body), body, author_k)
+        for k, author_k, key, header, sig, body in rows
+        if met[k] == 1 and body is not None
+    }
 
 
 def _heads(db: Connection, heads: Heads) -> Iterator[Any]:

@@ -2,6 +2,7 @@
 
 import random
 import shutil
+from contextlib import suppress
 from datetime import timedelta
 
 import pytest
@@ -162,7 +163,7 @@ def test_page_seals_say_what_the_library_says(folder, key):
     whole = path.read_bytes()
     count = page_count(path)
     assert damaged_pages(path, key, 1, count) == []
-    chance = random.Random(5)
+    chance, compared = random.Random(5), 0
     for _ in range(40):
         place = chance.randrange(16, len(whole))
         altered = bytearray(whole)
@@ -170,11 +171,13 @@ def test_page_seals_say_what_the_library_says(folder, key):
         path.write_bytes(altered)
         mine = damaged_pages(path, key, 1, count)
         assert mine == [place // PAGE + 1]
-        if mine != [1]:
+        with suppress(VaultDamagedError):  # it cannot be opened without the list of its tables
             db = connect(path, key, read_only=True)
             said = db.execute("PRAGMA cipher_integrity_check").fetchall()
             db.close()
             assert [int(line.rsplit(" ", 1)[1]) for (line,) in said] == mine
+            compared += 1
+    assert compared > 20
 
 
 def test_a_page_flipped_emptied_or_put_back_anywhere_is_found(folder, key):

@@ -85,15 +85,16 @@ def project_new(db: Connection, records: Iterable[NewRecord], *, index_now: bool
     """Keep what lists and search show of new records of one change each; see `project`."""
     later = Later()
     for record in records:
-        arrival = _send_new(db, record, later, queue=not index_now)
+        arrival = send_new(db, record, later, queue=not index_now)
         if arrival is not None and not index_now:
             case_id = _case_of(arrival)
             if case_id is not None:
                 later.fresh[case_id] = max(record.hlc, later.fresh.get(case_id, 0))
-    _finish(db, later)
+    finish(db, later)
 
 
-def _finish(db: Connection, later: Later) -> None:
+def finish(db: Connection, later: Later) -> None:
+    """Do what new records left to be done once for all of them."""
     for case_id in sorted(later.steps):
         cases.refresh_step(db, case_id)
     for case_id in sorted(later.contacts):
@@ -106,7 +107,8 @@ def _finish(db: Connection, later: Later) -> None:
         show_again(db, target)
 
 
-def _send_new(db: Connection, record: NewRecord, later: Later, *, queue: bool) -> Arrival | None:
+def send_new(db: Connection, record: NewRecord, later: Later, *, queue: bool) -> Arrival | None:
+    """Put a new record of one change into its lists as `send` does, but for what `finish` does."""
     state = record.state
     if state.type not in _PROJECTORS:
         later.bindings.clear()  # a binder's own record may say something else of it
