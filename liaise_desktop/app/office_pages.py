@@ -14,6 +14,7 @@ from liaise_desktop.app.office_keys import OfficeKeys
 from liaise_desktop.app.office_library import OfficeLibrary
 from liaise_desktop.app.office_plan import OfficePlan
 from liaise_desktop.app.office_requests import OfficeRequests
+from liaise_desktop.app.office_sharing import OfficeSharing
 from liaise_desktop.app.office_street import OfficeStreet
 from liaise_desktop.app.office_today import OfficeToday
 from liaise_desktop.app.papers_port import PapersAtWork
@@ -85,6 +86,7 @@ class Pages(QObject):
         self.requests = OfficeRequests(office, self)
         self.steps = OfficeCaseSteps(office, self, self.requests.name_of)
         self.library = OfficeLibrary(office, self, self.failed.emit)
+        self.sharing = OfficeSharing(office, self, self.case_page, self.case)
         self._make_transfer()
         self._make_settings()
         self.today = OfficeToday(office, self, self.case_page.tabs)
@@ -100,6 +102,7 @@ class Pages(QObject):
         self.keys.start()
         self.requests.start()
         self.library.start()
+        self.sharing.start()
         self.search.start()
         self.street.start()
         if self._hand_over is not None:

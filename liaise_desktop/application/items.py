@@ -33,7 +33,8 @@ class ItemFilter:
 class Item:
     """One record in a list of its type.
 
-    ``author`` began it; ``erased`` and ``altered`` ones have no words.
+    ``author`` began it; ``erased`` and ``altered`` ones have no words; ``pseudonym`` is that of
+    the case it counts to, if it counts to one.
     """
 
     record: Record
@@ -45,6 +46,7 @@ class Item:
     conflicted: bool = False
     erased: bool = False
     altered: bool = False
+    pseudonym: str = ""
 
     @property
     def id(self) -> str:

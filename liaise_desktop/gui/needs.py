@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from liaise_desktop.domain.codes import COOPERATION_NEEDS
 from liaise_desktop.domain.errors import LiaiseError
 from liaise_desktop.domain.lifecycle import CASE_NEEDS
 from liaise_desktop.domain.mediation_steps import MEDIATION_NEEDS
@@ -15,7 +16,14 @@ from liaise_desktop.gui.wording import code_label
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-LISTS: Final = (MEDIATION_NEEDS, CASE_NEEDS, REQUEST_NEEDS, PLAN_NEEDS, REVIEW_NEEDS)
+LISTS: Final = (
+    MEDIATION_NEEDS,
+    CASE_NEEDS,
+    REQUEST_NEEDS,
+    PLAN_NEEDS,
+    REVIEW_NEEDS,
+    COOPERATION_NEEDS,
+)
 """Where needs have their words; a key in several of them means the same."""
 
 

@@ -23,8 +23,10 @@ _COLUMNS: Final = """
 SELECT i.k, i.id, i.sort, i.open, r.current, b.id,
     EXISTS(SELECT 1 FROM conflict WHERE k = i.k),
     (SELECT count(*) FROM change WHERE record_k = i.k AND aside = 0 AND kind = 'set'),
-    (SELECT author_k FROM change WHERE record_k = i.k AND aside = 0 ORDER BY hlc, k LIMIT 1)
+    (SELECT author_k FROM change WHERE record_k = i.k AND aside = 0 ORDER BY hlc, k LIMIT 1),
+    ifnull(c.pseudonym, '')
 FROM item_row i JOIN record r ON r.k = i.k JOIN binder b ON b.k = r.binder_k
+LEFT JOIN case_row c ON c.id = i.owner
 WHERE """
 _AFTER_ALL: Final = "\U0010ffff"  # sorts after every moment, day and name
 
@@ -58,7 +60,7 @@ def _conditions(wanted: ItemFilter) -> tuple[str, dict[str, Any]]:
 
 
 def _item(type_: str, row: Any, known: Any, *, altered: bool) -> Item:
-    _, record, sort, is_open, current, binder, conflicted, versions, author_k = row
+    _, record, sort, is_open, current, binder, conflicted, versions, author_k, about = row
     values = {} if altered else json.loads(current)
     return Item(
         record=from_fields(RECORD_TYPES[type_], record.hex(), values),
@@ -70,4 +72,5 @@ def _item(type_: str, row: Any, known: Any, *, altered: bool) -> Item:
         conflicted=bool(conflicted),
         erased=not values and not altered,
         altered=altered,
+        pseudonym=about,
     )

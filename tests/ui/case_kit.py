@@ -94,6 +94,14 @@ class City:
     def watched_words(self):
         return ["imam", "roma"]
 
+    police_policy = "refuse"
+
+    def numbers(self, group):
+        return {"emergency": [("Emergency services", "112")]}.get(group, [])
+
+    def text(self, name):
+        return {"danger_decides": "Whoever is there decides."}.get(name, "")
+
 
 class Place:
     """A vault that several tests work in, one after the other, each on cases of its own."""

@@ -141,6 +141,7 @@ def test_tab_goes_from_the_rail_to_the_bar_to_the_page(frame):
     assert QApplication.focusWidget() is frame.top_bar.ui.search
     press(Qt.Key.Key_Tab)
     press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Tab)
     assert frame.ui.pages.isAncestorOf(QApplication.focusWidget())
 
 

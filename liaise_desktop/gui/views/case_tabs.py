@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 # The order in which tabs stand, whoever adds them first; a key that is not here goes last.
 ORDER: Final = (
-    "timeline", "plan", "steps", "mediations", "referrals", "tasks", "person", "access",
+    "timeline", "plan", "steps", "mediations", "referrals", "sharing", "tasks", "person",
+    "access",
 )  # fmt: skip
 
 

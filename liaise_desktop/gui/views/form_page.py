@@ -106,10 +106,16 @@ class AskedPage(FittedPage):
     def show_asked(self) -> None:
         """Show the fields that the answers call for, without errors."""
         for field in self.fields.values():
-            wanted = field.ask.only_if
-            field.setVisible(wanted is None or str(self.fields[wanted[0]].value()) == wanted[1])
+            field.setVisible(self._is_asked(field))
             field.set_error("")
         self.updateGeometry()
+
+    def _is_asked(self, field: AskedField) -> bool:
+        if field.ask.only_if is None:
+            return True
+        key, value = field.ask.only_if
+        before = self.fields[key]  # what hangs on a question that is not asked is not asked either
+        return not before.isHidden() and str(before.value()) == value
 
 
 def _takes_tab(widget: QWidget, page: QWidget) -> bool:

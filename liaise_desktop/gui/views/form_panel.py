@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from liaise_desktop.domain.errors import LiaiseError
+from liaise_desktop.domain.errors import FieldMissingError, LiaiseError
 from liaise_desktop.gui.errors import error_text
 from liaise_desktop.gui.forms.ui_form_panel import Ui_FormPanel
 from liaise_desktop.gui.needs import need_words, needs_of
@@ -136,6 +136,9 @@ class FormPanel(FloatingPanel):
         self.set_busy(busy=False)
         text = error_text(error)
         name = str(error.facts.get("field", "")) if isinstance(error, LiaiseError) else ""
+        asked = [need for need in needs_of(error) if need in self._page.fields]
+        if asked and not name:
+            name, text = asked[0], error_text(FieldMissingError())
         field = self._page.fields.get(name)
         if field is not None:
             field.set_error(text.sentence)

@@ -34,6 +34,7 @@ class Frame(Themed, QMainWindow):
         page_requested: The key of a page that somebody wants to see.
         search_requested: Somebody wants to search.
         lock_requested: Somebody wants to lock.
+        danger_requested: Somebody is in danger: whom to ring, and who decides.
         back_requested: Somebody wants to go back.
         undo_clicked: Undo was pressed in the toast.
         identity_clicked: Who is signed in was pressed.
@@ -42,6 +43,7 @@ class Frame(Themed, QMainWindow):
     page_requested = Signal(str)
     search_requested = Signal()
     lock_requested = Signal()
+    danger_requested = Signal()
     back_requested = Signal()
     undo_clicked = Signal()
     identity_clicked = Signal()
@@ -65,6 +67,7 @@ class Frame(Themed, QMainWindow):
         self.rail.identity_clicked.connect(self.identity_clicked)
         self.top_bar.search_requested.connect(self.search_requested)
         self.top_bar.lock_requested.connect(self.lock_requested)
+        self.top_bar.danger_requested.connect(self.danger_requested)
         self.toast.undo_clicked.connect(self.undo_clicked)
         self._bind_keys()
         app = QApplication.instance()

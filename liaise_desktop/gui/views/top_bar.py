@@ -1,4 +1,4 @@
-"""The bar above the pages: search, when was saved, lock."""
+"""The bar above the pages: search, when was saved, danger, lock."""
 
 from __future__ import annotations
 
@@ -16,15 +16,17 @@ if TYPE_CHECKING:
 
 
 class TopBar(Ground):
-    """Search, the time of the last save or a warning before locking, and Lock now.
+    """Search, the time of the last save or a warning before locking, Danger, and Lock now.
 
     Signals:
         search_requested: The search button was pressed.
         lock_requested: Lock now was pressed.
+        danger_requested: Danger was pressed.
     """
 
     search_requested = Signal()
     lock_requested = Signal()
+    danger_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, token="surface", edge="line")
@@ -35,6 +37,7 @@ class TopBar(Ground):
         self.ui.row.insertSpacing(self.ui.row.indexOf(self.ui.parting), 10)
         self.ui.search.clicked.connect(self.search_requested)
         self.ui.lock.clicked.connect(self.lock_requested)
+        self.ui.danger.clicked.connect(self.danger_requested)
         self.setAccessibleName(self.tr("Top bar"))
         self.restyle()
         self._show_words()
