@@ -3919,6 +3919,304 @@
     </message>
 </context>
 <context>
+    <name>ConferenceForms</name>
+    <message>
+        <source>Invitation to a conference</source>
+        <translation>Invitació a una reunió de cas</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Desa la invitació</translation>
+    </message>
+    <message>
+        <source>Who convenes it</source>
+        <translation>Qui la convoca</translation>
+    </message>
+    <message>
+        <source>Day of the conference</source>
+        <translation>Dia de la reunió</translation>
+    </message>
+    <message>
+        <source>Do we take part?</source>
+        <translation>Hi participem?</translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation>Desa la decisió</translation>
+    </message>
+    <message>
+        <source>We take part</source>
+        <translation>Hi participem</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Per què</translation>
+    </message>
+    <message>
+        <source>Taking part, and speaking there, is our own decision.</source>
+        <translation>Participar-hi, i parlar-hi, és decisió nostra.</translation>
+    </message>
+    <message>
+        <source>The conference was held</source>
+        <translation>La reunió s’ha celebrat</translation>
+    </message>
+    <message>
+        <source>Save our side</source>
+        <translation>Desa la nostra part</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Qui hi havia</translation>
+    </message>
+    <message>
+        <source>Functions, one in each line.</source>
+        <translation>Funcions, una per línia.</translation>
+    </message>
+    <message>
+        <source>Did we speak about the person?</source>
+        <translation>Vam parlar de la persona?</translation>
+    </message>
+    <message>
+        <source>What others said about the person is not written down here. If it asks something of us, write the task.</source>
+        <translation>El que altres diuen de la persona no s’escriu aquí. Si ens demana alguna cosa, escriviu la tasca.</translation>
+    </message>
+    <message>
+        <source>Task for us</source>
+        <translation>Tasca nostra</translation>
+    </message>
+    <message>
+        <source>Save the task</source>
+        <translation>Desa la tasca</translation>
+    </message>
+    <message>
+        <source>The person was</source>
+        <translation>La persona ha estat</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Per què no</translation>
+    </message>
+    <message>
+        <source>Close the conference</source>
+        <translation>Tanca la reunió</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Tanca</translation>
+    </message>
+    <message>
+        <source>Legal instrument</source>
+        <translation>Instrument jurídic</translation>
+    </message>
+    <message>
+        <source>Law, decree, ordinance, or the prosecutor’s reasoned order.</source>
+        <translation>Llei, decret, ordenança o autorització motivada de la fiscalia.</translation>
+    </message>
+    <message>
+        <source>Of which day</source>
+        <translation>De quin dia</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalitat</translation>
+    </message>
+    <message>
+        <source>The invitation says who, what and why</source>
+        <translation>La invitació diu qui, què i per què</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>Què fem</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Abans del</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForms</name>
+    <message>
+        <source>What for</source>
+        <translation>Per a què</translation>
+    </message>
+    <message>
+        <source>What exactly</source>
+        <translation>Què exactament</translation>
+    </message>
+    <message>
+        <source>What is done or passed on, and for what. One thing only.</source>
+        <translation>Què es fa o es transmet, i per a què. Una sola cosa.</translation>
+    </message>
+    <message>
+        <source>For whom, if somebody gets something</source>
+        <translation>Per a qui, si algú rep alguna cosa</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Preguntat el</translation>
+    </message>
+    <message>
+        <source>Ask for a consent</source>
+        <translation>Demana un consentiment</translation>
+    </message>
+    <message>
+        <source>Save the question</source>
+        <translation>Desa la pregunta</translation>
+    </message>
+    <message>
+        <source>Each kind stands for itself: a yes to help is no yes to passing on.</source>
+        <translation>Cada tipus val per si mateix: un sí a l’ajuda no és un sí a transmetre.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Per a qui</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Donat el</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Val fins al</translation>
+    </message>
+    <message>
+        <source>Version of the text shown</source>
+        <translation>Versió del text mostrat</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>En quina llengua</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Com</translation>
+    </message>
+    <message>
+        <source>Before whom</source>
+        <translation>Davant de qui</translation>
+    </message>
+    <message>
+        <source>A role is enough.</source>
+        <translation>N’hi ha prou amb un rol.</translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation>Qui el va donar</translation>
+    </message>
+    <message>
+        <source>How it was made sure that it was understood</source>
+        <translation>Com es va assegurar que s’entenia</translation>
+    </message>
+    <message>
+        <source>It needs a last day.</source>
+        <translation>Necessita un últim dia.</translation>
+    </message>
+    <message>
+        <source>Save the consent</source>
+        <translation>Desa el consentiment</translation>
+    </message>
+    <message>
+        <source>Who, by role; or why nobody is asked.</source>
+        <translation>Qui, pel seu rol; o per què no es pregunta a ningú.</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Pàtria potestat o tutela</translation>
+    </message>
+    <message>
+        <source>What the child says about it</source>
+        <translation>Què en diu l’infant</translation>
+    </message>
+    <message>
+        <source>They say no</source>
+        <translation>La resposta és no</translation>
+    </message>
+    <message>
+        <source>Save the no</source>
+        <translation>Desa el no</translation>
+    </message>
+    <message>
+        <source>A no needs no reason, and nothing else changes by it.</source>
+        <translation>Un no no necessita motiu, i res més no canvia.</translation>
+    </message>
+    <message>
+        <source>They take it back</source>
+        <translation>Es retira el consentiment</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent</source>
+        <translation>Retira el consentiment</translation>
+    </message>
+    <message>
+        <source>From now on nothing leaves on its ground. What was sent before is listed.</source>
+        <translation>Des d’ara res no surt amb aquest fonament. El que s’ha enviat abans surt a la llista.</translation>
+    </message>
+    <message>
+        <source>Its last day is past</source>
+        <translation>L’últim dia ha passat</translation>
+    </message>
+    <message>
+        <source>Save that it has expired</source>
+        <translation>Desa que ha caducat</translation>
+    </message>
+    <message>
+        <source>To go on, ask again.</source>
+        <translation>Per continuar, torneu a preguntar.</translation>
+    </message>
+    <message>
+        <source>Those who got something know</source>
+        <translation>Qui va rebre alguna cosa ho sap</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Desa</translation>
+    </message>
+    <message>
+        <source>Everybody on the list was told that the consent was withdrawn.</source>
+        <translation>Tothom de la llista sap que el consentiment s’ha retirat.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+</context>
+<context>
+    <name>DangerSheet</name>
+    <message>
+        <source>Whoever is there decides, and tells the supervisor as soon as possible.</source>
+        <translation>Qui hi és decideix, i avisa la direcció de l’equip tan aviat com pot.</translation>
+    </message>
+    <message>
+        <source>In danger: first make everybody safe</source>
+        <translation>En perill: primer posar tothom fora de perill</translation>
+    </message>
+    <message>
+        <source>This laptop calls nobody and sends nothing. Ring yourself.</source>
+        <translation>Aquest portàtil no truca a ningú ni envia res. Truqueu vosaltres.</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Qui decideix</translation>
+    </message>
+    <message>
+        <source>Afterwards, write down what happened and what was passed on. A second person looks at it within 24 hours.</source>
+        <translation>Després, escriviu què va passar i què es va transmetre. Una segona persona ho mira en 24 hores.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>closes the page about danger</comment>
+        <translation>Tanca</translation>
+    </message>
+    <message>
+        <source>Write down what happened</source>
+        <translation>Escriu què va passar</translation>
+    </message>
+</context>
+<context>
     <name>DateChip</name>
     <message>
         <source>No date yet</source>
@@ -3957,6 +4255,193 @@
     <message>
         <source>Locks in {seconds} s. Any key keeps it open.</source>
         <translation>Es bloca d&apos;aquí a {seconds} s. Qualsevol tecla el manté obert.</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosureForms</name>
+    <message>
+        <source>Prepare to pass something on</source>
+        <translation>Prepara un lliurament</translation>
+    </message>
+    <message>
+        <source>Save, without passing it on</source>
+        <translation>Desa, sense transmetre</translation>
+    </message>
+    <message>
+        <source>On what occasion</source>
+        <translation>En quina ocasió</translation>
+    </message>
+    <message>
+        <source>For a conference, a court or the police a second person decides with you.</source>
+        <translation>Per a una reunió, un jutjat o la policia també decideix una segona persona.</translation>
+    </message>
+    <message>
+        <source>Enter what was spoken</source>
+        <translation>Anota el que s’ha dit</translation>
+    </message>
+    <message>
+        <source>Save what was spoken</source>
+        <translation>Desa el que s’ha dit</translation>
+    </message>
+    <message>
+        <source>Within 24 hours. A second person then looks at it where two decide.</source>
+        <translation>En 24 hores. On decideixen dos, després ho mira una segona persona.</translation>
+    </message>
+    <message>
+        <source>Somebody asked and got nothing</source>
+        <translation>Algú ha demanat i no ha rebut res</translation>
+    </message>
+    <message>
+        <source>Save the refusal</source>
+        <translation>Desa la negativa</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>Qui ha demanat</translation>
+    </message>
+    <message>
+        <source>Which body</source>
+        <translation>Quin organisme</translation>
+    </message>
+    <message>
+        <source>No names needed.</source>
+        <translation>No calen noms.</translation>
+    </message>
+    <message>
+        <source>What for, as they said</source>
+        <translation>Per a què, segons van dir</translation>
+    </message>
+    <message>
+        <source>Why nothing was passed on</source>
+        <translation>Per què no es va transmetre res</translation>
+    </message>
+    <message>
+        <source>{kind}, for {name}: {contents}</source>
+        <translation>{kind}, per a {name}: {contents}</translation>
+    </message>
+    <message>
+        <source>Decide as the second person</source>
+        <translation>Decideix com a segona persona</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>Hi estic d’acord</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Com</translation>
+    </message>
+    <message>
+        <source>What is left out, and why the rest is needed</source>
+        <translation>Què es deixa fora, i per què cal la resta</translation>
+    </message>
+    <message>
+        <source>Pass it on now</source>
+        <translation>Transmet-ho ara</translation>
+    </message>
+    <message>
+        <source>Save that it was passed on</source>
+        <translation>Desa que s’ha transmès</translation>
+    </message>
+    <message>
+        <source>It stands in the register for good. Nothing is sent by this laptop.</source>
+        <translation>Queda en el registre. Aquest portàtil no envia res.</translation>
+    </message>
+    <message>
+        <source>It is not passed on</source>
+        <translation>No es transmet</translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation>Desa la decisió</translation>
+    </message>
+    <message>
+        <source>What they confirmed or answered</source>
+        <translation>Què van confirmar o respondre</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>They confirmed it</source>
+        <translation>La recepció està confirmada</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Desa la resposta</translation>
+    </message>
+    <message>
+        <source>What they were told</source>
+        <translation>Què es va comunicar</translation>
+    </message>
+    <message>
+        <source>They were told later</source>
+        <translation>Avís posterior</translation>
+    </message>
+    <message>
+        <source>Save the notice</source>
+        <translation>Desa l’avís</translation>
+    </message>
+    <message>
+        <source>For whom: body</source>
+        <translation>Per a qui: organisme</translation>
+    </message>
+    <message>
+        <source>Function of whoever gets it</source>
+        <translation>Funció de qui ho rep</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Per a què</translation>
+    </message>
+    <message>
+        <source>What, item by item</source>
+        <translation>Què, punt per punt</translation>
+    </message>
+    <message>
+        <source>One line for each item, as little as will do.</source>
+        <translation>Una línia per punt, el mínim necessari.</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Fonament legal</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Què es deixa fora</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Cap</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentiment</translation>
+    </message>
+    <message>
+        <source>If there is none, why</source>
+        <translation>Si no n’hi ha, per què</translation>
+    </message>
+    <message>
+        <source>Does the person know?</source>
+        <translation>Ho sap la persona?</translation>
+    </message>
+    <message>
+        <source>If not or later, why</source>
+        <translation>Si no o més endavant, per què</translation>
+    </message>
+    <message>
+        <source>The legal service answered on</source>
+        <translation>Resposta del servei jurídic el</translation>
+    </message>
+    <message>
+        <source>Stop, and ask the legal service before any answer.</source>
+        <translation>Atureu-vos i pregunteu al servei jurídic abans de respondre.</translation>
+    </message>
+    <message>
+        <source>Without a legal ground and two people, the answer is no.</source>
+        <translation>Sense fonament legal i dues persones, la resposta és no.</translation>
     </message>
 </context>
 <context>
@@ -8264,6 +8749,17 @@
     </message>
 </context>
 <context>
+    <name>OfficeSharing</name>
+    <message>
+        <source>Referrals</source>
+        <translation>Derivacions</translation>
+    </message>
+    <message>
+        <source>Consents and sharing</source>
+        <translation>Consentiments i lliuraments</translation>
+    </message>
+</context>
+<context>
     <name>OfficeToday</name>
     <message>
         <source>Today</source>
@@ -10704,6 +11200,204 @@
     </message>
 </context>
 <context>
+    <name>ReferralForms</name>
+    <message>
+        <source>Service of the directory</source>
+        <translation>Servei del directori</translation>
+    </message>
+    <message>
+        <source>Only if it is not in the directory.</source>
+        <translation>Només si no és al directori.</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>Nova derivació</translation>
+    </message>
+    <message>
+        <source>Save the referral</source>
+        <translation>Desa la derivació</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servei</translation>
+    </message>
+    <message>
+        <source>What the person wants there</source>
+        <translation>Què hi busca la persona</translation>
+    </message>
+    <message>
+        <source>We go along the first time</source>
+        <translation>La primera vegada hi acompanyem</translation>
+    </message>
+    <message>
+        <source>Nothing leaves yet: first the summary is read through with the person.</source>
+        <translation>Encara no surt res: primer es repassa el resum amb la persona.</translation>
+    </message>
+    <message>
+        <source>Send the referral</source>
+        <translation>Envia la derivació</translation>
+    </message>
+    <message>
+        <source>Save that it was sent</source>
+        <translation>Desa que s’ha enviat</translation>
+    </message>
+    <message>
+        <source>Summary, as short as will do</source>
+        <translation>Resum, tan breu com es pugui</translation>
+    </message>
+    <message>
+        <source>Read it through with the person.</source>
+        <translation>Repasseu-lo amb la persona.</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Fonament legal</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Què es deixa fora</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Com</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>It stands in the register for good. Nothing is sent by this laptop.</source>
+        <translation>Queda en el registre. Aquest portàtil no envia res.</translation>
+    </message>
+    <message>
+        <source>The service answered</source>
+        <translation>Resposta del servei</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Desa la resposta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>First appointment</source>
+        <translation>Primera cita</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Desa</translation>
+    </message>
+    <message>
+        <source>Was it kept?</source>
+        <translation>Hi va anar?</translation>
+    </message>
+    <message>
+        <source>The service reported back</source>
+        <translation>El servei ha fet un retorn</translation>
+    </message>
+    <message>
+        <source>What they said, in a few words</source>
+        <translation>Què van dir, en poques paraules</translation>
+    </message>
+    <message>
+        <source>Needed, because the service has not reported back.</source>
+        <translation>Necessari, perquè el servei no ha fet cap retorn.</translation>
+    </message>
+    <message>
+        <source>Close the referral</source>
+        <translation>Tanca la derivació</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Tanca</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Per què</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsPage</name>
+    <message>
+        <source>Service</source>
+        <translation>Servei</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Inici</translation>
+    </message>
+    <message>
+        <source>First appointment</source>
+        <translation>Primera cita</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>referrals that are not closed</comment>
+        <translation>Obertes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>referrals, open and closed</comment>
+        <translation>Totes</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>dues versions</translation>
+    </message>
+    <message>
+        <source>Not what was signed</source>
+        <translation>No és el que es va signar</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Derivacions</translation>
+    </message>
+    <message>
+        <source>Ways opened to other services, latest first. A referral begins in its case.</source>
+        <translation>Camins oberts a altres serveis, els més recents primer. Una derivació comença en el seu cas.</translation>
+    </message>
+    <message>
+        <source>Which referrals</source>
+        <translation>Quines derivacions</translation>
+    </message>
+    <message>
+        <source>No referral yet</source>
+        <translation>Encara no hi ha derivacions</translation>
+    </message>
+    <message>
+        <source>A referral begins in a case, under Referrals, and stands here until it is closed.</source>
+        <translation>Una derivació comença en un cas, a Derivacions, i és aquí fins que es tanca.</translation>
+    </message>
+    <message>
+        <source>No referral is open</source>
+        <translation>No hi ha cap derivació oberta</translation>
+    </message>
+    <message>
+        <source>Show all referrals</source>
+        <translation>Mostra totes les derivacions</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <comment>hint beside the arrow keys</comment>
+        <translation>triar</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>hint beside the Enter key</comment>
+        <translation>obrir</translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>Try again</source>
@@ -11212,6 +11906,125 @@
     </message>
 </context>
 <context>
+    <name>SafetyForms</name>
+    <message>
+        <source>Danger: what happened</source>
+        <translation>Perill: què va passar</translation>
+    </message>
+    <message>
+        <source>Save what happened</source>
+        <translation>Desa què va passar</translation>
+    </message>
+    <message>
+        <source>A second person looks at it within 24 hours. Nobody is contacted by this.</source>
+        <translation>Una segona persona ho mira en 24 hores. Això no avisa ningú.</translation>
+    </message>
+    <message>
+        <source>What you saw and heard</source>
+        <translation>Què es va veure i sentir</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Who was in danger</source>
+        <translation>Qui estava en perill</translation>
+    </message>
+    <message>
+        <source>Who was called, and when</source>
+        <translation>A qui es va trucar, i quan</translation>
+    </message>
+    <message>
+        <source>One call in each line.</source>
+        <translation>Una trucada per línia.</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Qui va decidir</translation>
+    </message>
+    <message>
+        <source>Left empty, it was you.</source>
+        <translation>Buit: qui escriu.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes, enter it now</source>
+        <translation>Sí, anotar-ho ara</translation>
+    </message>
+    <message>
+        <source>Yes, within 24 hours</source>
+        <translation>Sí, en 24 hores</translation>
+    </message>
+    <message>
+        <source>Was anything passed on about the person?</source>
+        <translation>Es va transmetre res sobre la persona?</translation>
+    </message>
+    <message>
+        <source>What was passed on</source>
+        <translation>El que s’ha transmès</translation>
+    </message>
+    <message>
+        <source>Save what was passed on</source>
+        <translation>Desa el que s’ha transmès</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>En poques paraules</translation>
+    </message>
+    <message>
+        <source>Look at it as the second person</source>
+        <translation>Mira-ho com a segona persona</translation>
+    </message>
+    <message>
+        <source>I have looked at it</source>
+        <translation>Ho he mirat</translation>
+    </message>
+    <message>
+        <source>Talked over on</source>
+        <translation>Parlat el</translation>
+    </message>
+    <message>
+        <source>What we do differently</source>
+        <translation>Què farem diferent</translation>
+    </message>
+    <message>
+        <source>Debrief in the team</source>
+        <translation>Posada en comú de l’equip</translation>
+    </message>
+    <message>
+        <source>Save the debrief</source>
+        <translation>Desa la posada en comú</translation>
+    </message>
+    <message>
+        <source>Offered on</source>
+        <translation>Ofert el</translation>
+    </message>
+    <message>
+        <source>What was offered</source>
+        <translation>Què es va oferir</translation>
+    </message>
+    <message>
+        <source>Nothing about how somebody feels.</source>
+        <translation>Res sobre com està ningú.</translation>
+    </message>
+    <message>
+        <source>Support for whoever was there</source>
+        <translation>Suport per a qui hi era</translation>
+    </message>
+    <message>
+        <source>Save the offer</source>
+        <translation>Desa l’oferta</translation>
+    </message>
+</context>
+<context>
     <name>SalvagingPage</name>
     <message>
         <source>Bringing back what can be read</source>
@@ -11688,6 +12501,305 @@
     <message>
         <source>Covered while this window is not in front</source>
         <translation>Cobert mentre aquesta finestra no és al davant</translation>
+    </message>
+</context>
+<context>
+    <name>SharingLabels</name>
+    <message>
+        <source>Consents</source>
+        <translation>Consentiments</translation>
+    </message>
+    <message>
+        <source>Disclosures</source>
+        <translation>Comunicacions a tercers</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Derivacions</translation>
+    </message>
+    <message>
+        <source>Case conferences</source>
+        <translation>Reunions de cas</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Perill</translation>
+    </message>
+    <message>
+        <source>Nobody was asked for a consent yet. Each kind stands for itself: wanting our help is no release from secrecy.</source>
+        <translation>Encara no s’ha demanat cap consentiment. Cada tipus val per si mateix: voler la nostra ajuda no allibera del secret.</translation>
+    </message>
+    <message>
+        <source>Nothing was passed on. Whatever leaves stands here, with ground and recipient.</source>
+        <translation>No s’ha transmès res. El que surt consta aquí, amb fonament i destinatari.</translation>
+    </message>
+    <message>
+        <source>No referral yet. A referral opens a way to another service, with the shortest summary that will do.</source>
+        <translation>Encara no hi ha derivacions. Obren un camí a un altre servei, amb el resum més breu possible.</translation>
+    </message>
+    <message>
+        <source>No conference. Only our own side is written down, never what others said.</source>
+        <translation>Cap reunió. Només s’escriu la nostra part, mai el que van dir els altres.</translation>
+    </message>
+    <message>
+        <source>Nothing was entered. In danger press F9; it is written down afterwards.</source>
+        <translation>No hi ha res anotat. En perill, premeu F9; s’escriu després.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Desat</translation>
+    </message>
+    <message>
+        <source>Ask for a consent</source>
+        <translation>Demana un consentiment</translation>
+    </message>
+    <message>
+        <source>Given …</source>
+        <comment>a form opens</comment>
+        <translation>Donat …</translation>
+    </message>
+    <message>
+        <source>Refused …</source>
+        <comment>a form opens</comment>
+        <translation>Rebutjat …</translation>
+    </message>
+    <message>
+        <source>Withdrawn …</source>
+        <comment>a form opens</comment>
+        <translation>Retirat …</translation>
+    </message>
+    <message>
+        <source>Expired …</source>
+        <comment>a form opens</comment>
+        <translation>Caducat …</translation>
+    </message>
+    <message>
+        <source>All have been told …</source>
+        <comment>a form opens</comment>
+        <translation>Tothom informat …</translation>
+    </message>
+    <message>
+        <source>Prepare something</source>
+        <translation>Prepara alguna cosa</translation>
+    </message>
+    <message>
+        <source>Enter what was spoken</source>
+        <translation>Anota el que s’ha dit</translation>
+    </message>
+    <message>
+        <source>Enter a refusal</source>
+        <translation>Anota una negativa</translation>
+    </message>
+    <message>
+        <source>Decide as second person …</source>
+        <comment>a form opens</comment>
+        <translation>Decideix com a segona persona …</translation>
+    </message>
+    <message>
+        <source>Passed on …</source>
+        <comment>a form opens</comment>
+        <translation>Transmès …</translation>
+    </message>
+    <message>
+        <source>Not passed on …</source>
+        <comment>a form opens</comment>
+        <translation>No transmès …</translation>
+    </message>
+    <message>
+        <source>They confirmed …</source>
+        <comment>a form opens</comment>
+        <translation>Recepció confirmada …</translation>
+    </message>
+    <message>
+        <source>Told later …</source>
+        <comment>a form opens</comment>
+        <translation>Avís posterior …</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>Nova derivació</translation>
+    </message>
+    <message>
+        <source>Send …</source>
+        <comment>a form opens</comment>
+        <translation>Envia …</translation>
+    </message>
+    <message>
+        <source>Answer …</source>
+        <comment>a form opens</comment>
+        <translation>Resposta …</translation>
+    </message>
+    <message>
+        <source>First appointment …</source>
+        <comment>a form opens</comment>
+        <translation>Primera cita …</translation>
+    </message>
+    <message>
+        <source>Feedback …</source>
+        <comment>a form opens</comment>
+        <translation>Retorn …</translation>
+    </message>
+    <message>
+        <source>Close …</source>
+        <comment>a form opens</comment>
+        <translation>Tanca …</translation>
+    </message>
+    <message>
+        <source>Enter an invitation</source>
+        <translation>Anota una invitació</translation>
+    </message>
+    <message>
+        <source>Decide …</source>
+        <comment>a form opens</comment>
+        <translation>Decideix …</translation>
+    </message>
+    <message>
+        <source>Held …</source>
+        <comment>a form opens</comment>
+        <translation>Celebrada …</translation>
+    </message>
+    <message>
+        <source>Task for us …</source>
+        <comment>a form opens</comment>
+        <translation>Tasca nostra …</translation>
+    </message>
+    <message>
+        <source>Enter what happened</source>
+        <translation>Anota què va passar</translation>
+    </message>
+    <message>
+        <source>What was passed on …</source>
+        <comment>a form opens</comment>
+        <translation>El que s’ha transmès …</translation>
+    </message>
+    <message>
+        <source>Look at it as second person …</source>
+        <comment>a form opens</comment>
+        <translation>Mira-ho com a segona persona …</translation>
+    </message>
+    <message>
+        <source>Debrief …</source>
+        <comment>a form opens</comment>
+        <translation>Posada en comú …</translation>
+    </message>
+    <message>
+        <source>Support …</source>
+        <comment>a form opens</comment>
+        <translation>Suport …</translation>
+    </message>
+    <message>
+        <source>Consent kept</source>
+        <translation>Consentiment desat</translation>
+    </message>
+    <message>
+        <source>Withdrawn. Nothing more leaves on its ground.</source>
+        <translation>Retirat. Ja res no surt amb aquest fonament.</translation>
+    </message>
+    <message>
+        <source>Kept, and nothing has left</source>
+        <translation>Desat, no ha sortit res</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprovat</translation>
+    </message>
+    <message>
+        <source>Kept in the register</source>
+        <translation>Desat en el registre</translation>
+    </message>
+    <message>
+        <source>Refusal kept</source>
+        <translation>Negativa desada</translation>
+    </message>
+    <message>
+        <source>Referral kept, and nothing has left</source>
+        <translation>Derivació desada, no ha sortit res</translation>
+    </message>
+    <message>
+        <source>Sent, and kept in the register</source>
+        <translation>Enviat i desat en el registre</translation>
+    </message>
+    <message>
+        <source>Referral closed</source>
+        <translation>Derivació tancada</translation>
+    </message>
+    <message>
+        <source>Kept. A second person looks at it within 24 hours.</source>
+        <translation>Desat. Una segona persona ho mira en 24 hores.</translation>
+    </message>
+</context>
+<context>
+    <name>SharingTab</name>
+    <message>
+        <source>This entry is not what was signed and is not shown.</source>
+        <translation>Aquesta entrada no és el que es va signar i no es mostra.</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>dues versions</translation>
+    </message>
+</context>
+<context>
+    <name>SharingWords</name>
+    <message>
+        <source>Danger on {day}</source>
+        <translation>Perill el {day}</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Revisat</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Per revisar</translation>
+    </message>
+    <message>
+        <source>Still missing: {things}.</source>
+        <translation>Encara falta: {things}.</translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation>per a {name}</translation>
+    </message>
+    <message>
+        <source>given on {day}</source>
+        <translation>donat el {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>fins al {day}</translation>
+    </message>
+    <message>
+        <source>withdrawn on {day}</source>
+        <translation>retirat el {day}</translation>
+    </message>
+    <message>
+        <source>Had been passed on before: {list}</source>
+        <translation>Transmès abans: {list}</translation>
+    </message>
+    <message>
+        <source>decided by {name}</source>
+        <translation>decidit per {name}</translation>
+    </message>
+    <message>
+        <source>second person {name}</source>
+        <translation>segona persona {name}</translation>
+    </message>
+    <message>
+        <source>sent on {day}</source>
+        <translation>enviat el {day}</translation>
+    </message>
+    <message>
+        <source>first appointment {day}</source>
+        <translation>primera cita {day}</translation>
+    </message>
+    <message>
+        <source>We go along</source>
+        <translation>Hi acompanyem</translation>
+    </message>
+    <message>
+        <source>For us: {tasks}</source>
+        <translation>Per a nosaltres: {tasks}</translation>
     </message>
 </context>
 <context>
@@ -12801,6 +13913,11 @@
         <source>Search people, places, notes</source>
         <comment>opens the search window</comment>
         <translation>Cerca persones, llocs, notes</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <comment>whom to ring and who decides</comment>
+        <translation>Perill</translation>
     </message>
     <message>
         <source>Lock now</source>

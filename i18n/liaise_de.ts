@@ -3919,6 +3919,304 @@
     </message>
 </context>
 <context>
+    <name>ConferenceForms</name>
+    <message>
+        <source>Invitation to a conference</source>
+        <translation>Einladung zu einer Fallkonferenz</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Einladung sichern</translation>
+    </message>
+    <message>
+        <source>Who convenes it</source>
+        <translation>Wer einlädt</translation>
+    </message>
+    <message>
+        <source>Day of the conference</source>
+        <translation>Tag der Fallkonferenz</translation>
+    </message>
+    <message>
+        <source>Do we take part?</source>
+        <translation>Nehmen wir teil?</translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation>Entscheidung sichern</translation>
+    </message>
+    <message>
+        <source>We take part</source>
+        <translation>Wir nehmen teil</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Taking part, and speaking there, is our own decision.</source>
+        <translation>Teilnehmen und dort sprechen ist unsere eigene Entscheidung.</translation>
+    </message>
+    <message>
+        <source>The conference was held</source>
+        <translation>Die Fallkonferenz hat stattgefunden</translation>
+    </message>
+    <message>
+        <source>Save our side</source>
+        <translation>Unsere Seite sichern</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Wer dabei war</translation>
+    </message>
+    <message>
+        <source>Functions, one in each line.</source>
+        <translation>Funktionen, eine je Zeile.</translation>
+    </message>
+    <message>
+        <source>Did we speak about the person?</source>
+        <translation>Haben wir über die Person gesprochen?</translation>
+    </message>
+    <message>
+        <source>What others said about the person is not written down here. If it asks something of us, write the task.</source>
+        <translation>Was andere über die Person sagen, wird hier nicht aufgeschrieben. Folgt daraus etwas für uns, gehört es in die Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Task for us</source>
+        <translation>Aufgabe für uns</translation>
+    </message>
+    <message>
+        <source>Save the task</source>
+        <translation>Aufgabe sichern</translation>
+    </message>
+    <message>
+        <source>The person was</source>
+        <translation>Der Person wurde es</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
+    </message>
+    <message>
+        <source>Close the conference</source>
+        <translation>Fallkonferenz abschließen</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Legal instrument</source>
+        <translation>Rechtsgrundlage des Treffens</translation>
+    </message>
+    <message>
+        <source>Law, decree, ordinance, or the prosecutor’s reasoned order.</source>
+        <translation>Gesetz, Erlass, Verordnung oder begründete Anordnung der Staatsanwaltschaft.</translation>
+    </message>
+    <message>
+        <source>Of which day</source>
+        <translation>Von welchem Tag</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>The invitation says who, what and why</source>
+        <translation>Die Einladung sagt wer, was und warum</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>Was wir tun</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Bis</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForms</name>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>What exactly</source>
+        <translation>Was genau</translation>
+    </message>
+    <message>
+        <source>What is done or passed on, and for what. One thing only.</source>
+        <translation>Was getan oder weitergegeben wird, und wofür. Nur eine Sache.</translation>
+    </message>
+    <message>
+        <source>For whom, if somebody gets something</source>
+        <translation>Für wen, falls jemand etwas bekommt</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gefragt am</translation>
+    </message>
+    <message>
+        <source>Ask for a consent</source>
+        <translation>Um Einwilligung fragen</translation>
+    </message>
+    <message>
+        <source>Save the question</source>
+        <translation>Frage sichern</translation>
+    </message>
+    <message>
+        <source>Each kind stands for itself: a yes to help is no yes to passing on.</source>
+        <translation>Jede Art steht für sich: Ein Ja zur Hilfe ist kein Ja zur Weitergabe.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Erteilt am</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Gilt bis</translation>
+    </message>
+    <message>
+        <source>Version of the text shown</source>
+        <translation>Fassung des gezeigten Textes</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>In welcher Sprache</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Before whom</source>
+        <translation>Vor wem</translation>
+    </message>
+    <message>
+        <source>A role is enough.</source>
+        <translation>Eine Rolle genügt.</translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation>Von wem sie kommt</translation>
+    </message>
+    <message>
+        <source>How it was made sure that it was understood</source>
+        <translation>Wie sichergestellt wurde, dass es verstanden ist</translation>
+    </message>
+    <message>
+        <source>It needs a last day.</source>
+        <translation>Sie braucht einen letzten Tag.</translation>
+    </message>
+    <message>
+        <source>Save the consent</source>
+        <translation>Einwilligung sichern</translation>
+    </message>
+    <message>
+        <source>Who, by role; or why nobody is asked.</source>
+        <translation>Wer, nach Rolle; oder warum niemand gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Sorgeberechtigte Person</translation>
+    </message>
+    <message>
+        <source>What the child says about it</source>
+        <translation>Was das Kind dazu sagt</translation>
+    </message>
+    <message>
+        <source>They say no</source>
+        <translation>Die Antwort ist nein</translation>
+    </message>
+    <message>
+        <source>Save the no</source>
+        <translation>Nein sichern</translation>
+    </message>
+    <message>
+        <source>A no needs no reason, and nothing else changes by it.</source>
+        <translation>Ein Nein braucht keinen Grund, und sonst ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>They take it back</source>
+        <translation>Die Einwilligung wird widerrufen</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent</source>
+        <translation>Widerruf sichern</translation>
+    </message>
+    <message>
+        <source>From now on nothing leaves on its ground. What was sent before is listed.</source>
+        <translation>Ab jetzt geht auf ihrem Grund nichts mehr hinaus. Was vorher ging, wird aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Its last day is past</source>
+        <translation>Der letzte Tag ist vorbei</translation>
+    </message>
+    <message>
+        <source>Save that it has expired</source>
+        <translation>Ablauf sichern</translation>
+    </message>
+    <message>
+        <source>To go on, ask again.</source>
+        <translation>Um weiterzumachen, neu fragen.</translation>
+    </message>
+    <message>
+        <source>Those who got something know</source>
+        <translation>Wer etwas bekommen hat, weiß es</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Everybody on the list was told that the consent was withdrawn.</source>
+        <translation>Allen auf der Liste wurde gesagt, dass die Einwilligung widerrufen ist.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+</context>
+<context>
+    <name>DangerSheet</name>
+    <message>
+        <source>Whoever is there decides, and tells the supervisor as soon as possible.</source>
+        <translation>Wer vor Ort ist, entscheidet und informiert die Teamleitung, sobald es geht.</translation>
+    </message>
+    <message>
+        <source>In danger: first make everybody safe</source>
+        <translation>In Gefahr: zuerst alle in Sicherheit bringen</translation>
+    </message>
+    <message>
+        <source>This laptop calls nobody and sends nothing. Ring yourself.</source>
+        <translation>Dieser Laptop ruft niemanden an und sendet nichts. Bitte selbst anrufen.</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Wer entscheidet</translation>
+    </message>
+    <message>
+        <source>Afterwards, write down what happened and what was passed on. A second person looks at it within 24 hours.</source>
+        <translation>Danach aufschreiben, was geschah und was weitergegeben wurde. Eine zweite Person sieht es sich binnen 24 Stunden an.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>closes the page about danger</comment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Write down what happened</source>
+        <translation>Aufschreiben, was geschah</translation>
+    </message>
+</context>
+<context>
     <name>DateChip</name>
     <message>
         <source>No date yet</source>
@@ -3957,6 +4255,193 @@
     <message>
         <source>Locks in {seconds} s. Any key keeps it open.</source>
         <translation>Sperrt in {seconds} s. Jede Taste hält es offen.</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosureForms</name>
+    <message>
+        <source>Prepare to pass something on</source>
+        <translation>Weitergabe vorbereiten</translation>
+    </message>
+    <message>
+        <source>Save, without passing it on</source>
+        <translation>Sichern, ohne weiterzugeben</translation>
+    </message>
+    <message>
+        <source>On what occasion</source>
+        <translation>Aus welchem Anlass</translation>
+    </message>
+    <message>
+        <source>For a conference, a court or the police a second person decides with you.</source>
+        <translation>Bei Fallkonferenz, Gericht oder Polizei entscheidet eine zweite Person mit.</translation>
+    </message>
+    <message>
+        <source>Enter what was spoken</source>
+        <translation>Gesprochenes eintragen</translation>
+    </message>
+    <message>
+        <source>Save what was spoken</source>
+        <translation>Gesprochenes sichern</translation>
+    </message>
+    <message>
+        <source>Within 24 hours. A second person then looks at it where two decide.</source>
+        <translation>Binnen 24 Stunden. Wo zwei entscheiden, sieht es sich danach eine zweite Person an.</translation>
+    </message>
+    <message>
+        <source>Somebody asked and got nothing</source>
+        <translation>Jemand fragte und bekam nichts</translation>
+    </message>
+    <message>
+        <source>Save the refusal</source>
+        <translation>Ablehnung sichern</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>Wer gefragt hat</translation>
+    </message>
+    <message>
+        <source>Which body</source>
+        <translation>Welche Stelle</translation>
+    </message>
+    <message>
+        <source>No names needed.</source>
+        <translation>Namen sind nicht nötig.</translation>
+    </message>
+    <message>
+        <source>What for, as they said</source>
+        <translation>Wofür, nach eigener Aussage</translation>
+    </message>
+    <message>
+        <source>Why nothing was passed on</source>
+        <translation>Warum nichts weitergegeben wurde</translation>
+    </message>
+    <message>
+        <source>{kind}, for {name}: {contents}</source>
+        <translation>{kind}, für {name}: {contents}</translation>
+    </message>
+    <message>
+        <source>Decide as the second person</source>
+        <translation>Als zweite Person entscheiden</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>Ich stimme zu</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What is left out, and why the rest is needed</source>
+        <translation>Was wegbleibt, und warum der Rest nötig ist</translation>
+    </message>
+    <message>
+        <source>Pass it on now</source>
+        <translation>Jetzt weitergeben</translation>
+    </message>
+    <message>
+        <source>Save that it was passed on</source>
+        <translation>Weitergabe sichern</translation>
+    </message>
+    <message>
+        <source>It stands in the register for good. Nothing is sent by this laptop.</source>
+        <translation>Es steht dauerhaft im Verzeichnis. Dieser Laptop verschickt nichts.</translation>
+    </message>
+    <message>
+        <source>It is not passed on</source>
+        <translation>Es wird nicht weitergegeben</translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation>Entscheidung sichern</translation>
+    </message>
+    <message>
+        <source>What they confirmed or answered</source>
+        <translation>Was bestätigt oder geantwortet wurde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>They confirmed it</source>
+        <translation>Der Empfang ist bestätigt</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Antwort sichern</translation>
+    </message>
+    <message>
+        <source>What they were told</source>
+        <translation>Was mitgeteilt wurde</translation>
+    </message>
+    <message>
+        <source>They were told later</source>
+        <translation>Nachträgliche Mitteilung</translation>
+    </message>
+    <message>
+        <source>Save the notice</source>
+        <translation>Mitteilung sichern</translation>
+    </message>
+    <message>
+        <source>For whom: body</source>
+        <translation>Für wen: Stelle</translation>
+    </message>
+    <message>
+        <source>Function of whoever gets it</source>
+        <translation>Funktion, an die es geht</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>What, item by item</source>
+        <translation>Was, Punkt für Punkt</translation>
+    </message>
+    <message>
+        <source>One line for each item, as little as will do.</source>
+        <translation>Eine Zeile je Punkt, so wenig wie nötig.</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Rechtlicher Grund</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Was wegbleibt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>If there is none, why</source>
+        <translation>Falls keine, warum</translation>
+    </message>
+    <message>
+        <source>Does the person know?</source>
+        <translation>Weiß die Person davon?</translation>
+    </message>
+    <message>
+        <source>If not or later, why</source>
+        <translation>Falls nein oder später, warum</translation>
+    </message>
+    <message>
+        <source>The legal service answered on</source>
+        <translation>Antwort des Rechtsdienstes am</translation>
+    </message>
+    <message>
+        <source>Stop, and ask the legal service before any answer.</source>
+        <translation>Halt: vor jeder Antwort den Rechtsdienst fragen.</translation>
+    </message>
+    <message>
+        <source>Without a legal ground and two people, the answer is no.</source>
+        <translation>Ohne rechtlichen Grund und zwei Personen ist die Antwort nein.</translation>
     </message>
 </context>
 <context>
@@ -8264,6 +8749,17 @@
     </message>
 </context>
 <context>
+    <name>OfficeSharing</name>
+    <message>
+        <source>Referrals</source>
+        <translation>Weitervermittlungen</translation>
+    </message>
+    <message>
+        <source>Consents and sharing</source>
+        <translation>Einwilligung und Weitergabe</translation>
+    </message>
+</context>
+<context>
     <name>OfficeToday</name>
     <message>
         <source>Today</source>
@@ -10704,6 +11200,204 @@
     </message>
 </context>
 <context>
+    <name>ReferralForms</name>
+    <message>
+        <source>Service of the directory</source>
+        <translation>Stelle aus dem Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Only if it is not in the directory.</source>
+        <translation>Nur wenn sie nicht im Verzeichnis steht.</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>Neue Weitervermittlung</translation>
+    </message>
+    <message>
+        <source>Save the referral</source>
+        <translation>Weitervermittlung sichern</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>What the person wants there</source>
+        <translation>Was die Person dort möchte</translation>
+    </message>
+    <message>
+        <source>We go along the first time</source>
+        <translation>Beim ersten Mal gehen wir mit</translation>
+    </message>
+    <message>
+        <source>Nothing leaves yet: first the summary is read through with the person.</source>
+        <translation>Noch geht nichts hinaus: Erst wird die Zusammenfassung mit der Person durchgelesen.</translation>
+    </message>
+    <message>
+        <source>Send the referral</source>
+        <translation>Weitervermittlung verschicken</translation>
+    </message>
+    <message>
+        <source>Save that it was sent</source>
+        <translation>Versand sichern</translation>
+    </message>
+    <message>
+        <source>Summary, as short as will do</source>
+        <translation>Zusammenfassung, so kurz wie möglich</translation>
+    </message>
+    <message>
+        <source>Read it through with the person.</source>
+        <translation>Mit der Person durchlesen.</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Rechtlicher Grund</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Was wegbleibt</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>It stands in the register for good. Nothing is sent by this laptop.</source>
+        <translation>Es steht dauerhaft im Verzeichnis. Dieser Laptop verschickt nichts.</translation>
+    </message>
+    <message>
+        <source>The service answered</source>
+        <translation>Antwort der Stelle</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Antwort sichern</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>First appointment</source>
+        <translation>Erster Termin</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Was it kept?</source>
+        <translation>Wurde er wahrgenommen?</translation>
+    </message>
+    <message>
+        <source>The service reported back</source>
+        <translation>Rückmeldung der Stelle</translation>
+    </message>
+    <message>
+        <source>What they said, in a few words</source>
+        <translation>Was gesagt wurde, in wenigen Worten</translation>
+    </message>
+    <message>
+        <source>Needed, because the service has not reported back.</source>
+        <translation>Nötig, weil die Rückmeldung der Stelle fehlt.</translation>
+    </message>
+    <message>
+        <source>Close the referral</source>
+        <translation>Weitervermittlung abschließen</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsPage</name>
+    <message>
+        <source>Service</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>First appointment</source>
+        <translation>Erster Termin</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>referrals that are not closed</comment>
+        <translation>Offene</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>referrals, open and closed</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>zwei Fassungen</translation>
+    </message>
+    <message>
+        <source>Not what was signed</source>
+        <translation>Nicht das, was signiert wurde</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Weitervermittlungen</translation>
+    </message>
+    <message>
+        <source>Ways opened to other services, latest first. A referral begins in its case.</source>
+        <translation>Wege zu anderen Stellen, neueste zuerst. Eine Weitervermittlung beginnt im Fall.</translation>
+    </message>
+    <message>
+        <source>Which referrals</source>
+        <translation>Welche Weitervermittlungen</translation>
+    </message>
+    <message>
+        <source>No referral yet</source>
+        <translation>Noch keine Weitervermittlung</translation>
+    </message>
+    <message>
+        <source>A referral begins in a case, under Referrals, and stands here until it is closed.</source>
+        <translation>Eine Weitervermittlung beginnt in einem Fall unter Weitervermittlungen und steht hier, bis sie abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>No referral is open</source>
+        <translation>Keine Weitervermittlung ist offen</translation>
+    </message>
+    <message>
+        <source>Show all referrals</source>
+        <translation>Alle Weitervermittlungen zeigen</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <comment>hint beside the arrow keys</comment>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>hint beside the Enter key</comment>
+        <translation>öffnen</translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>Try again</source>
@@ -11212,6 +11906,125 @@
     </message>
 </context>
 <context>
+    <name>SafetyForms</name>
+    <message>
+        <source>Danger: what happened</source>
+        <translation>Gefahr: was geschah</translation>
+    </message>
+    <message>
+        <source>Save what happened</source>
+        <translation>Geschehenes sichern</translation>
+    </message>
+    <message>
+        <source>A second person looks at it within 24 hours. Nobody is contacted by this.</source>
+        <translation>Eine zweite Person sieht es sich binnen 24 Stunden an. Niemand wird hierdurch benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>What you saw and heard</source>
+        <translation>Was zu sehen und zu hören war</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Who was in danger</source>
+        <translation>Wer in Gefahr war</translation>
+    </message>
+    <message>
+        <source>Who was called, and when</source>
+        <translation>Wer angerufen wurde, und wann</translation>
+    </message>
+    <message>
+        <source>One call in each line.</source>
+        <translation>Ein Anruf je Zeile.</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Wer entschieden hat</translation>
+    </message>
+    <message>
+        <source>Left empty, it was you.</source>
+        <translation>Leer heißt: wer das hier schreibt.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes, enter it now</source>
+        <translation>Ja, jetzt eintragen</translation>
+    </message>
+    <message>
+        <source>Yes, within 24 hours</source>
+        <translation>Ja, binnen 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Was anything passed on about the person?</source>
+        <translation>Wurde etwas über die Person weitergegeben?</translation>
+    </message>
+    <message>
+        <source>What was passed on</source>
+        <translation>Was weitergegeben wurde</translation>
+    </message>
+    <message>
+        <source>Save what was passed on</source>
+        <translation>Weitergegebenes sichern</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>In wenigen Worten</translation>
+    </message>
+    <message>
+        <source>Look at it as the second person</source>
+        <translation>Als zweite Person ansehen</translation>
+    </message>
+    <message>
+        <source>I have looked at it</source>
+        <translation>Ich habe es angesehen</translation>
+    </message>
+    <message>
+        <source>Talked over on</source>
+        <translation>Besprochen am</translation>
+    </message>
+    <message>
+        <source>What we do differently</source>
+        <translation>Was wir anders machen</translation>
+    </message>
+    <message>
+        <source>Debrief in the team</source>
+        <translation>Nachbesprechung im Team</translation>
+    </message>
+    <message>
+        <source>Save the debrief</source>
+        <translation>Nachbesprechung sichern</translation>
+    </message>
+    <message>
+        <source>Offered on</source>
+        <translation>Angeboten am</translation>
+    </message>
+    <message>
+        <source>What was offered</source>
+        <translation>Was angeboten wurde</translation>
+    </message>
+    <message>
+        <source>Nothing about how somebody feels.</source>
+        <translation>Nichts darüber, wie es jemandem geht.</translation>
+    </message>
+    <message>
+        <source>Support for whoever was there</source>
+        <translation>Unterstützung für alle, die dabei waren</translation>
+    </message>
+    <message>
+        <source>Save the offer</source>
+        <translation>Angebot sichern</translation>
+    </message>
+</context>
+<context>
     <name>SalvagingPage</name>
     <message>
         <source>Bringing back what can be read</source>
@@ -11688,6 +12501,305 @@
     <message>
         <source>Covered while this window is not in front</source>
         <translation>Verdeckt, solange dieses Fenster nicht vorn ist</translation>
+    </message>
+</context>
+<context>
+    <name>SharingLabels</name>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Disclosures</source>
+        <translation>Weitergaben</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Weitervermittlungen</translation>
+    </message>
+    <message>
+        <source>Case conferences</source>
+        <translation>Fallkonferenzen</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Gefahr</translation>
+    </message>
+    <message>
+        <source>Nobody was asked for a consent yet. Each kind stands for itself: wanting our help is no release from secrecy.</source>
+        <translation>Noch wurde um keine Einwilligung gefragt. Jede Art steht für sich: Hilfe zu wollen entbindet nicht von der Schweigepflicht.</translation>
+    </message>
+    <message>
+        <source>Nothing was passed on. Whatever leaves stands here, with ground and recipient.</source>
+        <translation>Nichts wurde weitergegeben. Was hinausgeht, steht hier, mit Grund und Stelle.</translation>
+    </message>
+    <message>
+        <source>No referral yet. A referral opens a way to another service, with the shortest summary that will do.</source>
+        <translation>Noch keine Weitervermittlung. Sie öffnet einen Weg zu einer anderen Stelle, mit der kürzesten Zusammenfassung, die genügt.</translation>
+    </message>
+    <message>
+        <source>No conference. Only our own side is written down, never what others said.</source>
+        <translation>Keine Fallkonferenz. Nur unsere eigene Seite wird aufgeschrieben, nie, was andere sagten.</translation>
+    </message>
+    <message>
+        <source>Nothing was entered. In danger press F9; it is written down afterwards.</source>
+        <translation>Nichts eingetragen. Bei Gefahr F9 drücken; aufgeschrieben wird danach.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gesichert</translation>
+    </message>
+    <message>
+        <source>Ask for a consent</source>
+        <translation>Um Einwilligung fragen</translation>
+    </message>
+    <message>
+        <source>Given …</source>
+        <comment>a form opens</comment>
+        <translation>Erteilt …</translation>
+    </message>
+    <message>
+        <source>Refused …</source>
+        <comment>a form opens</comment>
+        <translation>Abgelehnt …</translation>
+    </message>
+    <message>
+        <source>Withdrawn …</source>
+        <comment>a form opens</comment>
+        <translation>Widerrufen …</translation>
+    </message>
+    <message>
+        <source>Expired …</source>
+        <comment>a form opens</comment>
+        <translation>Abgelaufen …</translation>
+    </message>
+    <message>
+        <source>All have been told …</source>
+        <comment>a form opens</comment>
+        <translation>Allen gesagt …</translation>
+    </message>
+    <message>
+        <source>Prepare something</source>
+        <translation>Etwas vorbereiten</translation>
+    </message>
+    <message>
+        <source>Enter what was spoken</source>
+        <translation>Gesprochenes eintragen</translation>
+    </message>
+    <message>
+        <source>Enter a refusal</source>
+        <translation>Ablehnung eintragen</translation>
+    </message>
+    <message>
+        <source>Decide as second person …</source>
+        <comment>a form opens</comment>
+        <translation>Als zweite Person entscheiden …</translation>
+    </message>
+    <message>
+        <source>Passed on …</source>
+        <comment>a form opens</comment>
+        <translation>Weitergegeben …</translation>
+    </message>
+    <message>
+        <source>Not passed on …</source>
+        <comment>a form opens</comment>
+        <translation>Nicht weitergegeben …</translation>
+    </message>
+    <message>
+        <source>They confirmed …</source>
+        <comment>a form opens</comment>
+        <translation>Empfang bestätigt …</translation>
+    </message>
+    <message>
+        <source>Told later …</source>
+        <comment>a form opens</comment>
+        <translation>Nachricht nachgereicht …</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>Neue Weitervermittlung</translation>
+    </message>
+    <message>
+        <source>Send …</source>
+        <comment>a form opens</comment>
+        <translation>Verschicken …</translation>
+    </message>
+    <message>
+        <source>Answer …</source>
+        <comment>a form opens</comment>
+        <translation>Antwort …</translation>
+    </message>
+    <message>
+        <source>First appointment …</source>
+        <comment>a form opens</comment>
+        <translation>Erster Termin …</translation>
+    </message>
+    <message>
+        <source>Feedback …</source>
+        <comment>a form opens</comment>
+        <translation>Rückmeldung …</translation>
+    </message>
+    <message>
+        <source>Close …</source>
+        <comment>a form opens</comment>
+        <translation>Abschließen …</translation>
+    </message>
+    <message>
+        <source>Enter an invitation</source>
+        <translation>Einladung eintragen</translation>
+    </message>
+    <message>
+        <source>Decide …</source>
+        <comment>a form opens</comment>
+        <translation>Entscheiden …</translation>
+    </message>
+    <message>
+        <source>Held …</source>
+        <comment>a form opens</comment>
+        <translation>Hat stattgefunden …</translation>
+    </message>
+    <message>
+        <source>Task for us …</source>
+        <comment>a form opens</comment>
+        <translation>Aufgabe für uns …</translation>
+    </message>
+    <message>
+        <source>Enter what happened</source>
+        <translation>Eintragen, was geschah</translation>
+    </message>
+    <message>
+        <source>What was passed on …</source>
+        <comment>a form opens</comment>
+        <translation>Was weitergegeben wurde …</translation>
+    </message>
+    <message>
+        <source>Look at it as second person …</source>
+        <comment>a form opens</comment>
+        <translation>Als zweite Person ansehen …</translation>
+    </message>
+    <message>
+        <source>Debrief …</source>
+        <comment>a form opens</comment>
+        <translation>Nachbesprechung …</translation>
+    </message>
+    <message>
+        <source>Support …</source>
+        <comment>a form opens</comment>
+        <translation>Unterstützung …</translation>
+    </message>
+    <message>
+        <source>Consent kept</source>
+        <translation>Einwilligung gesichert</translation>
+    </message>
+    <message>
+        <source>Withdrawn. Nothing more leaves on its ground.</source>
+        <translation>Widerrufen. Auf ihrem Grund geht nichts mehr hinaus.</translation>
+    </message>
+    <message>
+        <source>Kept, and nothing has left</source>
+        <translation>Gesichert, nichts ging hinaus</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Gebilligt</translation>
+    </message>
+    <message>
+        <source>Kept in the register</source>
+        <translation>Im Verzeichnis gesichert</translation>
+    </message>
+    <message>
+        <source>Refusal kept</source>
+        <translation>Ablehnung gesichert</translation>
+    </message>
+    <message>
+        <source>Referral kept, and nothing has left</source>
+        <translation>Weitervermittlung gesichert, nichts ging hinaus</translation>
+    </message>
+    <message>
+        <source>Sent, and kept in the register</source>
+        <translation>Verschickt und im Verzeichnis gesichert</translation>
+    </message>
+    <message>
+        <source>Referral closed</source>
+        <translation>Weitervermittlung abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Kept. A second person looks at it within 24 hours.</source>
+        <translation>Gesichert. Eine zweite Person sieht es sich binnen 24 Stunden an.</translation>
+    </message>
+</context>
+<context>
+    <name>SharingTab</name>
+    <message>
+        <source>This entry is not what was signed and is not shown.</source>
+        <translation>Dieser Eintrag ist nicht das, was signiert wurde, und wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>zwei Fassungen</translation>
+    </message>
+</context>
+<context>
+    <name>SharingWords</name>
+    <message>
+        <source>Danger on {day}</source>
+        <translation>Gefahr am {day}</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Angesehen</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Noch anzusehen</translation>
+    </message>
+    <message>
+        <source>Still missing: {things}.</source>
+        <translation>Es fehlt noch: {things}.</translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation>für {name}</translation>
+    </message>
+    <message>
+        <source>given on {day}</source>
+        <translation>erteilt am {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>withdrawn on {day}</source>
+        <translation>widerrufen am {day}</translation>
+    </message>
+    <message>
+        <source>Had been passed on before: {list}</source>
+        <translation>Vorher weitergegeben: {list}</translation>
+    </message>
+    <message>
+        <source>decided by {name}</source>
+        <translation>entschieden von {name}</translation>
+    </message>
+    <message>
+        <source>second person {name}</source>
+        <translation>zweite Person {name}</translation>
+    </message>
+    <message>
+        <source>sent on {day}</source>
+        <translation>verschickt am {day}</translation>
+    </message>
+    <message>
+        <source>first appointment {day}</source>
+        <translation>erster Termin {day}</translation>
+    </message>
+    <message>
+        <source>We go along</source>
+        <translation>Wir gehen mit</translation>
+    </message>
+    <message>
+        <source>For us: {tasks}</source>
+        <translation>Für uns: {tasks}</translation>
     </message>
 </context>
 <context>
@@ -12801,6 +13913,11 @@
         <source>Search people, places, notes</source>
         <comment>opens the search window</comment>
         <translation>Personen, Orte, Notizen suchen</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <comment>whom to ring and who decides</comment>
+        <translation>Gefahr</translation>
     </message>
     <message>
         <source>Lock now</source>

@@ -3919,6 +3919,304 @@
     </message>
 </context>
 <context>
+    <name>ConferenceForms</name>
+    <message>
+        <source>Invitation to a conference</source>
+        <translation>Invitación a una reunión de caso</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Guardar la invitación</translation>
+    </message>
+    <message>
+        <source>Who convenes it</source>
+        <translation>Quién la convoca</translation>
+    </message>
+    <message>
+        <source>Day of the conference</source>
+        <translation>Día de la reunión</translation>
+    </message>
+    <message>
+        <source>Do we take part?</source>
+        <translation>¿Participamos?</translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation>Guardar la decisión</translation>
+    </message>
+    <message>
+        <source>We take part</source>
+        <translation>Participamos</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Taking part, and speaking there, is our own decision.</source>
+        <translation>Participar, y hablar allí, es decisión nuestra.</translation>
+    </message>
+    <message>
+        <source>The conference was held</source>
+        <translation>La reunión se celebró</translation>
+    </message>
+    <message>
+        <source>Save our side</source>
+        <translation>Guardar nuestra parte</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Quién estuvo</translation>
+    </message>
+    <message>
+        <source>Functions, one in each line.</source>
+        <translation>Funciones, una por línea.</translation>
+    </message>
+    <message>
+        <source>Did we speak about the person?</source>
+        <translation>¿Hablamos de la persona?</translation>
+    </message>
+    <message>
+        <source>What others said about the person is not written down here. If it asks something of us, write the task.</source>
+        <translation>Lo que otros dicen de la persona no se escribe aquí. Si nos pide algo, escribir la tarea.</translation>
+    </message>
+    <message>
+        <source>Task for us</source>
+        <translation>Tarea nuestra</translation>
+    </message>
+    <message>
+        <source>Save the task</source>
+        <translation>Guardar la tarea</translation>
+    </message>
+    <message>
+        <source>The person was</source>
+        <translation>La persona fue</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Por qué no</translation>
+    </message>
+    <message>
+        <source>Close the conference</source>
+        <translation>Cerrar la reunión</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Legal instrument</source>
+        <translation>Instrumento jurídico</translation>
+    </message>
+    <message>
+        <source>Law, decree, ordinance, or the prosecutor’s reasoned order.</source>
+        <translation>Ley, decreto, ordenanza o autorización motivada de la fiscalía.</translation>
+    </message>
+    <message>
+        <source>Of which day</source>
+        <translation>De qué día</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>The invitation says who, what and why</source>
+        <translation>La invitación dice quién, qué y por qué</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>Qué hacemos</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Hasta</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForms</name>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>What exactly</source>
+        <translation>Qué exactamente</translation>
+    </message>
+    <message>
+        <source>What is done or passed on, and for what. One thing only.</source>
+        <translation>Qué se hace o se transmite, y para qué. Una sola cosa.</translation>
+    </message>
+    <message>
+        <source>For whom, if somebody gets something</source>
+        <translation>Para quién, si alguien recibe algo</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Preguntado el</translation>
+    </message>
+    <message>
+        <source>Ask for a consent</source>
+        <translation>Pedir un consentimiento</translation>
+    </message>
+    <message>
+        <source>Save the question</source>
+        <translation>Guardar la pregunta</translation>
+    </message>
+    <message>
+        <source>Each kind stands for itself: a yes to help is no yes to passing on.</source>
+        <translation>Cada tipo vale por sí mismo: un sí a la ayuda no es un sí a transmitir.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Dado el</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Vale hasta</translation>
+    </message>
+    <message>
+        <source>Version of the text shown</source>
+        <translation>Versión del texto mostrado</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>En qué idioma</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Before whom</source>
+        <translation>Ante quién</translation>
+    </message>
+    <message>
+        <source>A role is enough.</source>
+        <translation>Basta un papel.</translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation>Quién lo dio</translation>
+    </message>
+    <message>
+        <source>How it was made sure that it was understood</source>
+        <translation>Cómo se aseguró que se entendió</translation>
+    </message>
+    <message>
+        <source>It needs a last day.</source>
+        <translation>Necesita un último día.</translation>
+    </message>
+    <message>
+        <source>Save the consent</source>
+        <translation>Guardar el consentimiento</translation>
+    </message>
+    <message>
+        <source>Who, by role; or why nobody is asked.</source>
+        <translation>Quién, por su papel; o por qué no se pregunta a nadie.</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Patria potestad o tutela</translation>
+    </message>
+    <message>
+        <source>What the child says about it</source>
+        <translation>Qué dice el menor</translation>
+    </message>
+    <message>
+        <source>They say no</source>
+        <translation>La respuesta es no</translation>
+    </message>
+    <message>
+        <source>Save the no</source>
+        <translation>Guardar el no</translation>
+    </message>
+    <message>
+        <source>A no needs no reason, and nothing else changes by it.</source>
+        <translation>Un no no necesita motivo, y nada más cambia.</translation>
+    </message>
+    <message>
+        <source>They take it back</source>
+        <translation>Se retira el consentimiento</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent</source>
+        <translation>Retirar el consentimiento</translation>
+    </message>
+    <message>
+        <source>From now on nothing leaves on its ground. What was sent before is listed.</source>
+        <translation>Desde ahora nada sale con este fundamento. Lo enviado antes queda en la lista.</translation>
+    </message>
+    <message>
+        <source>Its last day is past</source>
+        <translation>Su último día ha pasado</translation>
+    </message>
+    <message>
+        <source>Save that it has expired</source>
+        <translation>Guardar que ha caducado</translation>
+    </message>
+    <message>
+        <source>To go on, ask again.</source>
+        <translation>Para seguir, volver a preguntar.</translation>
+    </message>
+    <message>
+        <source>Those who got something know</source>
+        <translation>Quien recibió algo lo sabe</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Everybody on the list was told that the consent was withdrawn.</source>
+        <translation>A todos los de la lista se les dijo que el consentimiento se retiró.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+</context>
+<context>
+    <name>DangerSheet</name>
+    <message>
+        <source>Whoever is there decides, and tells the supervisor as soon as possible.</source>
+        <translation>Quien está allí decide, y avisa a la jefatura de equipo en cuanto puede.</translation>
+    </message>
+    <message>
+        <source>In danger: first make everybody safe</source>
+        <translation>En peligro: primero poner a todos a salvo</translation>
+    </message>
+    <message>
+        <source>This laptop calls nobody and sends nothing. Ring yourself.</source>
+        <translation>Este portátil no llama a nadie ni envía nada. Hay que llamar en persona.</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Quién decide</translation>
+    </message>
+    <message>
+        <source>Afterwards, write down what happened and what was passed on. A second person looks at it within 24 hours.</source>
+        <translation>Después, escribir qué pasó y qué se transmitió. Una segunda persona lo mira en 24 horas.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>closes the page about danger</comment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Write down what happened</source>
+        <translation>Escribir qué pasó</translation>
+    </message>
+</context>
+<context>
     <name>DateChip</name>
     <message>
         <source>No date yet</source>
@@ -3957,6 +4255,193 @@
     <message>
         <source>Locks in {seconds} s. Any key keeps it open.</source>
         <translation>Se bloquea en {seconds} s. Cualquier tecla lo mantiene abierto.</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosureForms</name>
+    <message>
+        <source>Prepare to pass something on</source>
+        <translation>Preparar una entrega</translation>
+    </message>
+    <message>
+        <source>Save, without passing it on</source>
+        <translation>Guardar, sin transmitir</translation>
+    </message>
+    <message>
+        <source>On what occasion</source>
+        <translation>Con qué motivo</translation>
+    </message>
+    <message>
+        <source>For a conference, a court or the police a second person decides with you.</source>
+        <translation>Para una reunión, un juzgado o la policía decide también una segunda persona.</translation>
+    </message>
+    <message>
+        <source>Enter what was spoken</source>
+        <translation>Anotar lo hablado</translation>
+    </message>
+    <message>
+        <source>Save what was spoken</source>
+        <translation>Guardar lo hablado</translation>
+    </message>
+    <message>
+        <source>Within 24 hours. A second person then looks at it where two decide.</source>
+        <translation>En 24 horas. Donde deciden dos, después lo mira una segunda persona.</translation>
+    </message>
+    <message>
+        <source>Somebody asked and got nothing</source>
+        <translation>Alguien pidió y no recibió nada</translation>
+    </message>
+    <message>
+        <source>Save the refusal</source>
+        <translation>Guardar la negativa</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>Quién pidió</translation>
+    </message>
+    <message>
+        <source>Which body</source>
+        <translation>Qué organismo</translation>
+    </message>
+    <message>
+        <source>No names needed.</source>
+        <translation>No hacen falta nombres.</translation>
+    </message>
+    <message>
+        <source>What for, as they said</source>
+        <translation>Para qué, según dijeron</translation>
+    </message>
+    <message>
+        <source>Why nothing was passed on</source>
+        <translation>Por qué no se transmitió nada</translation>
+    </message>
+    <message>
+        <source>{kind}, for {name}: {contents}</source>
+        <translation>{kind}, para {name}: {contents}</translation>
+    </message>
+    <message>
+        <source>Decide as the second person</source>
+        <translation>Decidir como segunda persona</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>Estoy de acuerdo</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>What is left out, and why the rest is needed</source>
+        <translation>Qué se deja fuera, y por qué hace falta el resto</translation>
+    </message>
+    <message>
+        <source>Pass it on now</source>
+        <translation>Transmitir ahora</translation>
+    </message>
+    <message>
+        <source>Save that it was passed on</source>
+        <translation>Guardar la entrega</translation>
+    </message>
+    <message>
+        <source>It stands in the register for good. Nothing is sent by this laptop.</source>
+        <translation>Queda en el registro. Este portátil no envía nada.</translation>
+    </message>
+    <message>
+        <source>It is not passed on</source>
+        <translation>No se transmite</translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation>Guardar la decisión</translation>
+    </message>
+    <message>
+        <source>What they confirmed or answered</source>
+        <translation>Qué confirmaron o respondieron</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>They confirmed it</source>
+        <translation>La recepción está confirmada</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Guardar la respuesta</translation>
+    </message>
+    <message>
+        <source>What they were told</source>
+        <translation>Qué se comunicó</translation>
+    </message>
+    <message>
+        <source>They were told later</source>
+        <translation>Aviso posterior</translation>
+    </message>
+    <message>
+        <source>Save the notice</source>
+        <translation>Guardar el aviso</translation>
+    </message>
+    <message>
+        <source>For whom: body</source>
+        <translation>Para quién: organismo</translation>
+    </message>
+    <message>
+        <source>Function of whoever gets it</source>
+        <translation>Función de quien lo recibe</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>What, item by item</source>
+        <translation>Qué, punto por punto</translation>
+    </message>
+    <message>
+        <source>One line for each item, as little as will do.</source>
+        <translation>Una línea por punto, lo mínimo necesario.</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Fundamento legal</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Qué se deja fuera</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>If there is none, why</source>
+        <translation>Si no hay, por qué</translation>
+    </message>
+    <message>
+        <source>Does the person know?</source>
+        <translation>¿Lo sabe la persona?</translation>
+    </message>
+    <message>
+        <source>If not or later, why</source>
+        <translation>Si no o más adelante, por qué</translation>
+    </message>
+    <message>
+        <source>The legal service answered on</source>
+        <translation>Respuesta del servicio jurídico el</translation>
+    </message>
+    <message>
+        <source>Stop, and ask the legal service before any answer.</source>
+        <translation>Alto: preguntar al servicio jurídico antes de responder.</translation>
+    </message>
+    <message>
+        <source>Without a legal ground and two people, the answer is no.</source>
+        <translation>Sin fundamento legal y dos personas, la respuesta es no.</translation>
     </message>
 </context>
 <context>
@@ -8264,6 +8749,17 @@
     </message>
 </context>
 <context>
+    <name>OfficeSharing</name>
+    <message>
+        <source>Referrals</source>
+        <translation>Derivaciones</translation>
+    </message>
+    <message>
+        <source>Consents and sharing</source>
+        <translation>Consentimientos y entregas</translation>
+    </message>
+</context>
+<context>
     <name>OfficeToday</name>
     <message>
         <source>Today</source>
@@ -10704,6 +11200,204 @@
     </message>
 </context>
 <context>
+    <name>ReferralForms</name>
+    <message>
+        <source>Service of the directory</source>
+        <translation>Servicio del directorio</translation>
+    </message>
+    <message>
+        <source>Only if it is not in the directory.</source>
+        <translation>Solo si no está en el directorio.</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>Nueva derivación</translation>
+    </message>
+    <message>
+        <source>Save the referral</source>
+        <translation>Guardar la derivación</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>What the person wants there</source>
+        <translation>Qué busca la persona allí</translation>
+    </message>
+    <message>
+        <source>We go along the first time</source>
+        <translation>La primera vez acompañamos</translation>
+    </message>
+    <message>
+        <source>Nothing leaves yet: first the summary is read through with the person.</source>
+        <translation>Aún no sale nada: primero se repasa el resumen con la persona.</translation>
+    </message>
+    <message>
+        <source>Send the referral</source>
+        <translation>Enviar la derivación</translation>
+    </message>
+    <message>
+        <source>Save that it was sent</source>
+        <translation>Guardar que se envió</translation>
+    </message>
+    <message>
+        <source>Summary, as short as will do</source>
+        <translation>Resumen, lo más breve posible</translation>
+    </message>
+    <message>
+        <source>Read it through with the person.</source>
+        <translation>Repasarlo con la persona.</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Fundamento legal</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Qué se deja fuera</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>It stands in the register for good. Nothing is sent by this laptop.</source>
+        <translation>Queda en el registro. Este portátil no envía nada.</translation>
+    </message>
+    <message>
+        <source>The service answered</source>
+        <translation>Respuesta del servicio</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Guardar la respuesta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>First appointment</source>
+        <translation>Primera cita</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Was it kept?</source>
+        <translation>¿Acudió?</translation>
+    </message>
+    <message>
+        <source>The service reported back</source>
+        <translation>El servicio ha respondido</translation>
+    </message>
+    <message>
+        <source>What they said, in a few words</source>
+        <translation>Qué dijeron, en pocas palabras</translation>
+    </message>
+    <message>
+        <source>Needed, because the service has not reported back.</source>
+        <translation>Necesario, porque el servicio no ha respondido.</translation>
+    </message>
+    <message>
+        <source>Close the referral</source>
+        <translation>Cerrar la derivación</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsPage</name>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>First appointment</source>
+        <translation>Primera cita</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>referrals that are not closed</comment>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>referrals, open and closed</comment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>dos versiones</translation>
+    </message>
+    <message>
+        <source>Not what was signed</source>
+        <translation>No es lo que se firmó</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Derivaciones</translation>
+    </message>
+    <message>
+        <source>Ways opened to other services, latest first. A referral begins in its case.</source>
+        <translation>Caminos abiertos a otros servicios, los más recientes primero. Una derivación empieza en su caso.</translation>
+    </message>
+    <message>
+        <source>Which referrals</source>
+        <translation>Qué derivaciones</translation>
+    </message>
+    <message>
+        <source>No referral yet</source>
+        <translation>Aún no hay derivaciones</translation>
+    </message>
+    <message>
+        <source>A referral begins in a case, under Referrals, and stands here until it is closed.</source>
+        <translation>Una derivación empieza en un caso, en Derivaciones, y está aquí hasta que se cierra.</translation>
+    </message>
+    <message>
+        <source>No referral is open</source>
+        <translation>No hay derivaciones abiertas</translation>
+    </message>
+    <message>
+        <source>Show all referrals</source>
+        <translation>Mostrar todas las derivaciones</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <comment>hint beside the arrow keys</comment>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>hint beside the Enter key</comment>
+        <translation>abrir</translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>Try again</source>
@@ -11212,6 +11906,125 @@
     </message>
 </context>
 <context>
+    <name>SafetyForms</name>
+    <message>
+        <source>Danger: what happened</source>
+        <translation>Peligro: qué pasó</translation>
+    </message>
+    <message>
+        <source>Save what happened</source>
+        <translation>Guardar lo que pasó</translation>
+    </message>
+    <message>
+        <source>A second person looks at it within 24 hours. Nobody is contacted by this.</source>
+        <translation>Una segunda persona lo mira en 24 horas. Esto no avisa a nadie.</translation>
+    </message>
+    <message>
+        <source>What you saw and heard</source>
+        <translation>Qué se vio y se oyó</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Who was in danger</source>
+        <translation>Quién estaba en peligro</translation>
+    </message>
+    <message>
+        <source>Who was called, and when</source>
+        <translation>A quién se llamó, y cuándo</translation>
+    </message>
+    <message>
+        <source>One call in each line.</source>
+        <translation>Una llamada por línea.</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Quién decidió</translation>
+    </message>
+    <message>
+        <source>Left empty, it was you.</source>
+        <translation>Vacío: quien escribe.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes, enter it now</source>
+        <translation>Sí, anotarlo ahora</translation>
+    </message>
+    <message>
+        <source>Yes, within 24 hours</source>
+        <translation>Sí, en 24 horas</translation>
+    </message>
+    <message>
+        <source>Was anything passed on about the person?</source>
+        <translation>¿Se transmitió algo sobre la persona?</translation>
+    </message>
+    <message>
+        <source>What was passed on</source>
+        <translation>Lo que se transmitió</translation>
+    </message>
+    <message>
+        <source>Save what was passed on</source>
+        <translation>Guardar lo que se transmitió</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>En pocas palabras</translation>
+    </message>
+    <message>
+        <source>Look at it as the second person</source>
+        <translation>Mirarlo como segunda persona</translation>
+    </message>
+    <message>
+        <source>I have looked at it</source>
+        <translation>Lo he mirado</translation>
+    </message>
+    <message>
+        <source>Talked over on</source>
+        <translation>Hablado el</translation>
+    </message>
+    <message>
+        <source>What we do differently</source>
+        <translation>Qué haremos distinto</translation>
+    </message>
+    <message>
+        <source>Debrief in the team</source>
+        <translation>Puesta en común del equipo</translation>
+    </message>
+    <message>
+        <source>Save the debrief</source>
+        <translation>Guardar la puesta en común</translation>
+    </message>
+    <message>
+        <source>Offered on</source>
+        <translation>Ofrecido el</translation>
+    </message>
+    <message>
+        <source>What was offered</source>
+        <translation>Qué se ofreció</translation>
+    </message>
+    <message>
+        <source>Nothing about how somebody feels.</source>
+        <translation>Nada sobre cómo está nadie.</translation>
+    </message>
+    <message>
+        <source>Support for whoever was there</source>
+        <translation>Apoyo para quien estuvo allí</translation>
+    </message>
+    <message>
+        <source>Save the offer</source>
+        <translation>Guardar la oferta</translation>
+    </message>
+</context>
+<context>
     <name>SalvagingPage</name>
     <message>
         <source>Bringing back what can be read</source>
@@ -11688,6 +12501,305 @@
     <message>
         <source>Covered while this window is not in front</source>
         <translation>Cubierta mientras esta ventana no está delante</translation>
+    </message>
+</context>
+<context>
+    <name>SharingLabels</name>
+    <message>
+        <source>Consents</source>
+        <translation>Consentimientos</translation>
+    </message>
+    <message>
+        <source>Disclosures</source>
+        <translation>Comunicaciones a terceros</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Derivaciones</translation>
+    </message>
+    <message>
+        <source>Case conferences</source>
+        <translation>Reuniones de caso</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Peligro</translation>
+    </message>
+    <message>
+        <source>Nobody was asked for a consent yet. Each kind stands for itself: wanting our help is no release from secrecy.</source>
+        <translation>Aún no se ha pedido ningún consentimiento. Cada tipo vale por sí mismo: querer nuestra ayuda no libera del secreto.</translation>
+    </message>
+    <message>
+        <source>Nothing was passed on. Whatever leaves stands here, with ground and recipient.</source>
+        <translation>No se ha transmitido nada. Lo que sale consta aquí, con fundamento y destinatario.</translation>
+    </message>
+    <message>
+        <source>No referral yet. A referral opens a way to another service, with the shortest summary that will do.</source>
+        <translation>Aún no hay derivaciones. Abren un camino a otro servicio, con el resumen más breve posible.</translation>
+    </message>
+    <message>
+        <source>No conference. Only our own side is written down, never what others said.</source>
+        <translation>Ninguna reunión. Solo se escribe nuestra parte, nunca lo que dijeron otros.</translation>
+    </message>
+    <message>
+        <source>Nothing was entered. In danger press F9; it is written down afterwards.</source>
+        <translation>No hay nada anotado. En peligro, pulsar F9; se escribe después.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Ask for a consent</source>
+        <translation>Pedir un consentimiento</translation>
+    </message>
+    <message>
+        <source>Given …</source>
+        <comment>a form opens</comment>
+        <translation>Dado …</translation>
+    </message>
+    <message>
+        <source>Refused …</source>
+        <comment>a form opens</comment>
+        <translation>Rechazado …</translation>
+    </message>
+    <message>
+        <source>Withdrawn …</source>
+        <comment>a form opens</comment>
+        <translation>Retirado …</translation>
+    </message>
+    <message>
+        <source>Expired …</source>
+        <comment>a form opens</comment>
+        <translation>Caducado …</translation>
+    </message>
+    <message>
+        <source>All have been told …</source>
+        <comment>a form opens</comment>
+        <translation>Todos informados …</translation>
+    </message>
+    <message>
+        <source>Prepare something</source>
+        <translation>Preparar algo</translation>
+    </message>
+    <message>
+        <source>Enter what was spoken</source>
+        <translation>Anotar lo hablado</translation>
+    </message>
+    <message>
+        <source>Enter a refusal</source>
+        <translation>Anotar una negativa</translation>
+    </message>
+    <message>
+        <source>Decide as second person …</source>
+        <comment>a form opens</comment>
+        <translation>Decidir como segunda persona …</translation>
+    </message>
+    <message>
+        <source>Passed on …</source>
+        <comment>a form opens</comment>
+        <translation>Transmitido …</translation>
+    </message>
+    <message>
+        <source>Not passed on …</source>
+        <comment>a form opens</comment>
+        <translation>No transmitido …</translation>
+    </message>
+    <message>
+        <source>They confirmed …</source>
+        <comment>a form opens</comment>
+        <translation>Recepción confirmada …</translation>
+    </message>
+    <message>
+        <source>Told later …</source>
+        <comment>a form opens</comment>
+        <translation>Aviso posterior …</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>Nueva derivación</translation>
+    </message>
+    <message>
+        <source>Send …</source>
+        <comment>a form opens</comment>
+        <translation>Enviar …</translation>
+    </message>
+    <message>
+        <source>Answer …</source>
+        <comment>a form opens</comment>
+        <translation>Respuesta …</translation>
+    </message>
+    <message>
+        <source>First appointment …</source>
+        <comment>a form opens</comment>
+        <translation>Primera cita …</translation>
+    </message>
+    <message>
+        <source>Feedback …</source>
+        <comment>a form opens</comment>
+        <translation>Respuesta del servicio …</translation>
+    </message>
+    <message>
+        <source>Close …</source>
+        <comment>a form opens</comment>
+        <translation>Cerrar …</translation>
+    </message>
+    <message>
+        <source>Enter an invitation</source>
+        <translation>Anotar una invitación</translation>
+    </message>
+    <message>
+        <source>Decide …</source>
+        <comment>a form opens</comment>
+        <translation>Decidir …</translation>
+    </message>
+    <message>
+        <source>Held …</source>
+        <comment>a form opens</comment>
+        <translation>Celebrada …</translation>
+    </message>
+    <message>
+        <source>Task for us …</source>
+        <comment>a form opens</comment>
+        <translation>Tarea nuestra …</translation>
+    </message>
+    <message>
+        <source>Enter what happened</source>
+        <translation>Anotar qué pasó</translation>
+    </message>
+    <message>
+        <source>What was passed on …</source>
+        <comment>a form opens</comment>
+        <translation>Lo que se transmitió …</translation>
+    </message>
+    <message>
+        <source>Look at it as second person …</source>
+        <comment>a form opens</comment>
+        <translation>Mirarlo como segunda persona …</translation>
+    </message>
+    <message>
+        <source>Debrief …</source>
+        <comment>a form opens</comment>
+        <translation>Puesta en común …</translation>
+    </message>
+    <message>
+        <source>Support …</source>
+        <comment>a form opens</comment>
+        <translation>Apoyo …</translation>
+    </message>
+    <message>
+        <source>Consent kept</source>
+        <translation>Consentimiento guardado</translation>
+    </message>
+    <message>
+        <source>Withdrawn. Nothing more leaves on its ground.</source>
+        <translation>Retirado. Ya nada sale con este fundamento.</translation>
+    </message>
+    <message>
+        <source>Kept, and nothing has left</source>
+        <translation>Guardado, nada ha salido</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Kept in the register</source>
+        <translation>Guardado en el registro</translation>
+    </message>
+    <message>
+        <source>Refusal kept</source>
+        <translation>Negativa guardada</translation>
+    </message>
+    <message>
+        <source>Referral kept, and nothing has left</source>
+        <translation>Derivación guardada, nada ha salido</translation>
+    </message>
+    <message>
+        <source>Sent, and kept in the register</source>
+        <translation>Enviado y guardado en el registro</translation>
+    </message>
+    <message>
+        <source>Referral closed</source>
+        <translation>Derivación cerrada</translation>
+    </message>
+    <message>
+        <source>Kept. A second person looks at it within 24 hours.</source>
+        <translation>Guardado. Una segunda persona lo mira en 24 horas.</translation>
+    </message>
+</context>
+<context>
+    <name>SharingTab</name>
+    <message>
+        <source>This entry is not what was signed and is not shown.</source>
+        <translation>Esta entrada no es lo que se firmó y no se muestra.</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>dos versiones</translation>
+    </message>
+</context>
+<context>
+    <name>SharingWords</name>
+    <message>
+        <source>Danger on {day}</source>
+        <translation>Peligro el {day}</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Revisado</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>Still missing: {things}.</source>
+        <translation>Aún falta: {things}.</translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation>para {name}</translation>
+    </message>
+    <message>
+        <source>given on {day}</source>
+        <translation>dado el {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>hasta el {day}</translation>
+    </message>
+    <message>
+        <source>withdrawn on {day}</source>
+        <translation>retirado el {day}</translation>
+    </message>
+    <message>
+        <source>Had been passed on before: {list}</source>
+        <translation>Transmitido antes: {list}</translation>
+    </message>
+    <message>
+        <source>decided by {name}</source>
+        <translation>decidido por {name}</translation>
+    </message>
+    <message>
+        <source>second person {name}</source>
+        <translation>segunda persona {name}</translation>
+    </message>
+    <message>
+        <source>sent on {day}</source>
+        <translation>enviado el {day}</translation>
+    </message>
+    <message>
+        <source>first appointment {day}</source>
+        <translation>primera cita {day}</translation>
+    </message>
+    <message>
+        <source>We go along</source>
+        <translation>Acompañamos</translation>
+    </message>
+    <message>
+        <source>For us: {tasks}</source>
+        <translation>Para nosotros: {tasks}</translation>
     </message>
 </context>
 <context>
@@ -12801,6 +13913,11 @@
         <source>Search people, places, notes</source>
         <comment>opens the search window</comment>
         <translation>Buscar personas, lugares, notas</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <comment>whom to ring and who decides</comment>
+        <translation>Peligro</translation>
     </message>
     <message>
         <source>Lock now</source>

@@ -3919,6 +3919,304 @@
     </message>
 </context>
 <context>
+    <name>ConferenceForms</name>
+    <message>
+        <source>Invitation to a conference</source>
+        <translation>Invitation à une concertation</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Enregistrer l’invitation</translation>
+    </message>
+    <message>
+        <source>Who convenes it</source>
+        <translation>Qui la convoque</translation>
+    </message>
+    <message>
+        <source>Day of the conference</source>
+        <translation>Jour de la concertation</translation>
+    </message>
+    <message>
+        <source>Do we take part?</source>
+        <translation>Participons-nous ?</translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation>Enregistrer la décision</translation>
+    </message>
+    <message>
+        <source>We take part</source>
+        <translation>Nous participons</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Taking part, and speaking there, is our own decision.</source>
+        <translation>Participer, et y parler, est notre propre décision.</translation>
+    </message>
+    <message>
+        <source>The conference was held</source>
+        <translation>La concertation a eu lieu</translation>
+    </message>
+    <message>
+        <source>Save our side</source>
+        <translation>Enregistrer notre part</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Qui était là</translation>
+    </message>
+    <message>
+        <source>Functions, one in each line.</source>
+        <translation>Les fonctions, une par ligne.</translation>
+    </message>
+    <message>
+        <source>Did we speak about the person?</source>
+        <translation>Avons-nous parlé de la personne ?</translation>
+    </message>
+    <message>
+        <source>What others said about the person is not written down here. If it asks something of us, write the task.</source>
+        <translation>Ce que d’autres disent de la personne n’est pas noté ici. Si cela nous demande quelque chose, noter la tâche.</translation>
+    </message>
+    <message>
+        <source>Task for us</source>
+        <translation>Tâche pour nous</translation>
+    </message>
+    <message>
+        <source>Save the task</source>
+        <translation>Enregistrer la tâche</translation>
+    </message>
+    <message>
+        <source>The person was</source>
+        <translation>La personne a été</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Pourquoi non</translation>
+    </message>
+    <message>
+        <source>Close the conference</source>
+        <translation>Clore la concertation</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Clore</translation>
+    </message>
+    <message>
+        <source>Legal instrument</source>
+        <translation>Instrument juridique</translation>
+    </message>
+    <message>
+        <source>Law, decree, ordinance, or the prosecutor’s reasoned order.</source>
+        <translation>Loi, décret, ordonnance ou autorisation motivée du parquet.</translation>
+    </message>
+    <message>
+        <source>Of which day</source>
+        <translation>De quelle date</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalité</translation>
+    </message>
+    <message>
+        <source>The invitation says who, what and why</source>
+        <translation>L’invitation dit qui, quoi et pourquoi</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>Ce que nous faisons</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>D’ici au</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForms</name>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>What exactly</source>
+        <translation>Quoi exactement</translation>
+    </message>
+    <message>
+        <source>What is done or passed on, and for what. One thing only.</source>
+        <translation>Ce qui est fait ou transmis, et pour quoi. Une seule chose.</translation>
+    </message>
+    <message>
+        <source>For whom, if somebody gets something</source>
+        <translation>Pour qui, si quelqu’un reçoit quelque chose</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>Ask for a consent</source>
+        <translation>Demander un consentement</translation>
+    </message>
+    <message>
+        <source>Save the question</source>
+        <translation>Enregistrer la demande</translation>
+    </message>
+    <message>
+        <source>Each kind stands for itself: a yes to help is no yes to passing on.</source>
+        <translation>Chaque type vaut pour lui-même : un oui à l’aide n’est pas un oui à la transmission.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Donné le</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Version of the text shown</source>
+        <translation>Version du texte montré</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>En quelle langue</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Before whom</source>
+        <translation>Devant qui</translation>
+    </message>
+    <message>
+        <source>A role is enough.</source>
+        <translation>Un rôle suffit.</translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation>Qui l’a donné</translation>
+    </message>
+    <message>
+        <source>How it was made sure that it was understood</source>
+        <translation>Comment on s’est assuré que c’était compris</translation>
+    </message>
+    <message>
+        <source>It needs a last day.</source>
+        <translation>Il lui faut un dernier jour.</translation>
+    </message>
+    <message>
+        <source>Save the consent</source>
+        <translation>Enregistrer le consentement</translation>
+    </message>
+    <message>
+        <source>Who, by role; or why nobody is asked.</source>
+        <translation>Qui, par rôle ; ou pourquoi personne n’est consulté.</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Titulaire de l’autorité parentale</translation>
+    </message>
+    <message>
+        <source>What the child says about it</source>
+        <translation>Ce qu’en dit l’enfant</translation>
+    </message>
+    <message>
+        <source>They say no</source>
+        <translation>La réponse est non</translation>
+    </message>
+    <message>
+        <source>Save the no</source>
+        <translation>Enregistrer le non</translation>
+    </message>
+    <message>
+        <source>A no needs no reason, and nothing else changes by it.</source>
+        <translation>Un non n’a pas besoin de motif, et rien d’autre ne change.</translation>
+    </message>
+    <message>
+        <source>They take it back</source>
+        <translation>Le consentement est retiré</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent</source>
+        <translation>Retirer le consentement</translation>
+    </message>
+    <message>
+        <source>From now on nothing leaves on its ground. What was sent before is listed.</source>
+        <translation>Dès maintenant, rien ne part plus sur ce fondement. Ce qui est parti avant est listé.</translation>
+    </message>
+    <message>
+        <source>Its last day is past</source>
+        <translation>Son dernier jour est passé</translation>
+    </message>
+    <message>
+        <source>Save that it has expired</source>
+        <translation>Enregistrer l’expiration</translation>
+    </message>
+    <message>
+        <source>To go on, ask again.</source>
+        <translation>Pour continuer, redemander.</translation>
+    </message>
+    <message>
+        <source>Those who got something know</source>
+        <translation>Ceux qui ont reçu quelque chose le savent</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Everybody on the list was told that the consent was withdrawn.</source>
+        <translation>Toutes les personnes de la liste savent que le consentement a été retiré.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+</context>
+<context>
+    <name>DangerSheet</name>
+    <message>
+        <source>Whoever is there decides, and tells the supervisor as soon as possible.</source>
+        <translation>La personne sur place décide, et informe la ou le responsable d’équipe dès que possible.</translation>
+    </message>
+    <message>
+        <source>In danger: first make everybody safe</source>
+        <translation>En danger : d’abord mettre tout le monde à l’abri</translation>
+    </message>
+    <message>
+        <source>This laptop calls nobody and sends nothing. Ring yourself.</source>
+        <translation>Cet ordinateur n’appelle personne et n’envoie rien. Appeler soi-même.</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Qui décide</translation>
+    </message>
+    <message>
+        <source>Afterwards, write down what happened and what was passed on. A second person looks at it within 24 hours.</source>
+        <translation>Ensuite, noter ce qui s’est passé et ce qui a été transmis. Une deuxième personne le regarde dans les 24 heures.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>closes the page about danger</comment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Write down what happened</source>
+        <translation>Noter ce qui s’est passé</translation>
+    </message>
+</context>
+<context>
     <name>DateChip</name>
     <message>
         <source>No date yet</source>
@@ -3957,6 +4255,193 @@
     <message>
         <source>Locks in {seconds} s. Any key keeps it open.</source>
         <translation>Verrouillage dans {seconds} s. Une touche le garde ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosureForms</name>
+    <message>
+        <source>Prepare to pass something on</source>
+        <translation>Préparer une transmission</translation>
+    </message>
+    <message>
+        <source>Save, without passing it on</source>
+        <translation>Enregistrer, sans transmettre</translation>
+    </message>
+    <message>
+        <source>On what occasion</source>
+        <translation>À quelle occasion</translation>
+    </message>
+    <message>
+        <source>For a conference, a court or the police a second person decides with you.</source>
+        <translation>Pour une concertation, un tribunal ou la police, une deuxième personne décide aussi.</translation>
+    </message>
+    <message>
+        <source>Enter what was spoken</source>
+        <translation>Noter ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Save what was spoken</source>
+        <translation>Enregistrer ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Within 24 hours. A second person then looks at it where two decide.</source>
+        <translation>Dans les 24 heures. Une deuxième personne le regarde ensuite là où deux décident.</translation>
+    </message>
+    <message>
+        <source>Somebody asked and got nothing</source>
+        <translation>Quelqu’un a demandé et n’a rien reçu</translation>
+    </message>
+    <message>
+        <source>Save the refusal</source>
+        <translation>Enregistrer le refus</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>Qui a demandé</translation>
+    </message>
+    <message>
+        <source>Which body</source>
+        <translation>Quel organisme</translation>
+    </message>
+    <message>
+        <source>No names needed.</source>
+        <translation>Pas besoin de noms.</translation>
+    </message>
+    <message>
+        <source>What for, as they said</source>
+        <translation>Pour quoi, d’après cet organisme</translation>
+    </message>
+    <message>
+        <source>Why nothing was passed on</source>
+        <translation>Pourquoi rien n’a été transmis</translation>
+    </message>
+    <message>
+        <source>{kind}, for {name}: {contents}</source>
+        <translation>{kind}, pour {name} : {contents}</translation>
+    </message>
+    <message>
+        <source>Decide as the second person</source>
+        <translation>Décider comme deuxième personne</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>Je suis d’accord</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>What is left out, and why the rest is needed</source>
+        <translation>Ce qui est laissé de côté, et pourquoi le reste est nécessaire</translation>
+    </message>
+    <message>
+        <source>Pass it on now</source>
+        <translation>Transmettre maintenant</translation>
+    </message>
+    <message>
+        <source>Save that it was passed on</source>
+        <translation>Enregistrer la transmission</translation>
+    </message>
+    <message>
+        <source>It stands in the register for good. Nothing is sent by this laptop.</source>
+        <translation>Cela reste dans le registre. Cet ordinateur n’envoie rien.</translation>
+    </message>
+    <message>
+        <source>It is not passed on</source>
+        <translation>Ce n’est pas transmis</translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation>Enregistrer la décision</translation>
+    </message>
+    <message>
+        <source>What they confirmed or answered</source>
+        <translation>Ce qui a été confirmé ou répondu</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>They confirmed it</source>
+        <translation>La réception est confirmée</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Enregistrer la réponse</translation>
+    </message>
+    <message>
+        <source>What they were told</source>
+        <translation>Ce qui a été communiqué</translation>
+    </message>
+    <message>
+        <source>They were told later</source>
+        <translation>Avis ultérieur</translation>
+    </message>
+    <message>
+        <source>Save the notice</source>
+        <translation>Enregistrer l’avis</translation>
+    </message>
+    <message>
+        <source>For whom: body</source>
+        <translation>Pour qui : organisme</translation>
+    </message>
+    <message>
+        <source>Function of whoever gets it</source>
+        <translation>Fonction de qui le reçoit</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>What, item by item</source>
+        <translation>Quoi, point par point</translation>
+    </message>
+    <message>
+        <source>One line for each item, as little as will do.</source>
+        <translation>Une ligne par point, aussi peu que possible.</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Fondement juridique</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Ce qui est laissé de côté</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>If there is none, why</source>
+        <translation>S’il n’y en a pas, pourquoi</translation>
+    </message>
+    <message>
+        <source>Does the person know?</source>
+        <translation>La personne le sait-elle ?</translation>
+    </message>
+    <message>
+        <source>If not or later, why</source>
+        <translation>Si non ou plus tard, pourquoi</translation>
+    </message>
+    <message>
+        <source>The legal service answered on</source>
+        <translation>Réponse du service juridique le</translation>
+    </message>
+    <message>
+        <source>Stop, and ask the legal service before any answer.</source>
+        <translation>Stop : consulter le service juridique avant toute réponse.</translation>
+    </message>
+    <message>
+        <source>Without a legal ground and two people, the answer is no.</source>
+        <translation>Sans fondement juridique et deux personnes, la réponse est non.</translation>
     </message>
 </context>
 <context>
@@ -8264,6 +8749,17 @@
     </message>
 </context>
 <context>
+    <name>OfficeSharing</name>
+    <message>
+        <source>Referrals</source>
+        <translation>Orientations</translation>
+    </message>
+    <message>
+        <source>Consents and sharing</source>
+        <translation>Consentements et partage</translation>
+    </message>
+</context>
+<context>
     <name>OfficeToday</name>
     <message>
         <source>Today</source>
@@ -10704,6 +11200,204 @@
     </message>
 </context>
 <context>
+    <name>ReferralForms</name>
+    <message>
+        <source>Service of the directory</source>
+        <translation>Service du répertoire</translation>
+    </message>
+    <message>
+        <source>Only if it is not in the directory.</source>
+        <translation>Seulement s’il n’est pas dans le répertoire.</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>Nouvelle orientation</translation>
+    </message>
+    <message>
+        <source>Save the referral</source>
+        <translation>Enregistrer l’orientation</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>What the person wants there</source>
+        <translation>Ce que la personne y cherche</translation>
+    </message>
+    <message>
+        <source>We go along the first time</source>
+        <translation>Nous accompagnons la première fois</translation>
+    </message>
+    <message>
+        <source>Nothing leaves yet: first the summary is read through with the person.</source>
+        <translation>Rien ne part encore : d’abord, le résumé est relu avec la personne.</translation>
+    </message>
+    <message>
+        <source>Send the referral</source>
+        <translation>Envoyer l’orientation</translation>
+    </message>
+    <message>
+        <source>Save that it was sent</source>
+        <translation>Enregistrer l’envoi</translation>
+    </message>
+    <message>
+        <source>Summary, as short as will do</source>
+        <translation>Résumé, aussi court que possible</translation>
+    </message>
+    <message>
+        <source>Read it through with the person.</source>
+        <translation>À relire avec la personne.</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Fondement juridique</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Ce qui est laissé de côté</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>It stands in the register for good. Nothing is sent by this laptop.</source>
+        <translation>Cela reste dans le registre. Cet ordinateur n’envoie rien.</translation>
+    </message>
+    <message>
+        <source>The service answered</source>
+        <translation>Réponse du service</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Enregistrer la réponse</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>First appointment</source>
+        <translation>Premier rendez-vous</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Was it kept?</source>
+        <translation>A-t-il été honoré ?</translation>
+    </message>
+    <message>
+        <source>The service reported back</source>
+        <translation>Le service a fait un retour</translation>
+    </message>
+    <message>
+        <source>What they said, in a few words</source>
+        <translation>Ce qui a été dit, en quelques mots</translation>
+    </message>
+    <message>
+        <source>Needed, because the service has not reported back.</source>
+        <translation>Nécessaire, car le service n’a pas fait de retour.</translation>
+    </message>
+    <message>
+        <source>Close the referral</source>
+        <translation>Clore l’orientation</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Clore</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsPage</name>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>First appointment</source>
+        <translation>Premier rendez-vous</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>referrals that are not closed</comment>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>referrals, open and closed</comment>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>deux versions</translation>
+    </message>
+    <message>
+        <source>Not what was signed</source>
+        <translation>Pas ce qui a été signé</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Orientations</translation>
+    </message>
+    <message>
+        <source>Ways opened to other services, latest first. A referral begins in its case.</source>
+        <translation>Chemins ouverts vers d’autres services, les plus récents d’abord. Une orientation commence dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Which referrals</source>
+        <translation>Quelles orientations</translation>
+    </message>
+    <message>
+        <source>No referral yet</source>
+        <translation>Pas encore d’orientation</translation>
+    </message>
+    <message>
+        <source>A referral begins in a case, under Referrals, and stands here until it is closed.</source>
+        <translation>Une orientation commence dans un dossier, sous Orientations, et reste ici jusqu’à sa clôture.</translation>
+    </message>
+    <message>
+        <source>No referral is open</source>
+        <translation>Aucune orientation n’est ouverte</translation>
+    </message>
+    <message>
+        <source>Show all referrals</source>
+        <translation>Montrer toutes les orientations</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <comment>hint beside the arrow keys</comment>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>hint beside the Enter key</comment>
+        <translation>ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>Try again</source>
@@ -11212,6 +11906,125 @@
     </message>
 </context>
 <context>
+    <name>SafetyForms</name>
+    <message>
+        <source>Danger: what happened</source>
+        <translation>Danger : ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Save what happened</source>
+        <translation>Enregistrer ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>A second person looks at it within 24 hours. Nobody is contacted by this.</source>
+        <translation>Une deuxième personne le regarde dans les 24 heures. Cela ne prévient personne.</translation>
+    </message>
+    <message>
+        <source>What you saw and heard</source>
+        <translation>Ce qui a été vu et entendu</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Who was in danger</source>
+        <translation>Qui était en danger</translation>
+    </message>
+    <message>
+        <source>Who was called, and when</source>
+        <translation>Qui a été appelé, et quand</translation>
+    </message>
+    <message>
+        <source>One call in each line.</source>
+        <translation>Un appel par ligne.</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Qui a décidé</translation>
+    </message>
+    <message>
+        <source>Left empty, it was you.</source>
+        <translation>Vide : la personne qui écrit.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Yes, enter it now</source>
+        <translation>Oui, le noter maintenant</translation>
+    </message>
+    <message>
+        <source>Yes, within 24 hours</source>
+        <translation>Oui, dans les 24 heures</translation>
+    </message>
+    <message>
+        <source>Was anything passed on about the person?</source>
+        <translation>Quelque chose a-t-il été transmis sur la personne ?</translation>
+    </message>
+    <message>
+        <source>What was passed on</source>
+        <translation>Ce qui a été transmis</translation>
+    </message>
+    <message>
+        <source>Save what was passed on</source>
+        <translation>Enregistrer ce qui a été transmis</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>En quelques mots</translation>
+    </message>
+    <message>
+        <source>Look at it as the second person</source>
+        <translation>Regarder comme deuxième personne</translation>
+    </message>
+    <message>
+        <source>I have looked at it</source>
+        <translation>Je l’ai regardé</translation>
+    </message>
+    <message>
+        <source>Talked over on</source>
+        <translation>Discuté le</translation>
+    </message>
+    <message>
+        <source>What we do differently</source>
+        <translation>Ce que nous ferons autrement</translation>
+    </message>
+    <message>
+        <source>Debrief in the team</source>
+        <translation>Débriefing en équipe</translation>
+    </message>
+    <message>
+        <source>Save the debrief</source>
+        <translation>Enregistrer le débriefing</translation>
+    </message>
+    <message>
+        <source>Offered on</source>
+        <translation>Proposé le</translation>
+    </message>
+    <message>
+        <source>What was offered</source>
+        <translation>Ce qui a été proposé</translation>
+    </message>
+    <message>
+        <source>Nothing about how somebody feels.</source>
+        <translation>Rien sur l’état de quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Support for whoever was there</source>
+        <translation>Soutien pour qui était là</translation>
+    </message>
+    <message>
+        <source>Save the offer</source>
+        <translation>Enregistrer la proposition</translation>
+    </message>
+</context>
+<context>
     <name>SalvagingPage</name>
     <message>
         <source>Bringing back what can be read</source>
@@ -11688,6 +12501,305 @@
     <message>
         <source>Covered while this window is not in front</source>
         <translation>Couvert tant que cette fenêtre n&apos;est pas devant</translation>
+    </message>
+</context>
+<context>
+    <name>SharingLabels</name>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>Disclosures</source>
+        <translation>Communications à des tiers</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Orientations</translation>
+    </message>
+    <message>
+        <source>Case conferences</source>
+        <translation>Concertations de cas</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Danger</translation>
+    </message>
+    <message>
+        <source>Nobody was asked for a consent yet. Each kind stands for itself: wanting our help is no release from secrecy.</source>
+        <translation>Aucun consentement n’a encore été demandé. Chaque type vaut pour lui-même : vouloir notre aide ne délie pas du secret.</translation>
+    </message>
+    <message>
+        <source>Nothing was passed on. Whatever leaves stands here, with ground and recipient.</source>
+        <translation>Rien n’a été transmis. Tout ce qui part figure ici, avec le fondement et le destinataire.</translation>
+    </message>
+    <message>
+        <source>No referral yet. A referral opens a way to another service, with the shortest summary that will do.</source>
+        <translation>Pas encore d’orientation. Elle ouvre un chemin vers un autre service, avec le plus court résumé possible.</translation>
+    </message>
+    <message>
+        <source>No conference. Only our own side is written down, never what others said.</source>
+        <translation>Aucune concertation. Seule notre part est notée, jamais ce que d’autres ont dit.</translation>
+    </message>
+    <message>
+        <source>Nothing was entered. In danger press F9; it is written down afterwards.</source>
+        <translation>Rien n’a été noté. En cas de danger, appuyer sur F9 ; on note ensuite.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Ask for a consent</source>
+        <translation>Demander un consentement</translation>
+    </message>
+    <message>
+        <source>Given …</source>
+        <comment>a form opens</comment>
+        <translation>Donné…</translation>
+    </message>
+    <message>
+        <source>Refused …</source>
+        <comment>a form opens</comment>
+        <translation>Refusé…</translation>
+    </message>
+    <message>
+        <source>Withdrawn …</source>
+        <comment>a form opens</comment>
+        <translation>Retiré…</translation>
+    </message>
+    <message>
+        <source>Expired …</source>
+        <comment>a form opens</comment>
+        <translation>Expiré…</translation>
+    </message>
+    <message>
+        <source>All have been told …</source>
+        <comment>a form opens</comment>
+        <translation>Tous informés…</translation>
+    </message>
+    <message>
+        <source>Prepare something</source>
+        <translation>Préparer une transmission</translation>
+    </message>
+    <message>
+        <source>Enter what was spoken</source>
+        <translation>Noter ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Enter a refusal</source>
+        <translation>Noter un refus</translation>
+    </message>
+    <message>
+        <source>Decide as second person …</source>
+        <comment>a form opens</comment>
+        <translation>Décider comme deuxième personne…</translation>
+    </message>
+    <message>
+        <source>Passed on …</source>
+        <comment>a form opens</comment>
+        <translation>Transmis…</translation>
+    </message>
+    <message>
+        <source>Not passed on …</source>
+        <comment>a form opens</comment>
+        <translation>Non transmis…</translation>
+    </message>
+    <message>
+        <source>They confirmed …</source>
+        <comment>a form opens</comment>
+        <translation>Réception confirmée…</translation>
+    </message>
+    <message>
+        <source>Told later …</source>
+        <comment>a form opens</comment>
+        <translation>Avis ultérieur…</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>Nouvelle orientation</translation>
+    </message>
+    <message>
+        <source>Send …</source>
+        <comment>a form opens</comment>
+        <translation>Envoyer…</translation>
+    </message>
+    <message>
+        <source>Answer …</source>
+        <comment>a form opens</comment>
+        <translation>Réponse…</translation>
+    </message>
+    <message>
+        <source>First appointment …</source>
+        <comment>a form opens</comment>
+        <translation>Premier rendez-vous…</translation>
+    </message>
+    <message>
+        <source>Feedback …</source>
+        <comment>a form opens</comment>
+        <translation>Retour…</translation>
+    </message>
+    <message>
+        <source>Close …</source>
+        <comment>a form opens</comment>
+        <translation>Clore…</translation>
+    </message>
+    <message>
+        <source>Enter an invitation</source>
+        <translation>Noter une invitation</translation>
+    </message>
+    <message>
+        <source>Decide …</source>
+        <comment>a form opens</comment>
+        <translation>Décider…</translation>
+    </message>
+    <message>
+        <source>Held …</source>
+        <comment>a form opens</comment>
+        <translation>A eu lieu…</translation>
+    </message>
+    <message>
+        <source>Task for us …</source>
+        <comment>a form opens</comment>
+        <translation>Tâche pour nous…</translation>
+    </message>
+    <message>
+        <source>Enter what happened</source>
+        <translation>Noter ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>What was passed on …</source>
+        <comment>a form opens</comment>
+        <translation>Ce qui a été transmis…</translation>
+    </message>
+    <message>
+        <source>Look at it as second person …</source>
+        <comment>a form opens</comment>
+        <translation>Regarder comme deuxième personne…</translation>
+    </message>
+    <message>
+        <source>Debrief …</source>
+        <comment>a form opens</comment>
+        <translation>Débriefing…</translation>
+    </message>
+    <message>
+        <source>Support …</source>
+        <comment>a form opens</comment>
+        <translation>Soutien…</translation>
+    </message>
+    <message>
+        <source>Consent kept</source>
+        <translation>Consentement enregistré</translation>
+    </message>
+    <message>
+        <source>Withdrawn. Nothing more leaves on its ground.</source>
+        <translation>Retiré. Plus rien ne part sur ce fondement.</translation>
+    </message>
+    <message>
+        <source>Kept, and nothing has left</source>
+        <translation>Enregistré, rien n’est parti</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Kept in the register</source>
+        <translation>Inscrit au registre</translation>
+    </message>
+    <message>
+        <source>Refusal kept</source>
+        <translation>Refus enregistré</translation>
+    </message>
+    <message>
+        <source>Referral kept, and nothing has left</source>
+        <translation>Orientation enregistrée, rien n’est parti</translation>
+    </message>
+    <message>
+        <source>Sent, and kept in the register</source>
+        <translation>Envoyé et inscrit au registre</translation>
+    </message>
+    <message>
+        <source>Referral closed</source>
+        <translation>Orientation close</translation>
+    </message>
+    <message>
+        <source>Kept. A second person looks at it within 24 hours.</source>
+        <translation>Enregistré. Une deuxième personne le regarde dans les 24 heures.</translation>
+    </message>
+</context>
+<context>
+    <name>SharingTab</name>
+    <message>
+        <source>This entry is not what was signed and is not shown.</source>
+        <translation>Cette entrée n’est pas ce qui a été signé et n’est pas montrée.</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>deux versions</translation>
+    </message>
+</context>
+<context>
+    <name>SharingWords</name>
+    <message>
+        <source>Danger on {day}</source>
+        <translation>Danger le {day}</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Regardé</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>Still missing: {things}.</source>
+        <translation>Il manque encore : {things}.</translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation>pour {name}</translation>
+    </message>
+    <message>
+        <source>given on {day}</source>
+        <translation>donné le {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>withdrawn on {day}</source>
+        <translation>retiré le {day}</translation>
+    </message>
+    <message>
+        <source>Had been passed on before: {list}</source>
+        <translation>Transmis avant : {list}</translation>
+    </message>
+    <message>
+        <source>decided by {name}</source>
+        <translation>décidé par {name}</translation>
+    </message>
+    <message>
+        <source>second person {name}</source>
+        <translation>deuxième personne {name}</translation>
+    </message>
+    <message>
+        <source>sent on {day}</source>
+        <translation>envoyé le {day}</translation>
+    </message>
+    <message>
+        <source>first appointment {day}</source>
+        <translation>premier rendez-vous le {day}</translation>
+    </message>
+    <message>
+        <source>We go along</source>
+        <translation>Nous accompagnons</translation>
+    </message>
+    <message>
+        <source>For us: {tasks}</source>
+        <translation>Pour nous : {tasks}</translation>
     </message>
 </context>
 <context>
@@ -12801,6 +13913,11 @@
         <source>Search people, places, notes</source>
         <comment>opens the search window</comment>
         <translation>Chercher personnes, lieux, notes</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <comment>whom to ring and who decides</comment>
+        <translation>Danger</translation>
     </message>
     <message>
         <source>Lock now</source>

@@ -3919,6 +3919,304 @@
     </message>
 </context>
 <context>
+    <name>ConferenceForms</name>
+    <message>
+        <source>Invitation to a conference</source>
+        <translation>Invito a una riunione sul caso</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Salva l’invito</translation>
+    </message>
+    <message>
+        <source>Who convenes it</source>
+        <translation>Chi la convoca</translation>
+    </message>
+    <message>
+        <source>Day of the conference</source>
+        <translation>Giorno della riunione</translation>
+    </message>
+    <message>
+        <source>Do we take part?</source>
+        <translation>Partecipiamo?</translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation>Salva la decisione</translation>
+    </message>
+    <message>
+        <source>We take part</source>
+        <translation>Partecipiamo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>Taking part, and speaking there, is our own decision.</source>
+        <translation>Partecipare, e parlare lì, è una nostra decisione.</translation>
+    </message>
+    <message>
+        <source>The conference was held</source>
+        <translation>La riunione si è svolta</translation>
+    </message>
+    <message>
+        <source>Save our side</source>
+        <translation>Salva la nostra parte</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Chi c’era</translation>
+    </message>
+    <message>
+        <source>Functions, one in each line.</source>
+        <translation>Le funzioni, una per riga.</translation>
+    </message>
+    <message>
+        <source>Did we speak about the person?</source>
+        <translation>Abbiamo parlato della persona?</translation>
+    </message>
+    <message>
+        <source>What others said about the person is not written down here. If it asks something of us, write the task.</source>
+        <translation>Ciò che altri dicono della persona non si scrive qui. Se ci chiede qualcosa, scrivere il compito.</translation>
+    </message>
+    <message>
+        <source>Task for us</source>
+        <translation>Compito per noi</translation>
+    </message>
+    <message>
+        <source>Save the task</source>
+        <translation>Salva il compito</translation>
+    </message>
+    <message>
+        <source>The person was</source>
+        <translation>La persona è stata</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Perché no</translation>
+    </message>
+    <message>
+        <source>Close the conference</source>
+        <translation>Chiudi la riunione</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Legal instrument</source>
+        <translation>Strumento giuridico</translation>
+    </message>
+    <message>
+        <source>Law, decree, ordinance, or the prosecutor’s reasoned order.</source>
+        <translation>Legge, decreto, ordinanza o autorizzazione motivata della procura.</translation>
+    </message>
+    <message>
+        <source>Of which day</source>
+        <translation>Di quale giorno</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Scopo</translation>
+    </message>
+    <message>
+        <source>The invitation says who, what and why</source>
+        <translation>L’invito dice chi, che cosa e perché</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>Che cosa facciamo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Entro</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForms</name>
+    <message>
+        <source>What for</source>
+        <translation>Per che cosa</translation>
+    </message>
+    <message>
+        <source>What exactly</source>
+        <translation>Che cosa esattamente</translation>
+    </message>
+    <message>
+        <source>What is done or passed on, and for what. One thing only.</source>
+        <translation>Che cosa si fa o si trasmette, e per che cosa. Una cosa sola.</translation>
+    </message>
+    <message>
+        <source>For whom, if somebody gets something</source>
+        <translation>Per chi, se qualcuno riceve qualcosa</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Chiesto il</translation>
+    </message>
+    <message>
+        <source>Ask for a consent</source>
+        <translation>Chiedi un consenso</translation>
+    </message>
+    <message>
+        <source>Save the question</source>
+        <translation>Salva la domanda</translation>
+    </message>
+    <message>
+        <source>Each kind stands for itself: a yes to help is no yes to passing on.</source>
+        <translation>Ogni tipo vale per sé: un sì all’aiuto non è un sì alla trasmissione.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Per chi</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Dato il</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Vale fino al</translation>
+    </message>
+    <message>
+        <source>Version of the text shown</source>
+        <translation>Versione del testo mostrato</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>In quale lingua</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Come</translation>
+    </message>
+    <message>
+        <source>Before whom</source>
+        <translation>Davanti a chi</translation>
+    </message>
+    <message>
+        <source>A role is enough.</source>
+        <translation>Basta un ruolo.</translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation>Chi l’ha dato</translation>
+    </message>
+    <message>
+        <source>How it was made sure that it was understood</source>
+        <translation>Come ci si è accertati che fosse capito</translation>
+    </message>
+    <message>
+        <source>It needs a last day.</source>
+        <translation>Serve un ultimo giorno.</translation>
+    </message>
+    <message>
+        <source>Save the consent</source>
+        <translation>Salva il consenso</translation>
+    </message>
+    <message>
+        <source>Who, by role; or why nobody is asked.</source>
+        <translation>Chi, per ruolo; o perché non si chiede a nessuno.</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Chi ha la responsabilità genitoriale</translation>
+    </message>
+    <message>
+        <source>What the child says about it</source>
+        <translation>Che cosa ne dice il minore</translation>
+    </message>
+    <message>
+        <source>They say no</source>
+        <translation>La risposta è no</translation>
+    </message>
+    <message>
+        <source>Save the no</source>
+        <translation>Salva il no</translation>
+    </message>
+    <message>
+        <source>A no needs no reason, and nothing else changes by it.</source>
+        <translation>Un no non ha bisogno di motivo, e non cambia altro.</translation>
+    </message>
+    <message>
+        <source>They take it back</source>
+        <translation>Il consenso viene revocato</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent</source>
+        <translation>Revoca il consenso</translation>
+    </message>
+    <message>
+        <source>From now on nothing leaves on its ground. What was sent before is listed.</source>
+        <translation>Da ora su questa base non esce più nulla. Ciò che è uscito prima è elencato.</translation>
+    </message>
+    <message>
+        <source>Its last day is past</source>
+        <translation>L’ultimo giorno è passato</translation>
+    </message>
+    <message>
+        <source>Save that it has expired</source>
+        <translation>Salva la scadenza</translation>
+    </message>
+    <message>
+        <source>To go on, ask again.</source>
+        <translation>Per continuare, chiedere di nuovo.</translation>
+    </message>
+    <message>
+        <source>Those who got something know</source>
+        <translation>Chi ha ricevuto qualcosa lo sa</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Everybody on the list was told that the consent was withdrawn.</source>
+        <translation>Tutti quelli in elenco sanno che il consenso è stato revocato.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+</context>
+<context>
+    <name>DangerSheet</name>
+    <message>
+        <source>Whoever is there decides, and tells the supervisor as soon as possible.</source>
+        <translation>Chi è sul posto decide, e avvisa chi coordina appena possibile.</translation>
+    </message>
+    <message>
+        <source>In danger: first make everybody safe</source>
+        <translation>In pericolo: prima mettere tutti al sicuro</translation>
+    </message>
+    <message>
+        <source>This laptop calls nobody and sends nothing. Ring yourself.</source>
+        <translation>Questo portatile non chiama nessuno e non invia nulla. Telefonare di persona.</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Chi decide</translation>
+    </message>
+    <message>
+        <source>Afterwards, write down what happened and what was passed on. A second person looks at it within 24 hours.</source>
+        <translation>Dopo, scrivere che cosa è successo e che cosa è stato trasmesso. Una seconda persona lo guarda entro 24 ore.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>closes the page about danger</comment>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Write down what happened</source>
+        <translation>Scrivi che cosa è successo</translation>
+    </message>
+</context>
+<context>
     <name>DateChip</name>
     <message>
         <source>No date yet</source>
@@ -3957,6 +4255,193 @@
     <message>
         <source>Locks in {seconds} s. Any key keeps it open.</source>
         <translation>Si blocca tra {seconds} s. Un tasto qualsiasi lo tiene aperto.</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosureForms</name>
+    <message>
+        <source>Prepare to pass something on</source>
+        <translation>Prepara una trasmissione</translation>
+    </message>
+    <message>
+        <source>Save, without passing it on</source>
+        <translation>Salva, senza trasmettere</translation>
+    </message>
+    <message>
+        <source>On what occasion</source>
+        <translation>In quale occasione</translation>
+    </message>
+    <message>
+        <source>For a conference, a court or the police a second person decides with you.</source>
+        <translation>Per una riunione, un tribunale o la polizia decide anche una seconda persona.</translation>
+    </message>
+    <message>
+        <source>Enter what was spoken</source>
+        <translation>Registra ciò che è stato detto</translation>
+    </message>
+    <message>
+        <source>Save what was spoken</source>
+        <translation>Salva ciò che è stato detto</translation>
+    </message>
+    <message>
+        <source>Within 24 hours. A second person then looks at it where two decide.</source>
+        <translation>Entro 24 ore. Dove decidono in due, poi lo guarda una seconda persona.</translation>
+    </message>
+    <message>
+        <source>Somebody asked and got nothing</source>
+        <translation>Qualcuno ha chiesto e non ha avuto nulla</translation>
+    </message>
+    <message>
+        <source>Save the refusal</source>
+        <translation>Salva il rifiuto</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>Chi ha chiesto</translation>
+    </message>
+    <message>
+        <source>Which body</source>
+        <translation>Quale ente</translation>
+    </message>
+    <message>
+        <source>No names needed.</source>
+        <translation>Non servono nomi.</translation>
+    </message>
+    <message>
+        <source>What for, as they said</source>
+        <translation>Per che cosa, a loro dire</translation>
+    </message>
+    <message>
+        <source>Why nothing was passed on</source>
+        <translation>Perché non è stato trasmesso nulla</translation>
+    </message>
+    <message>
+        <source>{kind}, for {name}: {contents}</source>
+        <translation>{kind}, per {name}: {contents}</translation>
+    </message>
+    <message>
+        <source>Decide as the second person</source>
+        <translation>Decidi come seconda persona</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>Sono d’accordo</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Come</translation>
+    </message>
+    <message>
+        <source>What is left out, and why the rest is needed</source>
+        <translation>Che cosa si omette, e perché il resto serve</translation>
+    </message>
+    <message>
+        <source>Pass it on now</source>
+        <translation>Trasmetti ora</translation>
+    </message>
+    <message>
+        <source>Save that it was passed on</source>
+        <translation>Salva la trasmissione</translation>
+    </message>
+    <message>
+        <source>It stands in the register for good. Nothing is sent by this laptop.</source>
+        <translation>Resta nel registro. Questo portatile non invia nulla.</translation>
+    </message>
+    <message>
+        <source>It is not passed on</source>
+        <translation>Non viene trasmesso</translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation>Salva la decisione</translation>
+    </message>
+    <message>
+        <source>What they confirmed or answered</source>
+        <translation>Che cosa hanno confermato o risposto</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>They confirmed it</source>
+        <translation>La ricezione è confermata</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Salva la risposta</translation>
+    </message>
+    <message>
+        <source>What they were told</source>
+        <translation>Che cosa è stato comunicato</translation>
+    </message>
+    <message>
+        <source>They were told later</source>
+        <translation>Avviso successivo</translation>
+    </message>
+    <message>
+        <source>Save the notice</source>
+        <translation>Salva l’avviso</translation>
+    </message>
+    <message>
+        <source>For whom: body</source>
+        <translation>Per chi: ente</translation>
+    </message>
+    <message>
+        <source>Function of whoever gets it</source>
+        <translation>Funzione di chi lo riceve</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Per che cosa</translation>
+    </message>
+    <message>
+        <source>What, item by item</source>
+        <translation>Che cosa, punto per punto</translation>
+    </message>
+    <message>
+        <source>One line for each item, as little as will do.</source>
+        <translation>Una riga per punto, il meno possibile.</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Fondamento giuridico</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Che cosa si omette</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consenso</translation>
+    </message>
+    <message>
+        <source>If there is none, why</source>
+        <translation>Se non c’è, perché</translation>
+    </message>
+    <message>
+        <source>Does the person know?</source>
+        <translation>La persona lo sa?</translation>
+    </message>
+    <message>
+        <source>If not or later, why</source>
+        <translation>Se no o più tardi, perché</translation>
+    </message>
+    <message>
+        <source>The legal service answered on</source>
+        <translation>Risposta del servizio legale il</translation>
+    </message>
+    <message>
+        <source>Stop, and ask the legal service before any answer.</source>
+        <translation>Fermarsi, e chiedere al servizio legale prima di rispondere.</translation>
+    </message>
+    <message>
+        <source>Without a legal ground and two people, the answer is no.</source>
+        <translation>Senza un fondamento giuridico e due persone, la risposta è no.</translation>
     </message>
 </context>
 <context>
@@ -8264,6 +8749,17 @@
     </message>
 </context>
 <context>
+    <name>OfficeSharing</name>
+    <message>
+        <source>Referrals</source>
+        <translation>Invii</translation>
+    </message>
+    <message>
+        <source>Consents and sharing</source>
+        <translation>Consensi e condivisione</translation>
+    </message>
+</context>
+<context>
     <name>OfficeToday</name>
     <message>
         <source>Today</source>
@@ -10704,6 +11200,204 @@
     </message>
 </context>
 <context>
+    <name>ReferralForms</name>
+    <message>
+        <source>Service of the directory</source>
+        <translation>Servizio dell’elenco</translation>
+    </message>
+    <message>
+        <source>Only if it is not in the directory.</source>
+        <translation>Solo se non è nell’elenco.</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>Nuovo invio</translation>
+    </message>
+    <message>
+        <source>Save the referral</source>
+        <translation>Salva l’invio</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servizio</translation>
+    </message>
+    <message>
+        <source>What the person wants there</source>
+        <translation>Che cosa la persona cerca lì</translation>
+    </message>
+    <message>
+        <source>We go along the first time</source>
+        <translation>La prima volta accompagniamo</translation>
+    </message>
+    <message>
+        <source>Nothing leaves yet: first the summary is read through with the person.</source>
+        <translation>Non esce ancora nulla: prima si rilegge il riassunto con la persona.</translation>
+    </message>
+    <message>
+        <source>Send the referral</source>
+        <translation>Manda l’invio</translation>
+    </message>
+    <message>
+        <source>Save that it was sent</source>
+        <translation>Salva che è stato mandato</translation>
+    </message>
+    <message>
+        <source>Summary, as short as will do</source>
+        <translation>Riassunto, il più breve possibile</translation>
+    </message>
+    <message>
+        <source>Read it through with the person.</source>
+        <translation>Da rileggere con la persona.</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Fondamento giuridico</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Che cosa si omette</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Come</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>It stands in the register for good. Nothing is sent by this laptop.</source>
+        <translation>Resta nel registro. Questo portatile non invia nulla.</translation>
+    </message>
+    <message>
+        <source>The service answered</source>
+        <translation>Risposta del servizio</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Salva la risposta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>First appointment</source>
+        <translation>Primo appuntamento</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Was it kept?</source>
+        <translation>È stato rispettato?</translation>
+    </message>
+    <message>
+        <source>The service reported back</source>
+        <translation>Il servizio ha dato riscontro</translation>
+    </message>
+    <message>
+        <source>What they said, in a few words</source>
+        <translation>Che cosa hanno detto, in poche parole</translation>
+    </message>
+    <message>
+        <source>Needed, because the service has not reported back.</source>
+        <translation>Necessario, perché il servizio non ha dato riscontro.</translation>
+    </message>
+    <message>
+        <source>Close the referral</source>
+        <translation>Chiudi l’invio</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsPage</name>
+    <message>
+        <source>Service</source>
+        <translation>Servizio</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Inizio</translation>
+    </message>
+    <message>
+        <source>First appointment</source>
+        <translation>Primo appuntamento</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>referrals that are not closed</comment>
+        <translation>Aperti</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>referrals, open and closed</comment>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>due versioni</translation>
+    </message>
+    <message>
+        <source>Not what was signed</source>
+        <translation>Non è ciò che è stato firmato</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Invii</translation>
+    </message>
+    <message>
+        <source>Ways opened to other services, latest first. A referral begins in its case.</source>
+        <translation>Vie aperte verso altri servizi, le più recenti prima. Un invio comincia nel caso.</translation>
+    </message>
+    <message>
+        <source>Which referrals</source>
+        <translation>Quali invii</translation>
+    </message>
+    <message>
+        <source>No referral yet</source>
+        <translation>Ancora nessun invio</translation>
+    </message>
+    <message>
+        <source>A referral begins in a case, under Referrals, and stands here until it is closed.</source>
+        <translation>Un invio comincia in un caso, sotto Invii, e resta qui finché è chiuso.</translation>
+    </message>
+    <message>
+        <source>No referral is open</source>
+        <translation>Nessun invio è aperto</translation>
+    </message>
+    <message>
+        <source>Show all referrals</source>
+        <translation>Mostra tutti gli invii</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <comment>hint beside the arrow keys</comment>
+        <translation>scegli</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>hint beside the Enter key</comment>
+        <translation>apri</translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>Try again</source>
@@ -11212,6 +11906,125 @@
     </message>
 </context>
 <context>
+    <name>SafetyForms</name>
+    <message>
+        <source>Danger: what happened</source>
+        <translation>Pericolo: che cosa è successo</translation>
+    </message>
+    <message>
+        <source>Save what happened</source>
+        <translation>Salva che cosa è successo</translation>
+    </message>
+    <message>
+        <source>A second person looks at it within 24 hours. Nobody is contacted by this.</source>
+        <translation>Una seconda persona lo guarda entro 24 ore. Così non si avvisa nessuno.</translation>
+    </message>
+    <message>
+        <source>What you saw and heard</source>
+        <translation>Che cosa si è visto e sentito</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Who was in danger</source>
+        <translation>Chi era in pericolo</translation>
+    </message>
+    <message>
+        <source>Who was called, and when</source>
+        <translation>Chi è stato chiamato, e quando</translation>
+    </message>
+    <message>
+        <source>One call in each line.</source>
+        <translation>Una chiamata per riga.</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Chi ha deciso</translation>
+    </message>
+    <message>
+        <source>Left empty, it was you.</source>
+        <translation>Vuoto: chi scrive.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes, enter it now</source>
+        <translation>Sì, registrarlo ora</translation>
+    </message>
+    <message>
+        <source>Yes, within 24 hours</source>
+        <translation>Sì, entro 24 ore</translation>
+    </message>
+    <message>
+        <source>Was anything passed on about the person?</source>
+        <translation>È stato trasmesso qualcosa sulla persona?</translation>
+    </message>
+    <message>
+        <source>What was passed on</source>
+        <translation>Che cosa è stato trasmesso</translation>
+    </message>
+    <message>
+        <source>Save what was passed on</source>
+        <translation>Salva ciò che è stato trasmesso</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>In poche parole</translation>
+    </message>
+    <message>
+        <source>Look at it as the second person</source>
+        <translation>Guarda come seconda persona</translation>
+    </message>
+    <message>
+        <source>I have looked at it</source>
+        <translation>L’ho guardato</translation>
+    </message>
+    <message>
+        <source>Talked over on</source>
+        <translation>Discusso il</translation>
+    </message>
+    <message>
+        <source>What we do differently</source>
+        <translation>Che cosa faremo diversamente</translation>
+    </message>
+    <message>
+        <source>Debrief in the team</source>
+        <translation>Debriefing nel gruppo</translation>
+    </message>
+    <message>
+        <source>Save the debrief</source>
+        <translation>Salva il debriefing</translation>
+    </message>
+    <message>
+        <source>Offered on</source>
+        <translation>Offerto il</translation>
+    </message>
+    <message>
+        <source>What was offered</source>
+        <translation>Che cosa è stato offerto</translation>
+    </message>
+    <message>
+        <source>Nothing about how somebody feels.</source>
+        <translation>Nulla su come sta qualcuno.</translation>
+    </message>
+    <message>
+        <source>Support for whoever was there</source>
+        <translation>Sostegno per chi c’era</translation>
+    </message>
+    <message>
+        <source>Save the offer</source>
+        <translation>Salva l’offerta</translation>
+    </message>
+</context>
+<context>
     <name>SalvagingPage</name>
     <message>
         <source>Bringing back what can be read</source>
@@ -11688,6 +12501,305 @@
     <message>
         <source>Covered while this window is not in front</source>
         <translation>Coperto mentre questa finestra non è davanti</translation>
+    </message>
+</context>
+<context>
+    <name>SharingLabels</name>
+    <message>
+        <source>Consents</source>
+        <translation>Consensi</translation>
+    </message>
+    <message>
+        <source>Disclosures</source>
+        <translation>Comunicazioni a terzi</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Invii</translation>
+    </message>
+    <message>
+        <source>Case conferences</source>
+        <translation>Riunioni sul caso</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Pericolo</translation>
+    </message>
+    <message>
+        <source>Nobody was asked for a consent yet. Each kind stands for itself: wanting our help is no release from secrecy.</source>
+        <translation>Non è ancora stato chiesto alcun consenso. Ogni tipo vale per sé: volere il nostro aiuto non scioglie dal segreto.</translation>
+    </message>
+    <message>
+        <source>Nothing was passed on. Whatever leaves stands here, with ground and recipient.</source>
+        <translation>Non è stato trasmesso nulla. Ciò che esce sta qui, con base e destinatario.</translation>
+    </message>
+    <message>
+        <source>No referral yet. A referral opens a way to another service, with the shortest summary that will do.</source>
+        <translation>Ancora nessun invio. Apre una via verso un altro servizio, con il riassunto più breve che basti.</translation>
+    </message>
+    <message>
+        <source>No conference. Only our own side is written down, never what others said.</source>
+        <translation>Nessuna riunione. Si scrive solo la nostra parte, mai ciò che hanno detto altri.</translation>
+    </message>
+    <message>
+        <source>Nothing was entered. In danger press F9; it is written down afterwards.</source>
+        <translation>Nulla di registrato. In pericolo premere F9; si scrive dopo.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Salvato</translation>
+    </message>
+    <message>
+        <source>Ask for a consent</source>
+        <translation>Chiedi un consenso</translation>
+    </message>
+    <message>
+        <source>Given …</source>
+        <comment>a form opens</comment>
+        <translation>Dato …</translation>
+    </message>
+    <message>
+        <source>Refused …</source>
+        <comment>a form opens</comment>
+        <translation>Rifiutato …</translation>
+    </message>
+    <message>
+        <source>Withdrawn …</source>
+        <comment>a form opens</comment>
+        <translation>Revocato …</translation>
+    </message>
+    <message>
+        <source>Expired …</source>
+        <comment>a form opens</comment>
+        <translation>Scaduto …</translation>
+    </message>
+    <message>
+        <source>All have been told …</source>
+        <comment>a form opens</comment>
+        <translation>Tutti informati …</translation>
+    </message>
+    <message>
+        <source>Prepare something</source>
+        <translation>Prepara qualcosa</translation>
+    </message>
+    <message>
+        <source>Enter what was spoken</source>
+        <translation>Registra ciò che è stato detto</translation>
+    </message>
+    <message>
+        <source>Enter a refusal</source>
+        <translation>Registra un rifiuto</translation>
+    </message>
+    <message>
+        <source>Decide as second person …</source>
+        <comment>a form opens</comment>
+        <translation>Decidi come seconda persona …</translation>
+    </message>
+    <message>
+        <source>Passed on …</source>
+        <comment>a form opens</comment>
+        <translation>Trasmesso …</translation>
+    </message>
+    <message>
+        <source>Not passed on …</source>
+        <comment>a form opens</comment>
+        <translation>Non trasmesso …</translation>
+    </message>
+    <message>
+        <source>They confirmed …</source>
+        <comment>a form opens</comment>
+        <translation>Ricezione confermata …</translation>
+    </message>
+    <message>
+        <source>Told later …</source>
+        <comment>a form opens</comment>
+        <translation>Avviso successivo …</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>Nuovo invio</translation>
+    </message>
+    <message>
+        <source>Send …</source>
+        <comment>a form opens</comment>
+        <translation>Manda …</translation>
+    </message>
+    <message>
+        <source>Answer …</source>
+        <comment>a form opens</comment>
+        <translation>Risposta …</translation>
+    </message>
+    <message>
+        <source>First appointment …</source>
+        <comment>a form opens</comment>
+        <translation>Primo appuntamento …</translation>
+    </message>
+    <message>
+        <source>Feedback …</source>
+        <comment>a form opens</comment>
+        <translation>Riscontro …</translation>
+    </message>
+    <message>
+        <source>Close …</source>
+        <comment>a form opens</comment>
+        <translation>Chiudi …</translation>
+    </message>
+    <message>
+        <source>Enter an invitation</source>
+        <translation>Registra un invito</translation>
+    </message>
+    <message>
+        <source>Decide …</source>
+        <comment>a form opens</comment>
+        <translation>Decidi …</translation>
+    </message>
+    <message>
+        <source>Held …</source>
+        <comment>a form opens</comment>
+        <translation>Si è svolta …</translation>
+    </message>
+    <message>
+        <source>Task for us …</source>
+        <comment>a form opens</comment>
+        <translation>Compito per noi …</translation>
+    </message>
+    <message>
+        <source>Enter what happened</source>
+        <translation>Registra che cosa è successo</translation>
+    </message>
+    <message>
+        <source>What was passed on …</source>
+        <comment>a form opens</comment>
+        <translation>Che cosa è stato trasmesso …</translation>
+    </message>
+    <message>
+        <source>Look at it as second person …</source>
+        <comment>a form opens</comment>
+        <translation>Guarda come seconda persona …</translation>
+    </message>
+    <message>
+        <source>Debrief …</source>
+        <comment>a form opens</comment>
+        <translation>Debriefing …</translation>
+    </message>
+    <message>
+        <source>Support …</source>
+        <comment>a form opens</comment>
+        <translation>Sostegno …</translation>
+    </message>
+    <message>
+        <source>Consent kept</source>
+        <translation>Consenso salvato</translation>
+    </message>
+    <message>
+        <source>Withdrawn. Nothing more leaves on its ground.</source>
+        <translation>Revocato. Su questa base non esce più nulla.</translation>
+    </message>
+    <message>
+        <source>Kept, and nothing has left</source>
+        <translation>Salvato, non è uscito nulla</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approvato</translation>
+    </message>
+    <message>
+        <source>Kept in the register</source>
+        <translation>Salvato nel registro</translation>
+    </message>
+    <message>
+        <source>Refusal kept</source>
+        <translation>Rifiuto salvato</translation>
+    </message>
+    <message>
+        <source>Referral kept, and nothing has left</source>
+        <translation>Invio salvato, non è uscito nulla</translation>
+    </message>
+    <message>
+        <source>Sent, and kept in the register</source>
+        <translation>Mandato e salvato nel registro</translation>
+    </message>
+    <message>
+        <source>Referral closed</source>
+        <translation>Invio chiuso</translation>
+    </message>
+    <message>
+        <source>Kept. A second person looks at it within 24 hours.</source>
+        <translation>Salvato. Una seconda persona lo guarda entro 24 ore.</translation>
+    </message>
+</context>
+<context>
+    <name>SharingTab</name>
+    <message>
+        <source>This entry is not what was signed and is not shown.</source>
+        <translation>Questa voce non è ciò che è stato firmato e non viene mostrata.</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>due versioni</translation>
+    </message>
+</context>
+<context>
+    <name>SharingWords</name>
+    <message>
+        <source>Danger on {day}</source>
+        <translation>Pericolo il {day}</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Esaminato</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Da esaminare</translation>
+    </message>
+    <message>
+        <source>Still missing: {things}.</source>
+        <translation>Manca ancora: {things}.</translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation>per {name}</translation>
+    </message>
+    <message>
+        <source>given on {day}</source>
+        <translation>dato il {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>fino al {day}</translation>
+    </message>
+    <message>
+        <source>withdrawn on {day}</source>
+        <translation>revocato il {day}</translation>
+    </message>
+    <message>
+        <source>Had been passed on before: {list}</source>
+        <translation>Trasmesso prima: {list}</translation>
+    </message>
+    <message>
+        <source>decided by {name}</source>
+        <translation>deciso da {name}</translation>
+    </message>
+    <message>
+        <source>second person {name}</source>
+        <translation>seconda persona {name}</translation>
+    </message>
+    <message>
+        <source>sent on {day}</source>
+        <translation>mandato il {day}</translation>
+    </message>
+    <message>
+        <source>first appointment {day}</source>
+        <translation>primo appuntamento {day}</translation>
+    </message>
+    <message>
+        <source>We go along</source>
+        <translation>Accompagniamo</translation>
+    </message>
+    <message>
+        <source>For us: {tasks}</source>
+        <translation>Per noi: {tasks}</translation>
     </message>
 </context>
 <context>
@@ -12801,6 +13913,11 @@
         <source>Search people, places, notes</source>
         <comment>opens the search window</comment>
         <translation>Cerca persone, luoghi, annotazioni</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <comment>whom to ring and who decides</comment>
+        <translation>Pericolo</translation>
     </message>
     <message>
         <source>Lock now</source>

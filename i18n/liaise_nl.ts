@@ -3919,6 +3919,304 @@
     </message>
 </context>
 <context>
+    <name>ConferenceForms</name>
+    <message>
+        <source>Invitation to a conference</source>
+        <translation>Uitnodiging voor een casusoverleg</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Uitnodiging bewaren</translation>
+    </message>
+    <message>
+        <source>Who convenes it</source>
+        <translation>Wie het bijeenroept</translation>
+    </message>
+    <message>
+        <source>Day of the conference</source>
+        <translation>Dag van het overleg</translation>
+    </message>
+    <message>
+        <source>Do we take part?</source>
+        <translation>Nemen we deel?</translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation>Beslissing bewaren</translation>
+    </message>
+    <message>
+        <source>We take part</source>
+        <translation>We nemen deel</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Taking part, and speaking there, is our own decision.</source>
+        <translation>Deelnemen, en daar spreken, is onze eigen beslissing.</translation>
+    </message>
+    <message>
+        <source>The conference was held</source>
+        <translation>Het overleg is gehouden</translation>
+    </message>
+    <message>
+        <source>Save our side</source>
+        <translation>Onze kant bewaren</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Wie er was</translation>
+    </message>
+    <message>
+        <source>Functions, one in each line.</source>
+        <translation>Functies, één per regel.</translation>
+    </message>
+    <message>
+        <source>Did we speak about the person?</source>
+        <translation>Hebben we over de persoon gesproken?</translation>
+    </message>
+    <message>
+        <source>What others said about the person is not written down here. If it asks something of us, write the task.</source>
+        <translation>Wat anderen over de persoon zeggen, wordt hier niet opgeschreven. Vraagt het iets van ons, schrijf dan de taak op.</translation>
+    </message>
+    <message>
+        <source>Task for us</source>
+        <translation>Taak voor ons</translation>
+    </message>
+    <message>
+        <source>Save the task</source>
+        <translation>Taak bewaren</translation>
+    </message>
+    <message>
+        <source>The person was</source>
+        <translation>De persoon is het</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Waarom niet</translation>
+    </message>
+    <message>
+        <source>Close the conference</source>
+        <translation>Overleg afsluiten</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Legal instrument</source>
+        <translation>Juridisch instrument</translation>
+    </message>
+    <message>
+        <source>Law, decree, ordinance, or the prosecutor’s reasoned order.</source>
+        <translation>Wet, decreet, verordening of gemotiveerde toestemming van het parket.</translation>
+    </message>
+    <message>
+        <source>Of which day</source>
+        <translation>Van welke datum</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>The invitation says who, what and why</source>
+        <translation>De uitnodiging zegt wie, wat en waarom</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>Wat we doen</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Uiterlijk</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForms</name>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>What exactly</source>
+        <translation>Wat precies</translation>
+    </message>
+    <message>
+        <source>What is done or passed on, and for what. One thing only.</source>
+        <translation>Wat wordt gedaan of doorgegeven, en waarvoor. Eén ding.</translation>
+    </message>
+    <message>
+        <source>For whom, if somebody gets something</source>
+        <translation>Voor wie, als iemand iets krijgt</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gevraagd op</translation>
+    </message>
+    <message>
+        <source>Ask for a consent</source>
+        <translation>Toestemming vragen</translation>
+    </message>
+    <message>
+        <source>Save the question</source>
+        <translation>Vraag bewaren</translation>
+    </message>
+    <message>
+        <source>Each kind stands for itself: a yes to help is no yes to passing on.</source>
+        <translation>Elke soort staat op zich: ja tegen hulp is geen ja tegen doorgeven.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Gegeven op</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Geldt tot</translation>
+    </message>
+    <message>
+        <source>Version of the text shown</source>
+        <translation>Versie van de getoonde tekst</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>In welke taal</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Before whom</source>
+        <translation>In wiens bijzijn</translation>
+    </message>
+    <message>
+        <source>A role is enough.</source>
+        <translation>Een rol volstaat.</translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation>Wie haar gaf</translation>
+    </message>
+    <message>
+        <source>How it was made sure that it was understood</source>
+        <translation>Hoe is nagegaan dat het begrepen is</translation>
+    </message>
+    <message>
+        <source>It needs a last day.</source>
+        <translation>Ze heeft een laatste dag nodig.</translation>
+    </message>
+    <message>
+        <source>Save the consent</source>
+        <translation>Toestemming bewaren</translation>
+    </message>
+    <message>
+        <source>Who, by role; or why nobody is asked.</source>
+        <translation>Wie, naar rol; of waarom niemand wordt gevraagd.</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Gezagsdrager</translation>
+    </message>
+    <message>
+        <source>What the child says about it</source>
+        <translation>Wat het kind ervan zegt</translation>
+    </message>
+    <message>
+        <source>They say no</source>
+        <translation>Het antwoord is nee</translation>
+    </message>
+    <message>
+        <source>Save the no</source>
+        <translation>Nee bewaren</translation>
+    </message>
+    <message>
+        <source>A no needs no reason, and nothing else changes by it.</source>
+        <translation>Een nee heeft geen reden nodig, en verder verandert er niets.</translation>
+    </message>
+    <message>
+        <source>They take it back</source>
+        <translation>De toestemming wordt ingetrokken</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent</source>
+        <translation>Toestemming intrekken</translation>
+    </message>
+    <message>
+        <source>From now on nothing leaves on its ground. What was sent before is listed.</source>
+        <translation>Vanaf nu gaat er op die grond niets meer weg. Wat eerder wegging, staat in de lijst.</translation>
+    </message>
+    <message>
+        <source>Its last day is past</source>
+        <translation>De laatste dag is voorbij</translation>
+    </message>
+    <message>
+        <source>Save that it has expired</source>
+        <translation>Bewaren dat ze verlopen is</translation>
+    </message>
+    <message>
+        <source>To go on, ask again.</source>
+        <translation>Om verder te gaan, opnieuw vragen.</translation>
+    </message>
+    <message>
+        <source>Those who got something know</source>
+        <translation>Wie iets kreeg, weet het</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Everybody on the list was told that the consent was withdrawn.</source>
+        <translation>Iedereen op de lijst weet dat de toestemming is ingetrokken.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+</context>
+<context>
+    <name>DangerSheet</name>
+    <message>
+        <source>Whoever is there decides, and tells the supervisor as soon as possible.</source>
+        <translation>Wie ter plaatse is, beslist en vertelt het zo snel mogelijk aan de teamleiding.</translation>
+    </message>
+    <message>
+        <source>In danger: first make everybody safe</source>
+        <translation>In gevaar: eerst iedereen in veiligheid brengen</translation>
+    </message>
+    <message>
+        <source>This laptop calls nobody and sends nothing. Ring yourself.</source>
+        <translation>Deze laptop belt niemand en verstuurt niets. Bel zelf.</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Wie beslist</translation>
+    </message>
+    <message>
+        <source>Afterwards, write down what happened and what was passed on. A second person looks at it within 24 hours.</source>
+        <translation>Schrijf daarna op wat er gebeurde en wat is doorgegeven. Een tweede persoon kijkt er binnen 24 uur naar.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>closes the page about danger</comment>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Write down what happened</source>
+        <translation>Opschrijven wat er gebeurde</translation>
+    </message>
+</context>
+<context>
     <name>DateChip</name>
     <message>
         <source>No date yet</source>
@@ -3957,6 +4255,193 @@
     <message>
         <source>Locks in {seconds} s. Any key keeps it open.</source>
         <translation>Vergrendelt over {seconds} s. Elke toets houdt het open.</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosureForms</name>
+    <message>
+        <source>Prepare to pass something on</source>
+        <translation>Doorgeven voorbereiden</translation>
+    </message>
+    <message>
+        <source>Save, without passing it on</source>
+        <translation>Bewaren, zonder door te geven</translation>
+    </message>
+    <message>
+        <source>On what occasion</source>
+        <translation>Bij welke gelegenheid</translation>
+    </message>
+    <message>
+        <source>For a conference, a court or the police a second person decides with you.</source>
+        <translation>Bij een overleg, een rechtbank of de politie beslist een tweede persoon mee.</translation>
+    </message>
+    <message>
+        <source>Enter what was spoken</source>
+        <translation>Noteren wat is gezegd</translation>
+    </message>
+    <message>
+        <source>Save what was spoken</source>
+        <translation>Bewaren wat is gezegd</translation>
+    </message>
+    <message>
+        <source>Within 24 hours. A second person then looks at it where two decide.</source>
+        <translation>Binnen 24 uur. Waar twee beslissen, kijkt daarna een tweede persoon.</translation>
+    </message>
+    <message>
+        <source>Somebody asked and got nothing</source>
+        <translation>Iemand vroeg en kreeg niets</translation>
+    </message>
+    <message>
+        <source>Save the refusal</source>
+        <translation>Weigering bewaren</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>Wie vroeg</translation>
+    </message>
+    <message>
+        <source>Which body</source>
+        <translation>Welke instantie</translation>
+    </message>
+    <message>
+        <source>No names needed.</source>
+        <translation>Namen zijn niet nodig.</translation>
+    </message>
+    <message>
+        <source>What for, as they said</source>
+        <translation>Waarvoor, volgens hen</translation>
+    </message>
+    <message>
+        <source>Why nothing was passed on</source>
+        <translation>Waarom niets is doorgegeven</translation>
+    </message>
+    <message>
+        <source>{kind}, for {name}: {contents}</source>
+        <translation>{kind}, voor {name}: {contents}</translation>
+    </message>
+    <message>
+        <source>Decide as the second person</source>
+        <translation>Als tweede persoon beslissen</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>Ik ga akkoord</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>What is left out, and why the rest is needed</source>
+        <translation>Wat wordt weggelaten, en waarom de rest nodig is</translation>
+    </message>
+    <message>
+        <source>Pass it on now</source>
+        <translation>Nu doorgeven</translation>
+    </message>
+    <message>
+        <source>Save that it was passed on</source>
+        <translation>Bewaren dat het is doorgegeven</translation>
+    </message>
+    <message>
+        <source>It stands in the register for good. Nothing is sent by this laptop.</source>
+        <translation>Het blijft in het register staan. Deze laptop verstuurt niets.</translation>
+    </message>
+    <message>
+        <source>It is not passed on</source>
+        <translation>Het wordt niet doorgegeven</translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation>Beslissing bewaren</translation>
+    </message>
+    <message>
+        <source>What they confirmed or answered</source>
+        <translation>Wat ze bevestigden of antwoordden</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>They confirmed it</source>
+        <translation>De ontvangst is bevestigd</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Antwoord bewaren</translation>
+    </message>
+    <message>
+        <source>What they were told</source>
+        <translation>Wat is meegedeeld</translation>
+    </message>
+    <message>
+        <source>They were told later</source>
+        <translation>Later meegedeeld</translation>
+    </message>
+    <message>
+        <source>Save the notice</source>
+        <translation>Bericht bewaren</translation>
+    </message>
+    <message>
+        <source>For whom: body</source>
+        <translation>Voor wie: instantie</translation>
+    </message>
+    <message>
+        <source>Function of whoever gets it</source>
+        <translation>Functie van wie het krijgt</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>What, item by item</source>
+        <translation>Wat, punt voor punt</translation>
+    </message>
+    <message>
+        <source>One line for each item, as little as will do.</source>
+        <translation>Eén regel per punt, zo weinig als kan.</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Wettelijke grond</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Wat wordt weggelaten</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>If there is none, why</source>
+        <translation>Als die er niet is, waarom</translation>
+    </message>
+    <message>
+        <source>Does the person know?</source>
+        <translation>Weet de persoon het?</translation>
+    </message>
+    <message>
+        <source>If not or later, why</source>
+        <translation>Zo niet of later, waarom</translation>
+    </message>
+    <message>
+        <source>The legal service answered on</source>
+        <translation>Antwoord van de juridische dienst op</translation>
+    </message>
+    <message>
+        <source>Stop, and ask the legal service before any answer.</source>
+        <translation>Stop, en vraag de juridische dienst vóór elk antwoord.</translation>
+    </message>
+    <message>
+        <source>Without a legal ground and two people, the answer is no.</source>
+        <translation>Zonder wettelijke grond en twee personen is het antwoord nee.</translation>
     </message>
 </context>
 <context>
@@ -8264,6 +8749,17 @@
     </message>
 </context>
 <context>
+    <name>OfficeSharing</name>
+    <message>
+        <source>Referrals</source>
+        <translation>Doorverwijzingen</translation>
+    </message>
+    <message>
+        <source>Consents and sharing</source>
+        <translation>Toestemming en delen</translation>
+    </message>
+</context>
+<context>
     <name>OfficeToday</name>
     <message>
         <source>Today</source>
@@ -10704,6 +11200,204 @@
     </message>
 </context>
 <context>
+    <name>ReferralForms</name>
+    <message>
+        <source>Service of the directory</source>
+        <translation>Dienst uit de lijst</translation>
+    </message>
+    <message>
+        <source>Only if it is not in the directory.</source>
+        <translation>Alleen als die niet in de lijst staat.</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>Nieuwe doorverwijzing</translation>
+    </message>
+    <message>
+        <source>Save the referral</source>
+        <translation>Doorverwijzing bewaren</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>What the person wants there</source>
+        <translation>Wat de persoon daar wil</translation>
+    </message>
+    <message>
+        <source>We go along the first time</source>
+        <translation>De eerste keer gaan we mee</translation>
+    </message>
+    <message>
+        <source>Nothing leaves yet: first the summary is read through with the person.</source>
+        <translation>Er gaat nog niets weg: eerst wordt de samenvatting met de persoon doorgelezen.</translation>
+    </message>
+    <message>
+        <source>Send the referral</source>
+        <translation>Doorverwijzing versturen</translation>
+    </message>
+    <message>
+        <source>Save that it was sent</source>
+        <translation>Bewaren dat ze verstuurd is</translation>
+    </message>
+    <message>
+        <source>Summary, as short as will do</source>
+        <translation>Samenvatting, zo kort mogelijk</translation>
+    </message>
+    <message>
+        <source>Read it through with the person.</source>
+        <translation>Lees het door met de persoon.</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Wettelijke grond</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Wat wordt weggelaten</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>It stands in the register for good. Nothing is sent by this laptop.</source>
+        <translation>Het blijft in het register staan. Deze laptop verstuurt niets.</translation>
+    </message>
+    <message>
+        <source>The service answered</source>
+        <translation>Antwoord van de dienst</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Antwoord bewaren</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>First appointment</source>
+        <translation>Eerste afspraak</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Was it kept?</source>
+        <translation>Is die nagekomen?</translation>
+    </message>
+    <message>
+        <source>The service reported back</source>
+        <translation>De dienst heeft teruggekoppeld</translation>
+    </message>
+    <message>
+        <source>What they said, in a few words</source>
+        <translation>Wat ze zeiden, in een paar woorden</translation>
+    </message>
+    <message>
+        <source>Needed, because the service has not reported back.</source>
+        <translation>Nodig, omdat de dienst niet heeft teruggekoppeld.</translation>
+    </message>
+    <message>
+        <source>Close the referral</source>
+        <translation>Doorverwijzing afsluiten</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsPage</name>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>First appointment</source>
+        <translation>Eerste afspraak</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>referrals that are not closed</comment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>referrals, open and closed</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>twee versies</translation>
+    </message>
+    <message>
+        <source>Not what was signed</source>
+        <translation>Niet wat ondertekend is</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Doorverwijzingen</translation>
+    </message>
+    <message>
+        <source>Ways opened to other services, latest first. A referral begins in its case.</source>
+        <translation>Wegen naar andere diensten, nieuwste eerst. Een doorverwijzing begint in het dossier.</translation>
+    </message>
+    <message>
+        <source>Which referrals</source>
+        <translation>Welke doorverwijzingen</translation>
+    </message>
+    <message>
+        <source>No referral yet</source>
+        <translation>Nog geen doorverwijzing</translation>
+    </message>
+    <message>
+        <source>A referral begins in a case, under Referrals, and stands here until it is closed.</source>
+        <translation>Een doorverwijzing begint in een dossier, onder Doorverwijzingen, en staat hier tot ze is afgesloten.</translation>
+    </message>
+    <message>
+        <source>No referral is open</source>
+        <translation>Er staat geen doorverwijzing open</translation>
+    </message>
+    <message>
+        <source>Show all referrals</source>
+        <translation>Alle doorverwijzingen tonen</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <comment>hint beside the arrow keys</comment>
+        <translation>kiezen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>hint beside the Enter key</comment>
+        <translation>openen</translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>Try again</source>
@@ -11212,6 +11906,125 @@
     </message>
 </context>
 <context>
+    <name>SafetyForms</name>
+    <message>
+        <source>Danger: what happened</source>
+        <translation>Gevaar: wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Save what happened</source>
+        <translation>Bewaren wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>A second person looks at it within 24 hours. Nobody is contacted by this.</source>
+        <translation>Een tweede persoon kijkt er binnen 24 uur naar. Dit bericht gaat naar niemand.</translation>
+    </message>
+    <message>
+        <source>What you saw and heard</source>
+        <translation>Wat er te zien en te horen was</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Who was in danger</source>
+        <translation>Wie in gevaar was</translation>
+    </message>
+    <message>
+        <source>Who was called, and when</source>
+        <translation>Wie is gebeld, en wanneer</translation>
+    </message>
+    <message>
+        <source>One call in each line.</source>
+        <translation>Eén telefoontje per regel.</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Wie besliste</translation>
+    </message>
+    <message>
+        <source>Left empty, it was you.</source>
+        <translation>Leeg: wie dit schrijft.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Yes, enter it now</source>
+        <translation>Ja, nu noteren</translation>
+    </message>
+    <message>
+        <source>Yes, within 24 hours</source>
+        <translation>Ja, binnen 24 uur</translation>
+    </message>
+    <message>
+        <source>Was anything passed on about the person?</source>
+        <translation>Is er iets over de persoon doorgegeven?</translation>
+    </message>
+    <message>
+        <source>What was passed on</source>
+        <translation>Wat is doorgegeven</translation>
+    </message>
+    <message>
+        <source>Save what was passed on</source>
+        <translation>Bewaren wat is doorgegeven</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>In een paar woorden</translation>
+    </message>
+    <message>
+        <source>Look at it as the second person</source>
+        <translation>Als tweede persoon bekijken</translation>
+    </message>
+    <message>
+        <source>I have looked at it</source>
+        <translation>Ik heb het bekeken</translation>
+    </message>
+    <message>
+        <source>Talked over on</source>
+        <translation>Besproken op</translation>
+    </message>
+    <message>
+        <source>What we do differently</source>
+        <translation>Wat we anders doen</translation>
+    </message>
+    <message>
+        <source>Debrief in the team</source>
+        <translation>Nabespreking in het team</translation>
+    </message>
+    <message>
+        <source>Save the debrief</source>
+        <translation>Nabespreking bewaren</translation>
+    </message>
+    <message>
+        <source>Offered on</source>
+        <translation>Aangeboden op</translation>
+    </message>
+    <message>
+        <source>What was offered</source>
+        <translation>Wat is aangeboden</translation>
+    </message>
+    <message>
+        <source>Nothing about how somebody feels.</source>
+        <translation>Niets over hoe het met iemand gaat.</translation>
+    </message>
+    <message>
+        <source>Support for whoever was there</source>
+        <translation>Steun voor wie erbij was</translation>
+    </message>
+    <message>
+        <source>Save the offer</source>
+        <translation>Aanbod bewaren</translation>
+    </message>
+</context>
+<context>
     <name>SalvagingPage</name>
     <message>
         <source>Bringing back what can be read</source>
@@ -11688,6 +12501,305 @@
     <message>
         <source>Covered while this window is not in front</source>
         <translation>Afgedekt zolang dit venster niet vooraan staat</translation>
+    </message>
+</context>
+<context>
+    <name>SharingLabels</name>
+    <message>
+        <source>Consents</source>
+        <translation>Toestemmingen</translation>
+    </message>
+    <message>
+        <source>Disclosures</source>
+        <translation>Verstrekkingen</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Doorverwijzingen</translation>
+    </message>
+    <message>
+        <source>Case conferences</source>
+        <translation>Casusoverleg</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Gevaar</translation>
+    </message>
+    <message>
+        <source>Nobody was asked for a consent yet. Each kind stands for itself: wanting our help is no release from secrecy.</source>
+        <translation>Er is nog geen toestemming gevraagd. Elke soort staat op zich: onze hulp willen ontslaat niet van het geheim.</translation>
+    </message>
+    <message>
+        <source>Nothing was passed on. Whatever leaves stands here, with ground and recipient.</source>
+        <translation>Er is niets doorgegeven. Wat weggaat staat hier, met grond en ontvanger.</translation>
+    </message>
+    <message>
+        <source>No referral yet. A referral opens a way to another service, with the shortest summary that will do.</source>
+        <translation>Nog geen doorverwijzing. Ze opent een weg naar een andere dienst, met de kortst mogelijke samenvatting.</translation>
+    </message>
+    <message>
+        <source>No conference. Only our own side is written down, never what others said.</source>
+        <translation>Geen overleg. Alleen onze eigen kant wordt opgeschreven, nooit wat anderen zeiden.</translation>
+    </message>
+    <message>
+        <source>Nothing was entered. In danger press F9; it is written down afterwards.</source>
+        <translation>Niets genoteerd. Druk bij gevaar op F9; opschrijven komt daarna.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>Ask for a consent</source>
+        <translation>Toestemming vragen</translation>
+    </message>
+    <message>
+        <source>Given …</source>
+        <comment>a form opens</comment>
+        <translation>Gegeven …</translation>
+    </message>
+    <message>
+        <source>Refused …</source>
+        <comment>a form opens</comment>
+        <translation>Geweigerd …</translation>
+    </message>
+    <message>
+        <source>Withdrawn …</source>
+        <comment>a form opens</comment>
+        <translation>Ingetrokken …</translation>
+    </message>
+    <message>
+        <source>Expired …</source>
+        <comment>a form opens</comment>
+        <translation>Verlopen …</translation>
+    </message>
+    <message>
+        <source>All have been told …</source>
+        <comment>a form opens</comment>
+        <translation>Iedereen weet het …</translation>
+    </message>
+    <message>
+        <source>Prepare something</source>
+        <translation>Iets voorbereiden</translation>
+    </message>
+    <message>
+        <source>Enter what was spoken</source>
+        <translation>Noteren wat is gezegd</translation>
+    </message>
+    <message>
+        <source>Enter a refusal</source>
+        <translation>Weigering noteren</translation>
+    </message>
+    <message>
+        <source>Decide as second person …</source>
+        <comment>a form opens</comment>
+        <translation>Als tweede persoon beslissen …</translation>
+    </message>
+    <message>
+        <source>Passed on …</source>
+        <comment>a form opens</comment>
+        <translation>Doorgegeven …</translation>
+    </message>
+    <message>
+        <source>Not passed on …</source>
+        <comment>a form opens</comment>
+        <translation>Niet doorgegeven …</translation>
+    </message>
+    <message>
+        <source>They confirmed …</source>
+        <comment>a form opens</comment>
+        <translation>Ontvangst bevestigd …</translation>
+    </message>
+    <message>
+        <source>Told later …</source>
+        <comment>a form opens</comment>
+        <translation>Later meegedeeld …</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>Nieuwe doorverwijzing</translation>
+    </message>
+    <message>
+        <source>Send …</source>
+        <comment>a form opens</comment>
+        <translation>Versturen …</translation>
+    </message>
+    <message>
+        <source>Answer …</source>
+        <comment>a form opens</comment>
+        <translation>Antwoord …</translation>
+    </message>
+    <message>
+        <source>First appointment …</source>
+        <comment>a form opens</comment>
+        <translation>Eerste afspraak …</translation>
+    </message>
+    <message>
+        <source>Feedback …</source>
+        <comment>a form opens</comment>
+        <translation>Terugkoppeling …</translation>
+    </message>
+    <message>
+        <source>Close …</source>
+        <comment>a form opens</comment>
+        <translation>Afsluiten …</translation>
+    </message>
+    <message>
+        <source>Enter an invitation</source>
+        <translation>Uitnodiging noteren</translation>
+    </message>
+    <message>
+        <source>Decide …</source>
+        <comment>a form opens</comment>
+        <translation>Beslissen …</translation>
+    </message>
+    <message>
+        <source>Held …</source>
+        <comment>a form opens</comment>
+        <translation>Gehouden …</translation>
+    </message>
+    <message>
+        <source>Task for us …</source>
+        <comment>a form opens</comment>
+        <translation>Taak voor ons …</translation>
+    </message>
+    <message>
+        <source>Enter what happened</source>
+        <translation>Noteren wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>What was passed on …</source>
+        <comment>a form opens</comment>
+        <translation>Wat is doorgegeven …</translation>
+    </message>
+    <message>
+        <source>Look at it as second person …</source>
+        <comment>a form opens</comment>
+        <translation>Als tweede persoon bekijken …</translation>
+    </message>
+    <message>
+        <source>Debrief …</source>
+        <comment>a form opens</comment>
+        <translation>Nabespreking …</translation>
+    </message>
+    <message>
+        <source>Support …</source>
+        <comment>a form opens</comment>
+        <translation>Steun …</translation>
+    </message>
+    <message>
+        <source>Consent kept</source>
+        <translation>Toestemming bewaard</translation>
+    </message>
+    <message>
+        <source>Withdrawn. Nothing more leaves on its ground.</source>
+        <translation>Ingetrokken. Op die grond gaat er niets meer weg.</translation>
+    </message>
+    <message>
+        <source>Kept, and nothing has left</source>
+        <translation>Bewaard, er is niets weggegaan</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Goedgekeurd</translation>
+    </message>
+    <message>
+        <source>Kept in the register</source>
+        <translation>In het register bewaard</translation>
+    </message>
+    <message>
+        <source>Refusal kept</source>
+        <translation>Weigering bewaard</translation>
+    </message>
+    <message>
+        <source>Referral kept, and nothing has left</source>
+        <translation>Doorverwijzing bewaard, er is niets weggegaan</translation>
+    </message>
+    <message>
+        <source>Sent, and kept in the register</source>
+        <translation>Verstuurd en in het register bewaard</translation>
+    </message>
+    <message>
+        <source>Referral closed</source>
+        <translation>Doorverwijzing afgesloten</translation>
+    </message>
+    <message>
+        <source>Kept. A second person looks at it within 24 hours.</source>
+        <translation>Bewaard. Een tweede persoon kijkt er binnen 24 uur naar.</translation>
+    </message>
+</context>
+<context>
+    <name>SharingTab</name>
+    <message>
+        <source>This entry is not what was signed and is not shown.</source>
+        <translation>Deze vermelding is niet wat ondertekend is en wordt niet getoond.</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>twee versies</translation>
+    </message>
+</context>
+<context>
+    <name>SharingWords</name>
+    <message>
+        <source>Danger on {day}</source>
+        <translation>Gevaar op {day}</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Bekeken</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Nog te bekijken</translation>
+    </message>
+    <message>
+        <source>Still missing: {things}.</source>
+        <translation>Ontbreekt nog: {things}.</translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation>voor {name}</translation>
+    </message>
+    <message>
+        <source>given on {day}</source>
+        <translation>gegeven op {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>tot {day}</translation>
+    </message>
+    <message>
+        <source>withdrawn on {day}</source>
+        <translation>ingetrokken op {day}</translation>
+    </message>
+    <message>
+        <source>Had been passed on before: {list}</source>
+        <translation>Eerder doorgegeven: {list}</translation>
+    </message>
+    <message>
+        <source>decided by {name}</source>
+        <translation>besloten door {name}</translation>
+    </message>
+    <message>
+        <source>second person {name}</source>
+        <translation>tweede persoon {name}</translation>
+    </message>
+    <message>
+        <source>sent on {day}</source>
+        <translation>verstuurd op {day}</translation>
+    </message>
+    <message>
+        <source>first appointment {day}</source>
+        <translation>eerste afspraak {day}</translation>
+    </message>
+    <message>
+        <source>We go along</source>
+        <translation>We gaan mee</translation>
+    </message>
+    <message>
+        <source>For us: {tasks}</source>
+        <translation>Voor ons: {tasks}</translation>
     </message>
 </context>
 <context>
@@ -12801,6 +13913,11 @@
         <source>Search people, places, notes</source>
         <comment>opens the search window</comment>
         <translation>Zoek personen, plaatsen, notities</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <comment>whom to ring and who decides</comment>
+        <translation>Gevaar</translation>
     </message>
     <message>
         <source>Lock now</source>

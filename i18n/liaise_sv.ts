@@ -3919,6 +3919,304 @@
     </message>
 </context>
 <context>
+    <name>ConferenceForms</name>
+    <message>
+        <source>Invitation to a conference</source>
+        <translation>Inbjudan till ett samverkansmöte</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Spara inbjudan</translation>
+    </message>
+    <message>
+        <source>Who convenes it</source>
+        <translation>Vem som kallar</translation>
+    </message>
+    <message>
+        <source>Day of the conference</source>
+        <translation>Dag för mötet</translation>
+    </message>
+    <message>
+        <source>Do we take part?</source>
+        <translation>Deltar vi?</translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation>Spara beslutet</translation>
+    </message>
+    <message>
+        <source>We take part</source>
+        <translation>Vi deltar</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Taking part, and speaking there, is our own decision.</source>
+        <translation>Att delta, och att tala där, är vårt eget beslut.</translation>
+    </message>
+    <message>
+        <source>The conference was held</source>
+        <translation>Mötet har hållits</translation>
+    </message>
+    <message>
+        <source>Save our side</source>
+        <translation>Spara vår del</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Vilka som var där</translation>
+    </message>
+    <message>
+        <source>Functions, one in each line.</source>
+        <translation>Funktioner, en på varje rad.</translation>
+    </message>
+    <message>
+        <source>Did we speak about the person?</source>
+        <translation>Talade vi om personen?</translation>
+    </message>
+    <message>
+        <source>What others said about the person is not written down here. If it asks something of us, write the task.</source>
+        <translation>Vad andra säger om personen skrivs inte ned här. Om det kräver något av oss, skriv uppgiften.</translation>
+    </message>
+    <message>
+        <source>Task for us</source>
+        <translation>Uppgift för oss</translation>
+    </message>
+    <message>
+        <source>Save the task</source>
+        <translation>Spara uppgiften</translation>
+    </message>
+    <message>
+        <source>The person was</source>
+        <translation>Personen har blivit</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Varför inte</translation>
+    </message>
+    <message>
+        <source>Close the conference</source>
+        <translation>Avsluta mötet</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Legal instrument</source>
+        <translation>Rättsligt underlag</translation>
+    </message>
+    <message>
+        <source>Law, decree, ordinance, or the prosecutor’s reasoned order.</source>
+        <translation>Lag, förordning, föreskrift eller åklagarens motiverade beslut.</translation>
+    </message>
+    <message>
+        <source>Of which day</source>
+        <translation>Från vilken dag</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Ändamål</translation>
+    </message>
+    <message>
+        <source>The invitation says who, what and why</source>
+        <translation>Inbjudan säger vem, vad och varför</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>Vad vi gör</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Senast</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForms</name>
+    <message>
+        <source>What for</source>
+        <translation>Till vad</translation>
+    </message>
+    <message>
+        <source>What exactly</source>
+        <translation>Vad exakt</translation>
+    </message>
+    <message>
+        <source>What is done or passed on, and for what. One thing only.</source>
+        <translation>Vad som görs eller lämnas ut, och varför. En sak i taget.</translation>
+    </message>
+    <message>
+        <source>For whom, if somebody gets something</source>
+        <translation>För vem, om någon får något</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Tillfrågad den</translation>
+    </message>
+    <message>
+        <source>Ask for a consent</source>
+        <translation>Fråga om samtycke</translation>
+    </message>
+    <message>
+        <source>Save the question</source>
+        <translation>Spara frågan</translation>
+    </message>
+    <message>
+        <source>Each kind stands for itself: a yes to help is no yes to passing on.</source>
+        <translation>Varje slag står för sig: ett ja till hjälp är inget ja till utlämnande.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Givet den</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Gäller till</translation>
+    </message>
+    <message>
+        <source>Version of the text shown</source>
+        <translation>Version av texten som visades</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>På vilket språk</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>Before whom</source>
+        <translation>Inför vem</translation>
+    </message>
+    <message>
+        <source>A role is enough.</source>
+        <translation>En roll räcker.</translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation>Vem som gav det</translation>
+    </message>
+    <message>
+        <source>How it was made sure that it was understood</source>
+        <translation>Hur det säkerställdes att det förstods</translation>
+    </message>
+    <message>
+        <source>It needs a last day.</source>
+        <translation>Det behöver en sista dag.</translation>
+    </message>
+    <message>
+        <source>Save the consent</source>
+        <translation>Spara samtycket</translation>
+    </message>
+    <message>
+        <source>Who, by role; or why nobody is asked.</source>
+        <translation>Vem, efter roll; eller varför ingen tillfrågas.</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Vårdnadshavare</translation>
+    </message>
+    <message>
+        <source>What the child says about it</source>
+        <translation>Vad barnet säger om det</translation>
+    </message>
+    <message>
+        <source>They say no</source>
+        <translation>Svaret är nej</translation>
+    </message>
+    <message>
+        <source>Save the no</source>
+        <translation>Spara nejet</translation>
+    </message>
+    <message>
+        <source>A no needs no reason, and nothing else changes by it.</source>
+        <translation>Ett nej behöver inget skäl, och inget annat ändras.</translation>
+    </message>
+    <message>
+        <source>They take it back</source>
+        <translation>Samtycket återkallas</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent</source>
+        <translation>Återkalla samtycket</translation>
+    </message>
+    <message>
+        <source>From now on nothing leaves on its ground. What was sent before is listed.</source>
+        <translation>Från och med nu lämnas inget ut på den grunden. Det som redan lämnats ut visas i en lista.</translation>
+    </message>
+    <message>
+        <source>Its last day is past</source>
+        <translation>Sista dagen har passerat</translation>
+    </message>
+    <message>
+        <source>Save that it has expired</source>
+        <translation>Spara att det har löpt ut</translation>
+    </message>
+    <message>
+        <source>To go on, ask again.</source>
+        <translation>Fråga igen för att fortsätta.</translation>
+    </message>
+    <message>
+        <source>Those who got something know</source>
+        <translation>De som fått något vet</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Everybody on the list was told that the consent was withdrawn.</source>
+        <translation>Alla på listan har fått veta att samtycket har återkallats.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+</context>
+<context>
+    <name>DangerSheet</name>
+    <message>
+        <source>Whoever is there decides, and tells the supervisor as soon as possible.</source>
+        <translation>Den som är på plats beslutar, och berättar för enhetschefen så snart det går.</translation>
+    </message>
+    <message>
+        <source>In danger: first make everybody safe</source>
+        <translation>Vid fara: se först till att alla är i säkerhet</translation>
+    </message>
+    <message>
+        <source>This laptop calls nobody and sends nothing. Ring yourself.</source>
+        <translation>Den här datorn ringer ingen och skickar inget. Ring själv.</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Vem som beslutar</translation>
+    </message>
+    <message>
+        <source>Afterwards, write down what happened and what was passed on. A second person looks at it within 24 hours.</source>
+        <translation>Skriv efteråt ned vad som hände och vad som lämnades ut. En andra person ser på det inom 24 timmar.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>closes the page about danger</comment>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Write down what happened</source>
+        <translation>Skriv ned vad som hände</translation>
+    </message>
+</context>
+<context>
     <name>DateChip</name>
     <message>
         <source>No date yet</source>
@@ -3957,6 +4255,193 @@
     <message>
         <source>Locks in {seconds} s. Any key keeps it open.</source>
         <translation>Låser om {seconds} s. Valfri tangent håller öppet.</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosureForms</name>
+    <message>
+        <source>Prepare to pass something on</source>
+        <translation>Förbered ett utlämnande</translation>
+    </message>
+    <message>
+        <source>Save, without passing it on</source>
+        <translation>Spara, utan att lämna ut</translation>
+    </message>
+    <message>
+        <source>On what occasion</source>
+        <translation>Vid vilket tillfälle</translation>
+    </message>
+    <message>
+        <source>For a conference, a court or the police a second person decides with you.</source>
+        <translation>Inför ett möte, en domstol eller polisen beslutar även en andra person.</translation>
+    </message>
+    <message>
+        <source>Enter what was spoken</source>
+        <translation>Anteckna vad som sades</translation>
+    </message>
+    <message>
+        <source>Save what was spoken</source>
+        <translation>Spara vad som sades</translation>
+    </message>
+    <message>
+        <source>Within 24 hours. A second person then looks at it where two decide.</source>
+        <translation>Inom 24 timmar. Där två beslutar ser sedan en andra person på det.</translation>
+    </message>
+    <message>
+        <source>Somebody asked and got nothing</source>
+        <translation>Någon frågade och fick inget</translation>
+    </message>
+    <message>
+        <source>Save the refusal</source>
+        <translation>Spara avslaget</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>Vem som frågade</translation>
+    </message>
+    <message>
+        <source>Which body</source>
+        <translation>Vilket organ</translation>
+    </message>
+    <message>
+        <source>No names needed.</source>
+        <translation>Inga namn behövs.</translation>
+    </message>
+    <message>
+        <source>What for, as they said</source>
+        <translation>Varför, enligt dem</translation>
+    </message>
+    <message>
+        <source>Why nothing was passed on</source>
+        <translation>Varför inget lämnades ut</translation>
+    </message>
+    <message>
+        <source>{kind}, for {name}: {contents}</source>
+        <translation>{kind}, för {name}: {contents}</translation>
+    </message>
+    <message>
+        <source>Decide as the second person</source>
+        <translation>Besluta som andra person</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>Jag instämmer</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>What is left out, and why the rest is needed</source>
+        <translation>Vad som utelämnas, och varför resten behövs</translation>
+    </message>
+    <message>
+        <source>Pass it on now</source>
+        <translation>Lämna ut nu</translation>
+    </message>
+    <message>
+        <source>Save that it was passed on</source>
+        <translation>Spara att det lämnats ut</translation>
+    </message>
+    <message>
+        <source>It stands in the register for good. Nothing is sent by this laptop.</source>
+        <translation>Det står kvar i registret. Den här datorn skickar inget.</translation>
+    </message>
+    <message>
+        <source>It is not passed on</source>
+        <translation>Det lämnas inte ut</translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation>Spara beslutet</translation>
+    </message>
+    <message>
+        <source>What they confirmed or answered</source>
+        <translation>Vad de bekräftade eller svarade</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>They confirmed it</source>
+        <translation>Mottagandet är bekräftat</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Spara svaret</translation>
+    </message>
+    <message>
+        <source>What they were told</source>
+        <translation>Vad de fick veta</translation>
+    </message>
+    <message>
+        <source>They were told later</source>
+        <translation>Senare meddelande</translation>
+    </message>
+    <message>
+        <source>Save the notice</source>
+        <translation>Spara meddelandet</translation>
+    </message>
+    <message>
+        <source>For whom: body</source>
+        <translation>För vem: organ</translation>
+    </message>
+    <message>
+        <source>Function of whoever gets it</source>
+        <translation>Mottagarens funktion</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Till vad</translation>
+    </message>
+    <message>
+        <source>What, item by item</source>
+        <translation>Vad, punkt för punkt</translation>
+    </message>
+    <message>
+        <source>One line for each item, as little as will do.</source>
+        <translation>En rad för varje punkt, så lite som möjligt.</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Rättslig grund</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Vad som utelämnas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inget</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>If there is none, why</source>
+        <translation>Om inget finns, varför</translation>
+    </message>
+    <message>
+        <source>Does the person know?</source>
+        <translation>Vet personen om det?</translation>
+    </message>
+    <message>
+        <source>If not or later, why</source>
+        <translation>Om inte eller senare, varför</translation>
+    </message>
+    <message>
+        <source>The legal service answered on</source>
+        <translation>Juristerna svarade den</translation>
+    </message>
+    <message>
+        <source>Stop, and ask the legal service before any answer.</source>
+        <translation>Stanna, och fråga juristerna före varje svar.</translation>
+    </message>
+    <message>
+        <source>Without a legal ground and two people, the answer is no.</source>
+        <translation>Utan rättslig grund och två personer är svaret nej.</translation>
     </message>
 </context>
 <context>
@@ -8264,6 +8749,17 @@
     </message>
 </context>
 <context>
+    <name>OfficeSharing</name>
+    <message>
+        <source>Referrals</source>
+        <translation>Hänvisningar</translation>
+    </message>
+    <message>
+        <source>Consents and sharing</source>
+        <translation>Samtycken och utlämnande</translation>
+    </message>
+</context>
+<context>
     <name>OfficeToday</name>
     <message>
         <source>Today</source>
@@ -10704,6 +11200,204 @@
     </message>
 </context>
 <context>
+    <name>ReferralForms</name>
+    <message>
+        <source>Service of the directory</source>
+        <translation>Verksamhet i registret</translation>
+    </message>
+    <message>
+        <source>Only if it is not in the directory.</source>
+        <translation>Bara om den inte finns i registret.</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>Ny hänvisning</translation>
+    </message>
+    <message>
+        <source>Save the referral</source>
+        <translation>Spara hänvisningen</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Verksamhet</translation>
+    </message>
+    <message>
+        <source>What the person wants there</source>
+        <translation>Vad personen vill där</translation>
+    </message>
+    <message>
+        <source>We go along the first time</source>
+        <translation>Vi följer med första gången</translation>
+    </message>
+    <message>
+        <source>Nothing leaves yet: first the summary is read through with the person.</source>
+        <translation>Inget lämnas ut än: först läses sammanfattningen igenom med personen.</translation>
+    </message>
+    <message>
+        <source>Send the referral</source>
+        <translation>Skicka hänvisningen</translation>
+    </message>
+    <message>
+        <source>Save that it was sent</source>
+        <translation>Spara att den skickats</translation>
+    </message>
+    <message>
+        <source>Summary, as short as will do</source>
+        <translation>Sammanfattning, så kort som möjligt</translation>
+    </message>
+    <message>
+        <source>Read it through with the person.</source>
+        <translation>Läs igenom den med personen.</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Rättslig grund</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Vad som utelämnas</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>It stands in the register for good. Nothing is sent by this laptop.</source>
+        <translation>Det står kvar i registret. Den här datorn skickar inget.</translation>
+    </message>
+    <message>
+        <source>The service answered</source>
+        <translation>Verksamheten har svarat</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Spara svaret</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>First appointment</source>
+        <translation>Första mötet</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Was it kept?</source>
+        <translation>Blev det av?</translation>
+    </message>
+    <message>
+        <source>The service reported back</source>
+        <translation>Verksamheten har återkopplat</translation>
+    </message>
+    <message>
+        <source>What they said, in a few words</source>
+        <translation>Vad de sade, med några ord</translation>
+    </message>
+    <message>
+        <source>Needed, because the service has not reported back.</source>
+        <translation>Behövs, eftersom verksamheten inte har återkopplat.</translation>
+    </message>
+    <message>
+        <source>Close the referral</source>
+        <translation>Avsluta hänvisningen</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsPage</name>
+    <message>
+        <source>Service</source>
+        <translation>Verksamhet</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Skede</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Börjad</translation>
+    </message>
+    <message>
+        <source>First appointment</source>
+        <translation>Första mötet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>referrals that are not closed</comment>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>referrals, open and closed</comment>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>två versioner</translation>
+    </message>
+    <message>
+        <source>Not what was signed</source>
+        <translation>Inte det som signerades</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Hänvisningar</translation>
+    </message>
+    <message>
+        <source>Ways opened to other services, latest first. A referral begins in its case.</source>
+        <translation>Vägar till andra verksamheter, senaste först. En hänvisning börjar i sitt ärende.</translation>
+    </message>
+    <message>
+        <source>Which referrals</source>
+        <translation>Vilka hänvisningar</translation>
+    </message>
+    <message>
+        <source>No referral yet</source>
+        <translation>Ingen hänvisning än</translation>
+    </message>
+    <message>
+        <source>A referral begins in a case, under Referrals, and stands here until it is closed.</source>
+        <translation>En hänvisning börjar i ett ärende, under Hänvisningar, och står här tills den avslutas.</translation>
+    </message>
+    <message>
+        <source>No referral is open</source>
+        <translation>Ingen hänvisning är öppen</translation>
+    </message>
+    <message>
+        <source>Show all referrals</source>
+        <translation>Visa alla hänvisningar</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <comment>hint beside the arrow keys</comment>
+        <translation>välja</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>hint beside the Enter key</comment>
+        <translation>öppna</translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>Try again</source>
@@ -11212,6 +11906,125 @@
     </message>
 </context>
 <context>
+    <name>SafetyForms</name>
+    <message>
+        <source>Danger: what happened</source>
+        <translation>Fara: vad som hände</translation>
+    </message>
+    <message>
+        <source>Save what happened</source>
+        <translation>Spara vad som hände</translation>
+    </message>
+    <message>
+        <source>A second person looks at it within 24 hours. Nobody is contacted by this.</source>
+        <translation>En andra person ser på det inom 24 timmar. Ingen kontaktas genom detta.</translation>
+    </message>
+    <message>
+        <source>What you saw and heard</source>
+        <translation>Vad som sågs och hördes</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Who was in danger</source>
+        <translation>Vem som var i fara</translation>
+    </message>
+    <message>
+        <source>Who was called, and when</source>
+        <translation>Vem som ringdes, och när</translation>
+    </message>
+    <message>
+        <source>One call in each line.</source>
+        <translation>Ett samtal på varje rad.</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Vem som beslutade</translation>
+    </message>
+    <message>
+        <source>Left empty, it was you.</source>
+        <translation>Tomt: den som skriver.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Yes, enter it now</source>
+        <translation>Ja, anteckna nu</translation>
+    </message>
+    <message>
+        <source>Yes, within 24 hours</source>
+        <translation>Ja, inom 24 timmar</translation>
+    </message>
+    <message>
+        <source>Was anything passed on about the person?</source>
+        <translation>Lämnades något ut om personen?</translation>
+    </message>
+    <message>
+        <source>What was passed on</source>
+        <translation>Vad som lämnats ut</translation>
+    </message>
+    <message>
+        <source>Save what was passed on</source>
+        <translation>Spara vad som lämnats ut</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>Med några ord</translation>
+    </message>
+    <message>
+        <source>Look at it as the second person</source>
+        <translation>Se på det som andra person</translation>
+    </message>
+    <message>
+        <source>I have looked at it</source>
+        <translation>Jag har sett på det</translation>
+    </message>
+    <message>
+        <source>Talked over on</source>
+        <translation>Genomgånget den</translation>
+    </message>
+    <message>
+        <source>What we do differently</source>
+        <translation>Vad vi gör annorlunda</translation>
+    </message>
+    <message>
+        <source>Debrief in the team</source>
+        <translation>Efterhandssamtal i teamet</translation>
+    </message>
+    <message>
+        <source>Save the debrief</source>
+        <translation>Spara samtalet</translation>
+    </message>
+    <message>
+        <source>Offered on</source>
+        <translation>Erbjudet den</translation>
+    </message>
+    <message>
+        <source>What was offered</source>
+        <translation>Vad som erbjöds</translation>
+    </message>
+    <message>
+        <source>Nothing about how somebody feels.</source>
+        <translation>Inget om hur någon mår.</translation>
+    </message>
+    <message>
+        <source>Support for whoever was there</source>
+        <translation>Stöd till dem som var där</translation>
+    </message>
+    <message>
+        <source>Save the offer</source>
+        <translation>Spara erbjudandet</translation>
+    </message>
+</context>
+<context>
     <name>SalvagingPage</name>
     <message>
         <source>Bringing back what can be read</source>
@@ -11688,6 +12501,305 @@
     <message>
         <source>Covered while this window is not in front</source>
         <translation>Täckt medan fönstret inte ligger överst</translation>
+    </message>
+</context>
+<context>
+    <name>SharingLabels</name>
+    <message>
+        <source>Consents</source>
+        <translation>Samtycken</translation>
+    </message>
+    <message>
+        <source>Disclosures</source>
+        <translation>Utlämnanden</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Hänvisningar</translation>
+    </message>
+    <message>
+        <source>Case conferences</source>
+        <translation>Samverkansmöten</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Fara</translation>
+    </message>
+    <message>
+        <source>Nobody was asked for a consent yet. Each kind stands for itself: wanting our help is no release from secrecy.</source>
+        <translation>Inget samtycke har begärts än. Varje slag står för sig: att vilja ha vår hjälp häver inte tystnadsplikten.</translation>
+    </message>
+    <message>
+        <source>Nothing was passed on. Whatever leaves stands here, with ground and recipient.</source>
+        <translation>Inget har lämnats ut. Allt som lämnas ut står här, med grund och mottagare.</translation>
+    </message>
+    <message>
+        <source>No referral yet. A referral opens a way to another service, with the shortest summary that will do.</source>
+        <translation>Ingen hänvisning än. Den öppnar en väg till en annan verksamhet, med kortast möjliga sammanfattning.</translation>
+    </message>
+    <message>
+        <source>No conference. Only our own side is written down, never what others said.</source>
+        <translation>Inget möte. Bara vår egen del skrivs ned, aldrig vad andra sade.</translation>
+    </message>
+    <message>
+        <source>Nothing was entered. In danger press F9; it is written down afterwards.</source>
+        <translation>Inget antecknat. Tryck på F9 vid fara; det skrivs ned efteråt.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Sparat</translation>
+    </message>
+    <message>
+        <source>Ask for a consent</source>
+        <translation>Fråga om samtycke</translation>
+    </message>
+    <message>
+        <source>Given …</source>
+        <comment>a form opens</comment>
+        <translation>Givet …</translation>
+    </message>
+    <message>
+        <source>Refused …</source>
+        <comment>a form opens</comment>
+        <translation>Avböjt …</translation>
+    </message>
+    <message>
+        <source>Withdrawn …</source>
+        <comment>a form opens</comment>
+        <translation>Återkallat …</translation>
+    </message>
+    <message>
+        <source>Expired …</source>
+        <comment>a form opens</comment>
+        <translation>Löpt ut …</translation>
+    </message>
+    <message>
+        <source>All have been told …</source>
+        <comment>a form opens</comment>
+        <translation>Alla underrättade …</translation>
+    </message>
+    <message>
+        <source>Prepare something</source>
+        <translation>Förbered något</translation>
+    </message>
+    <message>
+        <source>Enter what was spoken</source>
+        <translation>Anteckna vad som sades</translation>
+    </message>
+    <message>
+        <source>Enter a refusal</source>
+        <translation>Anteckna ett avslag</translation>
+    </message>
+    <message>
+        <source>Decide as second person …</source>
+        <comment>a form opens</comment>
+        <translation>Besluta som andra person …</translation>
+    </message>
+    <message>
+        <source>Passed on …</source>
+        <comment>a form opens</comment>
+        <translation>Utlämnat …</translation>
+    </message>
+    <message>
+        <source>Not passed on …</source>
+        <comment>a form opens</comment>
+        <translation>Inte utlämnat …</translation>
+    </message>
+    <message>
+        <source>They confirmed …</source>
+        <comment>a form opens</comment>
+        <translation>Mottagandet bekräftat …</translation>
+    </message>
+    <message>
+        <source>Told later …</source>
+        <comment>a form opens</comment>
+        <translation>Senare meddelande …</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>Ny hänvisning</translation>
+    </message>
+    <message>
+        <source>Send …</source>
+        <comment>a form opens</comment>
+        <translation>Skicka …</translation>
+    </message>
+    <message>
+        <source>Answer …</source>
+        <comment>a form opens</comment>
+        <translation>Svar …</translation>
+    </message>
+    <message>
+        <source>First appointment …</source>
+        <comment>a form opens</comment>
+        <translation>Första mötet …</translation>
+    </message>
+    <message>
+        <source>Feedback …</source>
+        <comment>a form opens</comment>
+        <translation>Återkoppling …</translation>
+    </message>
+    <message>
+        <source>Close …</source>
+        <comment>a form opens</comment>
+        <translation>Avsluta …</translation>
+    </message>
+    <message>
+        <source>Enter an invitation</source>
+        <translation>Anteckna en inbjudan</translation>
+    </message>
+    <message>
+        <source>Decide …</source>
+        <comment>a form opens</comment>
+        <translation>Besluta …</translation>
+    </message>
+    <message>
+        <source>Held …</source>
+        <comment>a form opens</comment>
+        <translation>Har hållits …</translation>
+    </message>
+    <message>
+        <source>Task for us …</source>
+        <comment>a form opens</comment>
+        <translation>Uppgift för oss …</translation>
+    </message>
+    <message>
+        <source>Enter what happened</source>
+        <translation>Anteckna vad som hände</translation>
+    </message>
+    <message>
+        <source>What was passed on …</source>
+        <comment>a form opens</comment>
+        <translation>Vad som lämnats ut …</translation>
+    </message>
+    <message>
+        <source>Look at it as second person …</source>
+        <comment>a form opens</comment>
+        <translation>Se på det som andra person …</translation>
+    </message>
+    <message>
+        <source>Debrief …</source>
+        <comment>a form opens</comment>
+        <translation>Efterhandssamtal …</translation>
+    </message>
+    <message>
+        <source>Support …</source>
+        <comment>a form opens</comment>
+        <translation>Stöd …</translation>
+    </message>
+    <message>
+        <source>Consent kept</source>
+        <translation>Samtycket sparat</translation>
+    </message>
+    <message>
+        <source>Withdrawn. Nothing more leaves on its ground.</source>
+        <translation>Återkallat. Inget mer lämnas ut på den grunden.</translation>
+    </message>
+    <message>
+        <source>Kept, and nothing has left</source>
+        <translation>Sparat, inget har lämnats ut</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkänt</translation>
+    </message>
+    <message>
+        <source>Kept in the register</source>
+        <translation>Sparat i registret</translation>
+    </message>
+    <message>
+        <source>Refusal kept</source>
+        <translation>Avslaget sparat</translation>
+    </message>
+    <message>
+        <source>Referral kept, and nothing has left</source>
+        <translation>Hänvisningen sparad, inget har lämnats ut</translation>
+    </message>
+    <message>
+        <source>Sent, and kept in the register</source>
+        <translation>Skickat och sparat i registret</translation>
+    </message>
+    <message>
+        <source>Referral closed</source>
+        <translation>Hänvisningen avslutad</translation>
+    </message>
+    <message>
+        <source>Kept. A second person looks at it within 24 hours.</source>
+        <translation>Sparat. En andra person ser på det inom 24 timmar.</translation>
+    </message>
+</context>
+<context>
+    <name>SharingTab</name>
+    <message>
+        <source>This entry is not what was signed and is not shown.</source>
+        <translation>Denna anteckning är inte det som signerades och visas inte.</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>två versioner</translation>
+    </message>
+</context>
+<context>
+    <name>SharingWords</name>
+    <message>
+        <source>Danger on {day}</source>
+        <translation>Fara den {day}</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Genomgången</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Att gå igenom</translation>
+    </message>
+    <message>
+        <source>Still missing: {things}.</source>
+        <translation>Saknas ännu: {things}.</translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation>för {name}</translation>
+    </message>
+    <message>
+        <source>given on {day}</source>
+        <translation>givet den {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>till den {day}</translation>
+    </message>
+    <message>
+        <source>withdrawn on {day}</source>
+        <translation>återkallat den {day}</translation>
+    </message>
+    <message>
+        <source>Had been passed on before: {list}</source>
+        <translation>Utlämnat dessförinnan: {list}</translation>
+    </message>
+    <message>
+        <source>decided by {name}</source>
+        <translation>beslutat av {name}</translation>
+    </message>
+    <message>
+        <source>second person {name}</source>
+        <translation>andra person {name}</translation>
+    </message>
+    <message>
+        <source>sent on {day}</source>
+        <translation>skickad den {day}</translation>
+    </message>
+    <message>
+        <source>first appointment {day}</source>
+        <translation>första mötet {day}</translation>
+    </message>
+    <message>
+        <source>We go along</source>
+        <translation>Vi följer med</translation>
+    </message>
+    <message>
+        <source>For us: {tasks}</source>
+        <translation>För oss: {tasks}</translation>
     </message>
 </context>
 <context>
@@ -12801,6 +13913,11 @@
         <source>Search people, places, notes</source>
         <comment>opens the search window</comment>
         <translation>Sök personer, platser, anteckningar</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <comment>whom to ring and who decides</comment>
+        <translation>Fara</translation>
     </message>
     <message>
         <source>Lock now</source>
