@@ -10,6 +10,7 @@ from liaise_desktop.app.attachments_port import AttachmentsAtWork
 from liaise_desktop.app.entrance import about
 from liaise_desktop.app.hand_over import transfer_desk
 from liaise_desktop.app.office_case_steps import OfficeCaseSteps
+from liaise_desktop.app.office_bin import OfficeBin
 from liaise_desktop.app.office_keys import OfficeKeys
 from liaise_desktop.app.office_library import OfficeLibrary
 from liaise_desktop.app.office_plan import OfficePlan
@@ -90,6 +91,7 @@ class Pages(QObject):
         self._make_transfer()
         self._make_settings()
         self.today = OfficeToday(office, self, self.case_page.tabs)
+        self.bin = OfficeBin(office, self, self.settings_page, self.failed.emit)
         self._make_palette()
         self.street = OfficeStreet(office, self)
 
@@ -101,6 +103,7 @@ class Pages(QObject):
         self.settings.start()
         self.keys.start()
         self.requests.start()
+        self.bin.start()
         self.library.start()
         self.sharing.start()
         self.search.start()

@@ -88,6 +88,8 @@ class Day:
         return next((row for row in self.kept if row.key == key), None)
 
 
+CASE = "c" * 32
+
 SIDE_KINDS = (
     "second_reading", "closing", "request_second", "approval", "danger_second",
     "keep_or_erase", "agreement_ends", "consent_ends",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from liaise_desktop.gui import dates
 from liaise_desktop.gui.forms.ui_history import Ui_History
 from liaise_desktop.gui.plain import shown
+from liaise_desktop.gui.views.marked_text import MarkedText, differing
 from liaise_desktop.gui.views.record_words import UNSHOWN, field_text, field_title
 from liaise_desktop.gui.widgets import Pane, PlainLabel, Tag
 from liaise_desktop.gui.widgets.themed import Themed
@@ -41,8 +42,14 @@ class History(Themed, QWidget):
         self.ui.page.setAccessibleName(self.tr("Versions"))
         self.ui.page.column.setContentsMargins(24, 14, 24, 18)
         self.ui.page.column.setSpacing(12)
+        if len(versions) > 1:
+            marked = self.tr("What differs from the version before is marked.")
+            said = PlainLabel(self.ui.page.body, marked, face="meta", token="ink2")
+            self.ui.page.column.addWidget(said.set_wrapped())
         for number, version in enumerate(versions):
-            self.ui.page.column.addWidget(self._card(version, last=number == len(versions) - 1))
+            before = _before(versions[number + 1 :])
+            last = number == len(versions) - 1
+            self.ui.page.column.addWidget(self._card(version, before, last=last))
         self.ui.page.column.addStretch(1)
 
     def retranslate(self) -> None:
@@ -57,7 +64,7 @@ class History(Themed, QWidget):
     def refuse(self, _error: Exception) -> None:
         """Have nothing to refuse: nothing is written here."""
 
-    def _card(self, version: RecordVersion, *, last: bool) -> Pane:
+    def _card(self, version: RecordVersion, before: Mapping[str, Any], *, last: bool) -> Pane:
         card = Pane(self.ui.page.body)
         column = QVBoxLayout(card)
         column.setContentsMargins(14, 10, 14, 12)
@@ -75,7 +82,8 @@ class History(Themed, QWidget):
         for name, value in version.fields.items():
             words = field_text(self._type, name, value, self._names)
             if name not in (*UNSHOWN, "reason") and (words or not last):
-                column.addLayout(self._field(card, name, words))
+                old = field_text(self._type, name, before.get(name), self._names)
+                column.addLayout(self._field(card, name, words, old))
         return card
 
     def _head(self, version: RecordVersion, *, last: bool) -> QHBoxLayout:
@@ -92,12 +100,22 @@ class History(Themed, QWidget):
             row.addWidget(Tag(self, self.tr("First version")))
         return row
 
-    def _field(self, card: QWidget, name: str, words: str) -> QVBoxLayout:
+    def _field(self, card: QWidget, name: str, words: str, old: str) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(1)
         column.addWidget(
             PlainLabel(card, field_title(name, self._type), face="label", weight=600, token="ink2")
         )
         text = words or self.tr("(left empty)")
-        column.addWidget(PlainLabel(card, text).set_wrapped())
+        spans = differing(old, words)[1] if old and words else ()
+        said = MarkedText(card, text, spans) if spans else PlainLabel(card, text).set_wrapped()
+        column.addWidget(said)
         return column
+
+
+def _before(older: Sequence[RecordVersion]) -> dict[str, Any]:
+    """Return what each field said before, of versions newest first."""
+    said: dict[str, Any] = {}
+    for version in reversed(older):
+        said |= version.fields
+    return said

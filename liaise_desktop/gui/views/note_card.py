@@ -53,8 +53,8 @@ class NoteCard(Pane):
     """One note with its comments.
 
     Signals:
-        correct_clicked, comment_clicked, history_clicked, attach_clicked: The menu entry was
-            taken.
+        correct_clicked, comment_clicked, history_clicked, attach_clicked, bin_clicked: The menu
+            entry was taken.
         file_asked: What shall be done with a file, and the file; see `AttachmentLine`.
     """
 
@@ -62,6 +62,7 @@ class NoteCard(Pane):
     comment_clicked = Signal(str)
     history_clicked = Signal(str)
     attach_clicked = Signal(str)
+    bin_clicked = Signal(str)
     file_asked = Signal(str, object)
 
     def __init__(
@@ -72,9 +73,11 @@ class NoteCard(Pane):
         *,
         can_write: bool,
         fading: bool = False,
+        can_bin: bool = False,
     ) -> None:
         super().__init__(parent)
         self._entry, self._names, self._can_write = entry, names, can_write
+        self._can_bin = can_bin
         self.more = PushButton(self, kind="ghost", measure="small", glyph="ellipsis")
         self.more.clicked.connect(self._on_more)
         self._menu = ChoiceMenu(self)
@@ -223,8 +226,10 @@ class NoteCard(Pane):
             correct = ("correct", self.tr("Correct"), "pen-line")
             attach = ("attach", self.tr("Attach a file"), "plus")
             options = [correct, comment, attach, *options]
+            if self._can_bin:
+                options.append(("bin", self.tr("Put into the bin"), "trash-2"))
         if self._entry.erased:
-            options = options[-1:]
+            options = [("history", self.tr("History"), "history")]
         self._menu.set_options(options)
         self._menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
 
@@ -235,6 +240,7 @@ class NoteCard(Pane):
             "comment": self.comment_clicked,
             "history": self.history_clicked,
             "attach": self.attach_clicked,
+            "bin": self.bin_clicked,
         }
         signals[key].emit(self._entry.id)
 

@@ -71,8 +71,8 @@ class EntryRow(Themed, QWidget):
     """One entry; it takes the focus by [ and ], so that a reader hears where it is.
 
     Signals:
-        correct_clicked, comment_clicked, history_clicked, attach_clicked: About a note, with
-            its id.
+        correct_clicked, comment_clicked, history_clicked, attach_clicked, bin_clicked: About a
+            note, with its id.
         file_asked: About a file of a note; see `AttachmentLine`.
         open_clicked: About a mediation, with its id.
     """
@@ -81,6 +81,7 @@ class EntryRow(Themed, QWidget):
     comment_clicked = Signal(str)
     history_clicked = Signal(str)
     attach_clicked = Signal(str)
+    bin_clicked = Signal(str)
     file_asked = Signal(str, object)
     open_clicked = Signal(str)
 
@@ -91,10 +92,12 @@ class EntryRow(Themed, QWidget):
         names: Mapping[str, str],
         *,
         can_write: bool,
+        can_bin: bool = False,
         fading: bool = False,
     ) -> None:
         super().__init__(parent)
         self.entry, self.can_write, self.fading = entry, can_write, fading
+        self._can_bin = can_bin
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._card: NoteCard | None = None
         self.spine = Spine(self, entry.kind)
@@ -137,7 +140,15 @@ class EntryRow(Themed, QWidget):
         self._time.setVisible(bool(self._time.text()))
 
     def _add_note(self, names: Mapping[str, str]) -> None:
-        card = NoteCard(self, self.entry, names, can_write=self.can_write, fading=self.fading)
+        card = NoteCard(
+            self,
+            self.entry,
+            names,
+            can_write=self.can_write,
+            can_bin=self._can_bin,
+            fading=self.fading,
+        )
+        card.bin_clicked.connect(self.bin_clicked)
         self._card = card
         card.correct_clicked.connect(self.correct_clicked)
         card.comment_clicked.connect(self.comment_clicked)
@@ -230,14 +241,18 @@ class TimelineView(Themed, QWidget):
     """All entries that were read so far; what did not change is not made again.
 
     Signals:
-        correct_clicked, comment_clicked, history_clicked, attach_clicked, file_asked,
-            open_clicked: As of a row.
+        correct_clicked, comment_clicked, history_clicked, attach_clicked, bin_clicked,
+            file_asked, open_clicked: As of a row.
+
+    Attributes:
+        me: Who sits here; they put into the bin what they wrote.
     """
 
     correct_clicked = Signal(str)
     comment_clicked = Signal(str)
     history_clicked = Signal(str)
     attach_clicked = Signal(str)
+    bin_clicked = Signal(str)
     file_asked = Signal(str, object)
     open_clicked = Signal(str)
 
@@ -247,6 +262,7 @@ class TimelineView(Themed, QWidget):
         self._entries: Sequence[TimelineEntry] = ()
         self._names: Mapping[str, str] = {}
         self._can_write, self._fading = False, frozenset[str]()
+        self.me = ""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -298,8 +314,16 @@ class TimelineView(Themed, QWidget):
         self._rows = rows
 
     def _row(self, entry: TimelineEntry) -> EntryRow:
-        fading = entry.id in self._fading
-        row = EntryRow(self, entry, self._names, can_write=self._can_write, fading=fading)
+        can_bin = bool(self.me) and entry.note is not None and entry.note.written_by == self.me
+        row = EntryRow(
+            self,
+            entry,
+            self._names,
+            can_write=self._can_write,
+            can_bin=can_bin,
+            fading=entry.id in self._fading,
+        )
+        row.bin_clicked.connect(self.bin_clicked)
         row.correct_clicked.connect(self.correct_clicked)
         row.comment_clicked.connect(self.comment_clicked)
         row.history_clicked.connect(self.history_clicked)
