@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from liaise_desktop.app.attachments_port import AttachmentsAtWork
 from liaise_desktop.app.entrance import about
 from liaise_desktop.app.hand_over import transfer_desk
-from liaise_desktop.app.office_case_steps import OfficeCaseSteps
 from liaise_desktop.app.office_bin import OfficeBin
+from liaise_desktop.app.office_case_steps import OfficeCaseSteps
 from liaise_desktop.app.office_keys import OfficeKeys
 from liaise_desktop.app.office_library import OfficeLibrary
 from liaise_desktop.app.office_plan import OfficePlan
