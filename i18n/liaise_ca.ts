@@ -416,6 +416,49 @@
     </message>
 </context>
 <context>
+    <name>BinSection</name>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <comment>in the bin</comment>
+        <translation>
+            <numerusform>queda %n dia</numerusform>
+            <numerusform>queden %n dies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Suprimir per sempre</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Tornar al seu lloc</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>A la paperera</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>Suprimit per sempre</translation>
+    </message>
+    <message>
+        <source>What is put aside stands in no list and is not found. It can be put back at any time; after 30 days it is proposed for erasure.</source>
+        <translation>El que s’aparta no és a cap llista i no es troba. Es pot tornar en qualsevol moment; al cap de 30 dies se’n proposa la supressió.</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>La paperera és buida</translation>
+    </message>
+    <message>
+        <source>A note that its author puts into the bin shows up here.</source>
+        <translation>Una nota que qui l’ha escrita posa a la paperera apareix aquí.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostra’n més</translation>
+    </message>
+</context>
+<context>
     <name>BoxLine</name>
     <message>
         <source>Write</source>
@@ -6223,6 +6266,10 @@
         <translation>Versions</translation>
     </message>
     <message>
+        <source>What differs from the version before is marked.</source>
+        <translation>El que difereix de la versió anterior està marcat.</translation>
+    </message>
+    <message>
         <source>Reason: {text}</source>
         <translation>Motiu: {text}</translation>
     </message>
@@ -8453,6 +8500,10 @@
         <source>Attach a file</source>
         <translation>Adjunta un fitxer</translation>
     </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Posar a la paperera</translation>
+    </message>
 </context>
 <context>
     <name>NoteFields</name>
@@ -8692,6 +8743,14 @@
     <message>
         <source>Restored: the backup of {moment} is in place.</source>
         <translation>Restaurada: la còpia de seguretat del {moment} és al seu lloc.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeBin</name>
+    <message>
+        <source>Bin</source>
+        <comment>section of the settings</comment>
+        <translation>Paperera</translation>
     </message>
 </context>
 <context>

@@ -416,6 +416,49 @@
     </message>
 </context>
 <context>
+    <name>BinSection</name>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <comment>in the bin</comment>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurücklegen</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>Im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>Endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>What is put aside stands in no list and is not found. It can be put back at any time; after 30 days it is proposed for erasure.</source>
+        <translation>Was beiseitegelegt ist, steht in keiner Liste und wird nicht gefunden. Es lässt sich jederzeit zurücklegen; nach 30 Tagen wird die Löschung vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Der Papierkorb ist leer</translation>
+    </message>
+    <message>
+        <source>A note that its author puts into the bin shows up here.</source>
+        <translation>Eine Notiz, die ihre Autorin oder ihr Autor in den Papierkorb legt, steht hier.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+</context>
+<context>
     <name>BoxLine</name>
     <message>
         <source>Write</source>
@@ -6223,6 +6266,10 @@
         <translation>Fassungen</translation>
     </message>
     <message>
+        <source>What differs from the version before is marked.</source>
+        <translation>Was sich von der Fassung davor unterscheidet, ist markiert.</translation>
+    </message>
+    <message>
         <source>Reason: {text}</source>
         <translation>Grund: {text}</translation>
     </message>
@@ -8453,6 +8500,10 @@
         <source>Attach a file</source>
         <translation>Datei anhängen</translation>
     </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>In den Papierkorb legen</translation>
+    </message>
 </context>
 <context>
     <name>NoteFields</name>
@@ -8692,6 +8743,14 @@
     <message>
         <source>Restored: the backup of {moment} is in place.</source>
         <translation>Zurückgespielt: Die Sicherung vom {moment} ist an ihrem Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeBin</name>
+    <message>
+        <source>Bin</source>
+        <comment>section of the settings</comment>
+        <translation>Papierkorb</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,17 @@
     </message>
 </context>
 <context>
+    <name>BinSection</name>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <comment>in the bin</comment>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaptureRows</name>
     <message numerus="yes">
         <source>%n characters too many for a contact</source>

@@ -416,6 +416,49 @@
     </message>
 </context>
 <context>
+    <name>BinSection</name>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <comment>in the bin</comment>
+        <translation>
+            <numerusform>queda %n día</numerusform>
+            <numerusform>quedan %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Suprimir para siempre</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>En la papelera</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>Suprimido para siempre</translation>
+    </message>
+    <message>
+        <source>What is put aside stands in no list and is not found. It can be put back at any time; after 30 days it is proposed for erasure.</source>
+        <translation>Lo que se aparta no está en ninguna lista y no se encuentra. Se puede devolver en cualquier momento; a los 30 días se propone su supresión.</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>La papelera está vacía</translation>
+    </message>
+    <message>
+        <source>A note that its author puts into the bin shows up here.</source>
+        <translation>Una nota que su autor pone en la papelera aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+</context>
+<context>
     <name>BoxLine</name>
     <message>
         <source>Write</source>
@@ -6223,6 +6266,10 @@
         <translation>Versiones</translation>
     </message>
     <message>
+        <source>What differs from the version before is marked.</source>
+        <translation>Lo que difiere de la versión anterior está marcado.</translation>
+    </message>
+    <message>
         <source>Reason: {text}</source>
         <translation>Motivo: {text}</translation>
     </message>
@@ -8453,6 +8500,10 @@
         <source>Attach a file</source>
         <translation>Adjuntar un archivo</translation>
     </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Poner en la papelera</translation>
+    </message>
 </context>
 <context>
     <name>NoteFields</name>
@@ -8692,6 +8743,14 @@
     <message>
         <source>Restored: the backup of {moment} is in place.</source>
         <translation>Restaurada: la copia de seguridad del {moment} está en su sitio.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeBin</name>
+    <message>
+        <source>Bin</source>
+        <comment>section of the settings</comment>
+        <translation>Papelera</translation>
     </message>
 </context>
 <context>

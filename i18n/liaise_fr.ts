@@ -416,6 +416,49 @@
     </message>
 </context>
 <context>
+    <name>BinSection</name>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <comment>in the bin</comment>
+        <translation>
+            <numerusform>encore %n jour</numerusform>
+            <numerusform>encore %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>Dans la corbeille</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>Effacé définitivement</translation>
+    </message>
+    <message>
+        <source>What is put aside stands in no list and is not found. It can be put back at any time; after 30 days it is proposed for erasure.</source>
+        <translation>Ce qui est mis de côté n’apparaît dans aucune liste et n’est pas trouvé. On peut le remettre à tout moment ; après 30 jours, l’effacement est proposé.</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>La corbeille est vide</translation>
+    </message>
+    <message>
+        <source>A note that its author puts into the bin shows up here.</source>
+        <translation>Une note que son auteur met à la corbeille apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Afficher plus</translation>
+    </message>
+</context>
+<context>
     <name>BoxLine</name>
     <message>
         <source>Write</source>
@@ -6223,6 +6266,10 @@
         <translation>Versions</translation>
     </message>
     <message>
+        <source>What differs from the version before is marked.</source>
+        <translation>Ce qui diffère de la version précédente est marqué.</translation>
+    </message>
+    <message>
         <source>Reason: {text}</source>
         <translation>Raison&#xa0;: {text}</translation>
     </message>
@@ -8453,6 +8500,10 @@
         <source>Attach a file</source>
         <translation>Joindre un fichier</translation>
     </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
 </context>
 <context>
     <name>NoteFields</name>
@@ -8692,6 +8743,14 @@
     <message>
         <source>Restored: the backup of {moment} is in place.</source>
         <translation>Restaurée : la sauvegarde du {moment} est en place.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeBin</name>
+    <message>
+        <source>Bin</source>
+        <comment>section of the settings</comment>
+        <translation>Corbeille</translation>
     </message>
 </context>
 <context>

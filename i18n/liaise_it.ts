@@ -416,6 +416,49 @@
     </message>
 </context>
 <context>
+    <name>BinSection</name>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <comment>in the bin</comment>
+        <translation>
+            <numerusform>ancora %n giorno</numerusform>
+            <numerusform>ancora %n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Cancellare per sempre</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Rimettere a posto</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>Nel cestino</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>Cancellato per sempre</translation>
+    </message>
+    <message>
+        <source>What is put aside stands in no list and is not found. It can be put back at any time; after 30 days it is proposed for erasure.</source>
+        <translation>Ciò che è messo da parte non sta in nessun elenco e non si trova. Si può rimettere a posto in ogni momento; dopo 30 giorni se ne propone la cancellazione.</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Il cestino è vuoto</translation>
+    </message>
+    <message>
+        <source>A note that its author puts into the bin shows up here.</source>
+        <translation>Una nota che chi l’ha scritta mette nel cestino compare qui.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostra altri</translation>
+    </message>
+</context>
+<context>
     <name>BoxLine</name>
     <message>
         <source>Write</source>
@@ -6223,6 +6266,10 @@
         <translation>Versioni</translation>
     </message>
     <message>
+        <source>What differs from the version before is marked.</source>
+        <translation>Ciò che differisce dalla versione precedente è segnato.</translation>
+    </message>
+    <message>
         <source>Reason: {text}</source>
         <translation>Motivo: {text}</translation>
     </message>
@@ -8453,6 +8500,10 @@
         <source>Attach a file</source>
         <translation>Allega un file</translation>
     </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Mettere nel cestino</translation>
+    </message>
 </context>
 <context>
     <name>NoteFields</name>
@@ -8692,6 +8743,14 @@
     <message>
         <source>Restored: the backup of {moment} is in place.</source>
         <translation>Ripristinata: la copia di sicurezza del {moment} è al suo posto.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeBin</name>
+    <message>
+        <source>Bin</source>
+        <comment>section of the settings</comment>
+        <translation>Cestino</translation>
     </message>
 </context>
 <context>

@@ -416,6 +416,49 @@
     </message>
 </context>
 <context>
+    <name>BinSection</name>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <comment>in the bin</comment>
+        <translation>
+            <numerusform>nog %n dag</numerusform>
+            <numerusform>nog %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Voorgoed wissen</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugleggen</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>In de prullenbak</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>Voorgoed gewist</translation>
+    </message>
+    <message>
+        <source>What is put aside stands in no list and is not found. It can be put back at any time; after 30 days it is proposed for erasure.</source>
+        <translation>Wat opzij gelegd is, staat in geen enkele lijst en wordt niet gevonden. Het kan altijd terug; na 30 dagen wordt wissing voorgesteld.</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>De prullenbak is leeg</translation>
+    </message>
+    <message>
+        <source>A note that its author puts into the bin shows up here.</source>
+        <translation>Een notitie die door de auteur in de prullenbak gelegd wordt, staat hier.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Meer tonen</translation>
+    </message>
+</context>
+<context>
     <name>BoxLine</name>
     <message>
         <source>Write</source>
@@ -6223,6 +6266,10 @@
         <translation>Versies</translation>
     </message>
     <message>
+        <source>What differs from the version before is marked.</source>
+        <translation>Wat verschilt van de vorige versie is gemarkeerd.</translation>
+    </message>
+    <message>
         <source>Reason: {text}</source>
         <translation>Reden: {text}</translation>
     </message>
@@ -8453,6 +8500,10 @@
         <source>Attach a file</source>
         <translation>Bestand bijvoegen</translation>
     </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>In de prullenbak leggen</translation>
+    </message>
 </context>
 <context>
     <name>NoteFields</name>
@@ -8692,6 +8743,14 @@
     <message>
         <source>Restored: the backup of {moment} is in place.</source>
         <translation>Teruggezet: de back-up van {moment} staat op zijn plaats.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeBin</name>
+    <message>
+        <source>Bin</source>
+        <comment>section of the settings</comment>
+        <translation>Prullenbak</translation>
     </message>
 </context>
 <context>

@@ -416,6 +416,49 @@
     </message>
 </context>
 <context>
+    <name>BinSection</name>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <comment>in the bin</comment>
+        <translation>
+            <numerusform>%n dag kvar</numerusform>
+            <numerusform>%n dagar kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Radera för gott</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Lägga tillbaka</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>I papperskorgen</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>Raderat för gott</translation>
+    </message>
+    <message>
+        <source>What is put aside stands in no list and is not found. It can be put back at any time; after 30 days it is proposed for erasure.</source>
+        <translation>Det som läggs undan står i ingen lista och hittas inte. Det kan läggas tillbaka när som helst; efter 30 dagar föreslås radering.</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Papperskorgen är tom</translation>
+    </message>
+    <message>
+        <source>A note that its author puts into the bin shows up here.</source>
+        <translation>En anteckning som den som skrev den lägger i papperskorgen står här.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Visa fler</translation>
+    </message>
+</context>
+<context>
     <name>BoxLine</name>
     <message>
         <source>Write</source>
@@ -6223,6 +6266,10 @@
         <translation>Versioner</translation>
     </message>
     <message>
+        <source>What differs from the version before is marked.</source>
+        <translation>Det som skiljer sig från versionen före är markerat.</translation>
+    </message>
+    <message>
         <source>Reason: {text}</source>
         <translation>Skäl: {text}</translation>
     </message>
@@ -8453,6 +8500,10 @@
         <source>Attach a file</source>
         <translation>Bifoga en fil</translation>
     </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Lägga i papperskorgen</translation>
+    </message>
 </context>
 <context>
     <name>NoteFields</name>
@@ -8692,6 +8743,14 @@
     <message>
         <source>Restored: the backup of {moment} is in place.</source>
         <translation>Återställd: säkerhetskopian från {moment} är på plats.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeBin</name>
+    <message>
+        <source>Bin</source>
+        <comment>section of the settings</comment>
+        <translation>Papperskorg</translation>
     </message>
 </context>
 <context>
