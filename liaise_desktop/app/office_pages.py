@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from liaise_desktop.app.attachments_port import AttachmentsAtWork
 from liaise_desktop.app.entrance import about
@@ -181,9 +181,14 @@ class Pages(QObject):
         mediation_page.connect(self.mediation_page, self.mediation)
         office.frame.add_inner_page("mediation", self.mediation_page, under="mediations")
         self.mediation_page.agreement_requested.connect(self.paper.open_agreement)
+        self.case_page.mediations.begin_clicked.connect(self._on_mediation_begun)
         self.told += [self.mediations, self.mediation]
         self.typed += [self.mediation.flush_draft, self.mediations.flush_draft]
         self.lists["mediations"] = self.mediations
+
+    @Slot()
+    def _on_mediation_begun(self) -> None:
+        self.mediations.new_of_case(self.case.case)
 
     def _make_transfer(self) -> None:
         office = self._office

@@ -79,7 +79,7 @@ class PlanOfTale:
             "strengths": tuple(one.id for one in said if one.kind == "STRENGTH"),
             "concerns": tuple(one.id for one in said if one.kind == "CONCERN"),
             "needs": tuple(sorted(needs)),
-            "review_on": self.days.iso(self.plan.began + MADE + 60),
+            "review_on": self.days.iso(self.plan.number * 3 % 40 + 6),
         }
         for box, source, known, unsure in told.boxes:
             values |= {f"{box}_known": known, f"{box}_how": (source,), f"{box}_open": unsure}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from liaise_desktop.application import cases, notes
 from liaise_desktop.application.listings import Author, TimelineEntry
@@ -642,3 +642,24 @@ def test_tabs_that_do_not_fit_stand_under_more_and_ctrl_tab_reaches_them(qtbot, 
     menu.actions()[-1].trigger()
     menu.close()
     assert tabs.current() == "access"
+
+
+def test_a_mediation_begins_from_its_case(qtbot, world):
+    page = opened(qtbot, world, world.case())
+    page.tabs.show_tab("mediations")
+    settle()
+    [button] = [one for one in page.mediations.findChildren(QPushButton) if one.text() == "New mediation"]
+    with qtbot.waitSignal(page.mediations.begin_clicked):
+        button.setFocus()
+        QTest.keyClick(button, Qt.Key.Key_Space)
+
+
+def test_who_does_not_mediate_is_not_offered_to_begin(place, qapp):
+    case = World(place).case()
+    anke = World(place, role="supervisor", principal=ANKE)
+    page = anke.shown(case)
+    page.tabs.show_tab("mediations")
+    settle()
+    offered = [one for one in page.mediations.findChildren(QPushButton) if one.isVisible()]
+    assert offered == []
+    anke.put_away()

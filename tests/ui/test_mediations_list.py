@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from liaise_desktop.application.cases import Proposal, propose_case
 from liaise_desktop.domain.mediations import Mediation
 from liaise_desktop.gui.presenters.mediations import PAGE, MediationsPresenter
 from liaise_desktop.gui.style import apply_theme
@@ -123,6 +124,21 @@ def test_scrolling_to_the_end_brings_the_rest(office, qtbot):
         model.fetchMore(page.ui.list.rootIndex())
     assert model.rowCount() == PAGE + 5
     assert not model.canFetchMore(page.ui.list.rootIndex())
+
+
+def test_a_request_that_begins_in_a_case_belongs_to_it(office, qtbot):
+    page = page_of(office, qtbot)
+    proposal = Proposal(purpose="MEDIATION", legal_basis="PUBLIC_TASK", supervisor=ANKE)
+    case = propose_case(office.work.desk, proposal).made
+    page.presenter.new_of_case("")  # no case is shown: nothing begins
+    assert page.forms.panel is None
+    page.presenter.new_of_case(case)
+    panel = page.forms.panel
+    panel.field("conflict_type").set_value("SPACE")
+    panel.field("title").set_value("Oostkaai stairs")
+    press(panel.ui.save)
+    (made,) = office.all(Mediation)
+    assert made.case == case
 
 
 def test_a_request_is_written_kept_and_opened(office, qtbot):

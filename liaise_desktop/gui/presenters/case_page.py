@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol
 
 from liaise_desktop.domain import authority, lifecycle
+from liaise_desktop.domain.mediations import Mediation
 from liaise_desktop.domain.notes import ATTENDANT
 from liaise_desktop.domain.records import Case, Note, Statement, from_fields
 from liaise_desktop.gui.presenters.case_actions import CaseActions, CaseActionsView
@@ -37,12 +38,14 @@ class Rights:
         closed: Whether it is closed, which is why they cannot.
         confirm: Whether the case waits for this very person as its second reader.
         steps: The states that it can be taken to.
+        mediate: Whether a mediation can begin from it.
     """
 
     write: bool
     closed: bool
     confirm: bool
     steps: tuple[str, ...]
+    mediate: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,10 +206,11 @@ class CasePagePresenter:
             for step in lifecycle.steps(case.state)
             if step in OFFERED and writes and (approves or step not in SUPERVISORS)
         )
-        proposed = case.state == "PROPOSED"
+        proposed, worked = case.state == "PROPOSED", case.state in lifecycle.WORKING_STATES
         return Rights(
-            write=writes and case.state in lifecycle.WORKING_STATES,
-            closed=case.state not in lifecycle.WORKING_STATES,
+            write=writes and worked,
+            closed=not worked,
+            mediate=worked and authority.may(role, Mediation.TYPE, authority.WRITE),
             confirm=proposed and approves and me != case.proposed_by,
             steps=tuple(step for step in steps if not (proposed and step == "OPEN")),
         )

@@ -38,8 +38,8 @@ class MediationsView(Protocol):
     def show_rights(self, *, may_begin: bool) -> None:
         """Offer a new mediation, or not."""
 
-    def ask_request(self, colleagues: Sequence[tuple[str, str]]) -> None:
-        """Open the form of a request; *colleagues* can mediate too."""
+    def ask_request(self, colleagues: Sequence[tuple[str, str]], case: str = "") -> None:
+        """Open the form of a request; *colleagues* can mediate too, *case* is where it begins."""
 
     def form_refused(self, error: Exception) -> None:
         """Say in the form what has to be put right."""
@@ -123,10 +123,15 @@ class MediationsPresenter:
         if self._may_begin():
             self._view.ask_request(self._colleagues)
 
-    def answered(self, _form: str, _subject: str, said: Mapping[str, Any]) -> None:
-        """Keep the request and open what it began."""
+    def new_of_case(self, case: str) -> None:
+        """Begin a new mediation that belongs to a case, if this role may."""
+        if case and self._may_begin():
+            self._view.ask_request(self._colleagues, case)
+
+    def answered(self, _form: str, case: str, said: Mapping[str, Any]) -> None:
+        """Keep the request, of a case if one is named, and open what it began."""
         self._work.jobs.start(
-            partial(self._request, said),
+            partial(self._request, case, said),
             done=self._on_requested,
             failed=self._view.form_refused,
         )
@@ -139,7 +144,7 @@ class MediationsPresenter:
         self._rows = list(found[:count])
         self._view.show_rows(self._rows, more=len(found) > count, filtered=bool(self._text))
 
-    def _request(self, said: Mapping[str, Any], _progress: Progress) -> ChangeSet:
+    def _request(self, case: str, said: Mapping[str, Any], _progress: Progress) -> ChangeSet:
         for field in ("conflict_type", "mode"):
             if not said[field]:
                 raise FieldMissingError(record=Mediation.TYPE, field=field)
@@ -149,6 +154,7 @@ class MediationsPresenter:
             Request(
                 title=said["title"],
                 supervisor=self._supervisor,
+                case=case,
                 requested_on=said["requested_on"],
                 origin=said["origin"],
                 mode=said["mode"],

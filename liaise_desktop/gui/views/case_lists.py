@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Signal, Slot
+from PySide6.QtCore import QDate, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from liaise_desktop.domain.codes import CONFLICT_TYPE, MEDIATION_STATE
@@ -53,32 +53,43 @@ class MediationLines(CaseList):
 
     Signals:
         open_clicked: The id of one.
+        begin_clicked: A new one shall begin in this case.
     """
 
     open_clicked = Signal(str)
+    begin_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: Sequence[MediationRow] = ()
+        self._can_begin = False
         self._buttons: dict[PushButton, str] = {}
 
     def retranslate(self) -> None:
         """Write everything in the language in force."""
-        self.show_rows(self._rows)
+        self.show_rows(self._rows, can_begin=self._can_begin)
 
-    def show_rows(self, rows: Sequence[MediationRow]) -> None:
-        """Show *rows*."""
-        self._rows, self._buttons = rows, {}
+    def show_rows(self, rows: Sequence[MediationRow], *, can_begin: bool) -> None:
+        """Show *rows*, and a way to begin another where that is allowed."""
+        self._rows, self._buttons, self._can_begin = rows, {}, can_begin
+        begin = self.tr("New mediation") if can_begin else ""
         if not rows:
             said = self.tr("A mediation that belongs to this case shows up here.")
             none = self.tr("No mediation in this case")
-            self._show(EmptyState(self, none, glyph="handshake", sentence=said))
+            empty = EmptyState(self, none, glyph="handshake", sentence=said, action=begin)
+            empty.action_clicked.connect(self.begin_clicked)
+            self._show(empty)
             return
         card, column = self._card()
         for number, row in enumerate(rows):
             if number:
                 column.addWidget(HLine(card))
             column.addLayout(self._line(card, row))
+        if begin:
+            column.addWidget(HLine(card))
+            more = PushButton(card, begin, kind="quiet", measure="compact", glyph="plus")
+            more.clicked.connect(self.begin_clicked)
+            column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         self._show(card)
 
     def _line(self, card: Pane, row: MediationRow) -> QHBoxLayout:

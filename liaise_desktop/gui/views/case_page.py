@@ -99,7 +99,7 @@ class CasePage(Themed, QWidget):
         self.forms.case = detail.case.id
         self.header.show_case(detail, rights)
         self.body.show_case(detail, rights)
-        self.mediations.show_rows(detail.mediations)
+        self.mediations.show_rows(detail.mediations, can_begin=rights.mediate)
         self.tasks.show_rows(detail.tasks, detail.names, can_write=rights.write)
         waiting = sum(1 for task in detail.tasks if not task.done)
         self.tabs.set_count("mediations", len(detail.mediations))

@@ -146,9 +146,9 @@ class MediationsPage(Themed, QWidget):
         self.ui.new_mediation.setVisible(may_begin)
         self.ui.empty.action = self.tr("New mediation") if may_begin else ""
 
-    def ask_request(self, colleagues: Sequence[tuple[str, str]]) -> None:
-        """Open the form of a request."""
-        self._request.colleagues = tuple(colleagues)
+    def ask_request(self, colleagues: Sequence[tuple[str, str]], case: str = "") -> None:
+        """Open the form of a request; *case* is where it begins, if in one."""
+        self._request.colleagues, self._request.case = tuple(colleagues), case
         self.forms.ask(self._request.describe)
 
     def form_refused(self, error: Exception) -> None:

@@ -154,7 +154,7 @@ class PlanBody(Themed, QWidget):
             (self.tr("Agreed with the person"), ", ".join(filter(None, (agreed, day)))),
             (self.tr("Look at the plan again on"), dates.day(plan.review_on)),
             (self.tr("Strengths it builds on"), _lines(strengths)),
-            (self.tr("Concerns it answers"), _lines(concerns)),
+            (self.tr("Concerns it takes up"), _lines(concerns)),
             (self.tr("Where support is wanted"), _labels(plan.needs)),
             (self.tr("Services involved"), _lines(plan.services)),
             (self.tr("What keeps everybody safe"), shown(plan.safety_arrangements)),

@@ -62,7 +62,7 @@ class PlanForms(QObject):
                              plan.strengths),
             Ask("needs", TICKS, self.tr("Where support is wanted"), plan.needs,
                 tuple(code_options(NEED))),
-            self._statements("concerns", self.tr("Concerns it answers"), detail.concerns,
+            self._statements("concerns", self.tr("Concerns it takes up"), detail.concerns,
                              plan.concerns),
             Ask("safety_arrangements", TEXT, self.tr("What keeps everybody safe"),
                 plan.safety_arrangements, lines=2),

@@ -142,6 +142,15 @@ _CODES: Final[dict[tuple[str, str], CodeList]] = {
     ("message", "state"): codes.MESSAGE_STATE,
     ("partner", "tier"): codes.GOVERNANCE,
     ("round", "atmosphere"): codes.ATMOSPHERE,
+    ("opportunity", "area"): codes.NEED,
+    ("opportunity", "kept_1"): codes.YES_NO_UNKNOWN,
+    ("opportunity", "kept_3"): codes.YES_NO_UNKNOWN,
+    ("opportunity", "kept_6"): codes.YES_NO_UNKNOWN,
+    ("opportunity", "reply"): codes.OPPORTUNITY_REPLY,
+    ("plan_goal", "area"): codes.NEED,
+    ("plan_goal", "state"): codes.GOAL_STATE,
+    ("support_plan", "agreed"): codes.PLAN_AGREED,
+    ("support_plan", "needs"): codes.NEED,
 }
 _PEOPLE: Final = ("mediator", "mediators", "audience", "decided_by", "approved_by", "witness")
 # What says only where a record belongs, in which order it stands, or which paper it was.
@@ -237,4 +246,6 @@ def codes_of(type_: str, name: str) -> CodeList | None:
     """Return the list of which a field of a type holds codes; None if it holds none."""
     if name.startswith("check_"):
         return codes.YES_NO_UNKNOWN
+    if type_ == "support_plan" and name.endswith("_how"):
+        return codes.MAP_SOURCE
     return _CODES.get((type_, name))

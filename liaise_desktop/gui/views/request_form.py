@@ -25,18 +25,20 @@ class RequestForm(QObject):
 
     Attributes:
         colleagues: Principals and names of others who can mediate.
+        case: The case in which it begins; empty for none.
     """
 
     def __init__(self, city: CityWords, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._city = city
         self.colleagues: tuple[tuple[str, str], ...] = ()
+        self.case = ""
 
     def describe(self) -> Form:
         """Return the form in the language in force."""
         return Form(
             "request",
-            "",
+            self.case,
             self.tr("New mediation"),
             self.tr("Save the request"),
             (*self._what(), *self._where(), *self._who()),
