@@ -7767,6 +7767,10 @@
 <context>
     <name>MediationLines</name>
     <message>
+        <source>New mediation</source>
+        <translation>Mediació nova</translation>
+    </message>
+    <message>
         <source>A mediation that belongs to this case shows up here.</source>
         <translation>Una mediació d&apos;aquest cas apareix aquí.</translation>
     </message>
@@ -9123,7 +9127,7 @@
         <translation>Fortaleses en què es basa</translation>
     </message>
     <message>
-        <source>Concerns it answers</source>
+        <source>Concerns it takes up</source>
         <translation>Preocupacions a què respon</translation>
     </message>
     <message>
@@ -9278,7 +9282,7 @@
         <translation>On es vol suport</translation>
     </message>
     <message>
-        <source>Concerns it answers</source>
+        <source>Concerns it takes up</source>
         <translation>Preocupacions a què respon</translation>
     </message>
     <message>

@@ -7767,6 +7767,10 @@
 <context>
     <name>MediationLines</name>
     <message>
+        <source>New mediation</source>
+        <translation>Neue Mediation</translation>
+    </message>
+    <message>
         <source>A mediation that belongs to this case shows up here.</source>
         <translation>Eine Mediation, die zu diesem Fall gehört, erscheint hier.</translation>
     </message>
@@ -9123,8 +9127,8 @@
         <translation>Ressourcen, auf denen er aufbaut</translation>
     </message>
     <message>
-        <source>Concerns it answers</source>
-        <translation>Sorgen, auf die er antwortet</translation>
+        <source>Concerns it takes up</source>
+        <translation>Anlässe zur Sorge, die er aufgreift</translation>
     </message>
     <message>
         <source>Where support is wanted</source>
@@ -9278,8 +9282,8 @@
         <translation>Wo Unterstützung gewünscht ist</translation>
     </message>
     <message>
-        <source>Concerns it answers</source>
-        <translation>Sorgen, auf die er antwortet</translation>
+        <source>Concerns it takes up</source>
+        <translation>Anlässe zur Sorge, die er aufgreift</translation>
     </message>
     <message>
         <source>What keeps everybody safe</source>

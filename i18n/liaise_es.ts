@@ -7767,6 +7767,10 @@
 <context>
     <name>MediationLines</name>
     <message>
+        <source>New mediation</source>
+        <translation>Nueva mediación</translation>
+    </message>
+    <message>
         <source>A mediation that belongs to this case shows up here.</source>
         <translation>Una mediación de este caso aparece aquí.</translation>
     </message>
@@ -9123,7 +9127,7 @@
         <translation>Fortalezas en que se apoya</translation>
     </message>
     <message>
-        <source>Concerns it answers</source>
+        <source>Concerns it takes up</source>
         <translation>Preocupaciones a las que responde</translation>
     </message>
     <message>
@@ -9278,7 +9282,7 @@
         <translation>Dónde se desea apoyo</translation>
     </message>
     <message>
-        <source>Concerns it answers</source>
+        <source>Concerns it takes up</source>
         <translation>Preocupaciones a las que responde</translation>
     </message>
     <message>

@@ -7767,6 +7767,10 @@
 <context>
     <name>MediationLines</name>
     <message>
+        <source>New mediation</source>
+        <translation>Nouvelle médiation</translation>
+    </message>
+    <message>
         <source>A mediation that belongs to this case shows up here.</source>
         <translation>Une médiation liée à ce dossier apparaît ici.</translation>
     </message>
@@ -9123,7 +9127,7 @@
         <translation>Ressources sur lesquelles il s’appuie</translation>
     </message>
     <message>
-        <source>Concerns it answers</source>
+        <source>Concerns it takes up</source>
         <translation>Préoccupations auxquelles il répond</translation>
     </message>
     <message>
@@ -9278,7 +9282,7 @@
         <translation>Où un appui est souhaité</translation>
     </message>
     <message>
-        <source>Concerns it answers</source>
+        <source>Concerns it takes up</source>
         <translation>Préoccupations auxquelles il répond</translation>
     </message>
     <message>

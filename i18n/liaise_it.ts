@@ -7767,6 +7767,10 @@
 <context>
     <name>MediationLines</name>
     <message>
+        <source>New mediation</source>
+        <translation>Nuova mediazione</translation>
+    </message>
+    <message>
         <source>A mediation that belongs to this case shows up here.</source>
         <translation>Una mediazione di questo caso compare qui.</translation>
     </message>
@@ -9123,7 +9127,7 @@
         <translation>Punti di forza su cui si basa</translation>
     </message>
     <message>
-        <source>Concerns it answers</source>
+        <source>Concerns it takes up</source>
         <translation>Preoccupazioni a cui risponde</translation>
     </message>
     <message>
@@ -9278,7 +9282,7 @@
         <translation>Dove si desidera sostegno</translation>
     </message>
     <message>
-        <source>Concerns it answers</source>
+        <source>Concerns it takes up</source>
         <translation>Preoccupazioni a cui risponde</translation>
     </message>
     <message>

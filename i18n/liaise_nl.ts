@@ -7767,6 +7767,10 @@
 <context>
     <name>MediationLines</name>
     <message>
+        <source>New mediation</source>
+        <translation>Nieuwe bemiddeling</translation>
+    </message>
+    <message>
         <source>A mediation that belongs to this case shows up here.</source>
         <translation>Een bemiddeling die bij dit dossier hoort, verschijnt hier.</translation>
     </message>
@@ -9123,8 +9127,8 @@
         <translation>Sterktes waarop het steunt</translation>
     </message>
     <message>
-        <source>Concerns it answers</source>
-        <translation>Zorgen waarop het antwoordt</translation>
+        <source>Concerns it takes up</source>
+        <translation>Bezorgdheden waarop het ingaat</translation>
     </message>
     <message>
         <source>Where support is wanted</source>
@@ -9278,8 +9282,8 @@
         <translation>Waar steun gewenst is</translation>
     </message>
     <message>
-        <source>Concerns it answers</source>
-        <translation>Zorgen waarop het antwoordt</translation>
+        <source>Concerns it takes up</source>
+        <translation>Bezorgdheden waarop het ingaat</translation>
     </message>
     <message>
         <source>What keeps everybody safe</source>

@@ -7767,6 +7767,10 @@
 <context>
     <name>MediationLines</name>
     <message>
+        <source>New mediation</source>
+        <translation>Ny medling</translation>
+    </message>
+    <message>
         <source>A mediation that belongs to this case shows up here.</source>
         <translation>En medling som hör till ärendet visas här.</translation>
     </message>
@@ -9123,8 +9127,8 @@
         <translation>Styrkor som den bygger på</translation>
     </message>
     <message>
-        <source>Concerns it answers</source>
-        <translation>Oro som den svarar på</translation>
+        <source>Concerns it takes up</source>
+        <translation>Oro som den tar upp</translation>
     </message>
     <message>
         <source>Where support is wanted</source>
@@ -9278,8 +9282,8 @@
         <translation>Där stöd önskas</translation>
     </message>
     <message>
-        <source>Concerns it answers</source>
-        <translation>Oro som den svarar på</translation>
+        <source>Concerns it takes up</source>
+        <translation>Oro som den tar upp</translation>
     </message>
     <message>
         <source>What keeps everybody safe</source>
