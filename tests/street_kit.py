@@ -43,7 +43,8 @@ class StreetReader(MemoryReader):
             record = from_fields(kind, state.id, state.values())
             if wanted.parent and record.round != wanted.parent:
                 continue
-            if wanted.open_only and getattr(record, "ended_at", ""):
+            over = getattr(record, "ended_at", "") or getattr(record, "words_taken_on", "")
+            if wanted.open_only and over:
                 continue
             author = Author("ab" * 32, MIRA, "Mira K.")
             found.append(

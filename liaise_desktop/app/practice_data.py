@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from liaise_desktop.app.practice_acts import Act, Days, PracticeClock, SeededBytes, do_all
 from liaise_desktop.app.practice_cases import plan_cases
 from liaise_desktop.app.practice_mediations import MediationTale
+from liaise_desktop.app.practice_street import StreetTale
 from liaise_desktop.app.practice_tales import Tale
 from liaise_desktop.app.practice_texts.cast import ANKE, MIRA, NAMES, TOMAS
 from liaise_desktop.app.practice_texts.mediation_stories import STORIES
@@ -96,6 +97,7 @@ def _acts(tales: Mapping[str, Tale], days: Days, mediations: int) -> list[Act]:
         for number, story in enumerate(STORIES[:mediations])
     ]
     acts = [act for tale in tales.values() for act in tale.acts()]
+    acts += StreetTale(days).acts()
     return acts + [act for story in stories for act in story.acts()]
 
 

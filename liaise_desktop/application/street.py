@@ -248,7 +248,7 @@ def _leave_codes(at_work: Writing, old: Contact) -> None:
     ]
     for start in range(0, len(mine), MAX_OVER):
         unit.log.erase(mine[start : start + MAX_OVER], record=old.id, ground="RETENTION")
-    left = codes_only(old)
+    left = replace(codes_only(old), words_taken_on=at_work.desk.today().isoformat())
     unit.log.add(to_fields(left), record=left.id, binder=binder, type_=left.TYPE)
     at_work.note_change(left)
 

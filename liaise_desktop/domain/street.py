@@ -84,6 +84,7 @@ class Contact(Record):
     list, ``who`` nothing or a first name or nickname, ``case`` the case that it belongs to.
     ``place`` is a code of the city or words of one's own. ``rumours_about`` is what people say
     about the place; it is never about a case. ``became`` names what grew out of it.
+    ``words_taken_on`` is the day on which only its codes were left.
     """
 
     TYPE: ClassVar[str] = "contact"
@@ -113,6 +114,7 @@ class Contact(Record):
     next_what: str = ""
     next_when: str = ""
     became: str = ""
+    words_taken_on: str = ""
     written_by: str = ""
 
 

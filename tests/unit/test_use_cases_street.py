@@ -214,7 +214,7 @@ def test_after_twelve_months_a_contact_says_what_its_codes_say(vault):
         if change.header.record == old and change.header.kind == SET and change.body_bytes
     ]
     assert len(bodies) == 1
-    assert b"words" not in bodies[0]
+    assert b"Other words" not in bodies[0]
     assert b"sports hall" not in bodies[0]
 
 

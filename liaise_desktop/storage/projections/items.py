@@ -51,7 +51,7 @@ def _rule(
 
 RULES: Final[dict[str, ItemRule]] = {
     "round": _rule("at", MOMENT, state="ended_at"),
-    "contact": _rule("at", MOMENT, parent="round"),
+    "contact": _rule("at", MOMENT, parent="round", state="words_taken_on"),
     "request": _rule("received_on", state="state", over=("EXIT", "ERASED")),
     "identity": _rule("person", NAME, parent="person"),  # no list is ordered by a name
     "information_notice": _rule("on", parent="person"),
