@@ -8823,6 +8823,13 @@
     </message>
 </context>
 <context>
+    <name>OfficeStreet</name>
+    <message>
+        <source>Street contacts</source>
+        <translation>Contactes de carrer</translation>
+    </message>
+</context>
+<context>
     <name>OfficeToday</name>
     <message>
         <source>Today</source>
@@ -13558,6 +13565,389 @@
         <source>{stage}: not yet</source>
         <comment>stage of a mediation</comment>
         <translation>{stage}: encara no</translation>
+    </message>
+</context>
+<context>
+    <name>StreetCells</name>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>des de {time}</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>dues versions</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curs</translation>
+    </message>
+    <message>
+        <source>told to the city</source>
+        <translation>comunicat a la ciutat</translation>
+    </message>
+    <message>
+        <source>Place is missing</source>
+        <translation>Falta el lloc</translation>
+    </message>
+    <message>
+        <source>How many is missing</source>
+        <translation>Falta el nombre</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>esborrany</translation>
+    </message>
+</context>
+<context>
+    <name>StreetForms</name>
+    <message>
+        <source>The round has begun</source>
+        <translation>La ronda ha començat</translation>
+    </message>
+    <message>
+        <source>The round has ended</source>
+        <translation>La ronda s’ha acabat</translation>
+    </message>
+    <message>
+        <source>Round saved</source>
+        <translation>Ronda desada</translation>
+    </message>
+    <message>
+        <source>Contact saved</source>
+        <translation>Contacte desat</translation>
+    </message>
+    <message>
+        <source>Linked to the case</source>
+        <translation>Enllaçat amb el cas</translation>
+    </message>
+    <message>
+        <source>A mediation begins</source>
+        <translation>Comença una mediació</translation>
+    </message>
+    <message>
+        <source>Kept as a request</source>
+        <translation>Desat com a sol·licitud</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>A la paperera</translation>
+    </message>
+    <message>
+        <source>The words are gone, the counts stay</source>
+        <translation>Les paraules ja no hi són, els recomptes queden</translation>
+    </message>
+    <message>
+        <source>Start a round</source>
+        <translation>Comença una ronda</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>Comença</translation>
+    </message>
+    <message>
+        <source>Two by two is the rule. No names of people one meets.</source>
+        <translation>De dos en dos és la norma. Sense noms de les persones trobades.</translation>
+    </message>
+    <message>
+        <source>Atmosphere</source>
+        <translation>Ambient</translation>
+    </message>
+    <message>
+        <source>Observed of the place</source>
+        <translation>Observat del lloc</translation>
+    </message>
+    <message>
+        <source>Equipment, light, tension, new groups. Up to 600 characters.</source>
+        <translation>Equipament, llum, tensió, grups nous. Fins a 600 caràcters.</translation>
+    </message>
+    <message>
+        <source>Reported to a city service</source>
+        <translation>Comunicat a un servei de la ciutat</translation>
+    </message>
+    <message>
+        <source>Done by now</source>
+        <translation>Ja resolt</translation>
+    </message>
+    <message>
+        <source>End the round</source>
+        <translation>Acaba la ronda</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Acaba</translation>
+    </message>
+    <message>
+        <source>Save the round</source>
+        <translation>Desa la ronda</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Llocs</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Districte</translation>
+    </message>
+    <message>
+        <source>Weather, what is on</source>
+        <translation>Temps, què hi ha</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Amb</translation>
+    </message>
+    <message>
+        <source>Street contact</source>
+        <translation>Contacte de carrer</translation>
+    </message>
+    <message>
+        <source>Save the contact</source>
+        <translation>Desa el contacte</translation>
+    </message>
+    <message>
+        <source>No names needed. Every field may stay empty but place and how many.</source>
+        <translation>No calen noms. Tot pot quedar buit menys el lloc i el nombre.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lloc</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Quants</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Comptats</translation>
+    </message>
+    <message>
+        <source>Left empty, the number above counts.</source>
+        <translation>Si queda buit, val el nombre de dalt.</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>Iniciat per</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuts</translation>
+    </message>
+    <message>
+        <source>Known group</source>
+        <translation>Grup conegut</translation>
+    </message>
+    <message>
+        <source>What the city calls it, never who belongs to it.</source>
+        <translation>Com l’anomena la ciutat, mai qui en forma part.</translation>
+    </message>
+    <message>
+        <source>Who, only if needed</source>
+        <translation>Qui, només si cal</translation>
+    </message>
+    <message>
+        <source>A first name or nickname at most.</source>
+        <translation>Com a molt un nom de pila o un sobrenom.</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observat</translation>
+    </message>
+    <message>
+        <source>Up to 600 characters.</source>
+        <translation>Fins a 600 caràcters.</translation>
+    </message>
+    <message>
+        <source>Rumours about</source>
+        <translation>Rumors sobre</translation>
+    </message>
+    <message>
+        <source>What people say about the place. Never about a person.</source>
+        <translation>El que es diu del lloc. Mai d’una persona.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre què</translation>
+    </message>
+    <message>
+        <source>Up to five.</source>
+        <translation>Fins a cinc.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Què es va fer</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Proper pas</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Amb paraules</translation>
+    </message>
+    <message>
+        <source>When it is due</source>
+        <translation>Per a quan</translation>
+    </message>
+    <message>
+        <source>Link to a case</source>
+        <translation>Enllaça amb un cas</translation>
+    </message>
+    <message>
+        <source>Link it</source>
+        <translation>Enllaça</translation>
+    </message>
+    <message>
+        <source>Code or pseudonym</source>
+        <translation>Codi o pseudònim</translation>
+    </message>
+    <message>
+        <source>The contact stays in your journal; you and your supervisor read it there.</source>
+        <translation>El contacte queda al vostre diari; el llegiu vós i la vostra supervisió.</translation>
+    </message>
+</context>
+<context>
+    <name>StreetPage</name>
+    <message>
+        <source>When</source>
+        <translation>Quan</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lloc</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre què</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Proper pas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>in a filter</comment>
+        <translation>Tots</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts are older than twelve months</source>
+        <translation>
+            <numerusform>%n contacte té més de dotze mesos</numerusform>
+            <numerusform>%n contactes tenen més de dotze mesos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their words go for good now; themes, numbers and places stay for the counts.</source>
+        <translation>Les seves paraules marxen ara per sempre; temes, nombres i llocs queden per als recomptes.</translation>
+    </message>
+    <message>
+        <source>There are more; they follow.</source>
+        <translation>N’hi ha més; vindran després.</translation>
+    </message>
+    <message>
+        <source>End the round</source>
+        <translation>Acaba la ronda</translation>
+    </message>
+    <message>
+        <source>Start a round</source>
+        <translation>Comença una ronda</translation>
+    </message>
+    <message>
+        <source>Quick capture</source>
+        <translation>Captura ràpida</translation>
+    </message>
+    <message>
+        <source>Street contacts</source>
+        <translation>Contactes de carrer</translation>
+    </message>
+    <message>
+        <source>Rounds and whom we met: places, themes and numbers, no names.</source>
+        <translation>Rondes i trobades: llocs, temes i nombres, sense noms.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tanca</translation>
+    </message>
+    <message>
+        <source>Take the words away</source>
+        <translation>Treu les paraules</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Esborra</translation>
+    </message>
+    <message>
+        <source>Rounds and contacts</source>
+        <translation>Rondes i contactes</translation>
+    </message>
+    <message>
+        <source>No street contact yet</source>
+        <translation>Encara no hi ha cap contacte de carrer</translation>
+    </message>
+    <message>
+        <source>Whom one met stands here: where, how many, what it was about. Nobody&apos;s name is needed.</source>
+        <translation>Aquí hi ha les trobades: on, quants, sobre què. No cal el nom de ningú.</translation>
+    </message>
+    <message>
+        <source>No contact fits</source>
+        <translation>Cap contacte no hi encaixa</translation>
+    </message>
+    <message>
+        <source>Nothing was found with these filters among the latest entries.</source>
+        <translation>Amb aquests filtres no s’ha trobat res entre les últimes entrades.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <comment>hint beside the arrow keys</comment>
+        <translation>tria</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>hint beside the Enter key</comment>
+        <translation>obre</translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation>Mediació</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Sol·licitud</translation>
+    </message>
+    <message>
+        <source>Link to a case</source>
+        <translation>Enllaça amb un cas</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Paperera</translation>
     </message>
 </context>
 <context>

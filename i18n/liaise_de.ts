@@ -8823,6 +8823,13 @@
     </message>
 </context>
 <context>
+    <name>OfficeStreet</name>
+    <message>
+        <source>Street contacts</source>
+        <translation>Straßenkontakte</translation>
+    </message>
+</context>
+<context>
     <name>OfficeToday</name>
     <message>
         <source>Today</source>
@@ -13558,6 +13565,389 @@
         <source>{stage}: not yet</source>
         <comment>stage of a mediation</comment>
         <translation>{stage}: noch nicht</translation>
+    </message>
+</context>
+<context>
+    <name>StreetCells</name>
+    <message>
+        <source>Round</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>seit {time}</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>zwei Fassungen</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>told to the city</source>
+        <translation>der Stadt gemeldet</translation>
+    </message>
+    <message>
+        <source>Place is missing</source>
+        <translation>Der Ort fehlt</translation>
+    </message>
+    <message>
+        <source>How many is missing</source>
+        <translation>Die Anzahl fehlt</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+</context>
+<context>
+    <name>StreetForms</name>
+    <message>
+        <source>The round has begun</source>
+        <translation>Der Rundgang hat begonnen</translation>
+    </message>
+    <message>
+        <source>The round has ended</source>
+        <translation>Der Rundgang ist beendet</translation>
+    </message>
+    <message>
+        <source>Round saved</source>
+        <translation>Rundgang gesichert</translation>
+    </message>
+    <message>
+        <source>Contact saved</source>
+        <translation>Kontakt gesichert</translation>
+    </message>
+    <message>
+        <source>Linked to the case</source>
+        <translation>Mit dem Fall verbunden</translation>
+    </message>
+    <message>
+        <source>A mediation begins</source>
+        <translation>Eine Mediation beginnt</translation>
+    </message>
+    <message>
+        <source>Kept as a request</source>
+        <translation>Als Anfrage behalten</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>Im Papierkorb</translation>
+    </message>
+    <message>
+        <source>The words are gone, the counts stay</source>
+        <translation>Die Worte sind weg, die Zahlen bleiben</translation>
+    </message>
+    <message>
+        <source>Start a round</source>
+        <translation>Rundgang beginnen</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Two by two is the rule. No names of people one meets.</source>
+        <translation>Zu zweit ist die Regel. Keine Namen von Leuten, denen man begegnet.</translation>
+    </message>
+    <message>
+        <source>Atmosphere</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Observed of the place</source>
+        <translation>Am Ort beobachtet</translation>
+    </message>
+    <message>
+        <source>Equipment, light, tension, new groups. Up to 600 characters.</source>
+        <translation>Ausstattung, Licht, Spannung, neue Gruppen. Bis zu 600 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Reported to a city service</source>
+        <translation>Einer Stelle der Stadt gemeldet</translation>
+    </message>
+    <message>
+        <source>Done by now</source>
+        <translation>Inzwischen erledigt</translation>
+    </message>
+    <message>
+        <source>End the round</source>
+        <translation>Rundgang beenden</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Save the round</source>
+        <translation>Rundgang sichern</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Stadtteil</translation>
+    </message>
+    <message>
+        <source>Weather, what is on</source>
+        <translation>Wetter, was los ist</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Street contact</source>
+        <translation>Straßenkontakt</translation>
+    </message>
+    <message>
+        <source>Save the contact</source>
+        <translation>Kontakt sichern</translation>
+    </message>
+    <message>
+        <source>No names needed. Every field may stay empty but place and how many.</source>
+        <translation>Keine Namen nötig. Alles darf leer bleiben außer Ort und Anzahl.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Left empty, the number above counts.</source>
+        <translation>Leer gelassen zählt die Angabe darüber.</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>Begonnen von</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Known group</source>
+        <translation>Bekannte Gruppe</translation>
+    </message>
+    <message>
+        <source>What the city calls it, never who belongs to it.</source>
+        <translation>Wie die Stadt sie nennt, nie wer dazugehört.</translation>
+    </message>
+    <message>
+        <source>Who, only if needed</source>
+        <translation>Wer, nur wenn nötig</translation>
+    </message>
+    <message>
+        <source>A first name or nickname at most.</source>
+        <translation>Höchstens ein Vor- oder Spitzname.</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>Up to 600 characters.</source>
+        <translation>Bis zu 600 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Rumours about</source>
+        <translation>Gerüchte über</translation>
+    </message>
+    <message>
+        <source>What people say about the place. Never about a person.</source>
+        <translation>Was man über den Ort sagt. Nie über eine Person.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Up to five.</source>
+        <translation>Bis zu fünf.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>When it is due</source>
+        <translation>Wann es fällig ist</translation>
+    </message>
+    <message>
+        <source>Link to a case</source>
+        <translation>Mit einem Fall verbinden</translation>
+    </message>
+    <message>
+        <source>Link it</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Code or pseudonym</source>
+        <translation>Code oder Pseudonym</translation>
+    </message>
+    <message>
+        <source>The contact stays in your journal; you and your supervisor read it there.</source>
+        <translation>Der Kontakt bleibt im eigenen Journal; dort liest ihn auch die Leitung.</translation>
+    </message>
+</context>
+<context>
+    <name>StreetPage</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>in a filter</comment>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts are older than twelve months</source>
+        <translation>
+            <numerusform>%n Kontakt ist älter als zwölf Monate</numerusform>
+            <numerusform>%n Kontakte sind älter als zwölf Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their words go for good now; themes, numbers and places stay for the counts.</source>
+        <translation>Ihre Worte gehen jetzt endgültig; Themen, Zahlen und Orte bleiben für die Zählung.</translation>
+    </message>
+    <message>
+        <source>There are more; they follow.</source>
+        <translation>Es gibt mehr; sie folgen danach.</translation>
+    </message>
+    <message>
+        <source>End the round</source>
+        <translation>Rundgang beenden</translation>
+    </message>
+    <message>
+        <source>Start a round</source>
+        <translation>Rundgang beginnen</translation>
+    </message>
+    <message>
+        <source>Quick capture</source>
+        <translation>Schnell erfassen</translation>
+    </message>
+    <message>
+        <source>Street contacts</source>
+        <translation>Straßenkontakte</translation>
+    </message>
+    <message>
+        <source>Rounds and whom we met: places, themes and numbers, no names.</source>
+        <translation>Rundgänge und Begegnungen: Orte, Themen und Zahlen, keine Namen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Take the words away</source>
+        <translation>Worte entfernen</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Rounds and contacts</source>
+        <translation>Rundgänge und Kontakte</translation>
+    </message>
+    <message>
+        <source>No street contact yet</source>
+        <translation>Noch kein Straßenkontakt</translation>
+    </message>
+    <message>
+        <source>Whom one met stands here: where, how many, what it was about. Nobody&apos;s name is needed.</source>
+        <translation>Hier stehen Begegnungen: wo, wie viele, worüber. Namen sind nicht nötig.</translation>
+    </message>
+    <message>
+        <source>No contact fits</source>
+        <translation>Kein Kontakt passt</translation>
+    </message>
+    <message>
+        <source>Nothing was found with these filters among the latest entries.</source>
+        <translation>Mit diesen Filtern war unter den neuesten Einträgen nichts zu finden.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <comment>hint beside the arrow keys</comment>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>hint beside the Enter key</comment>
+        <translation>öffnen</translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation>Mediation</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Link to a case</source>
+        <translation>Mit Fall verbinden</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papierkorb</translation>
     </message>
 </context>
 <context>

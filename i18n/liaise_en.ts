@@ -392,6 +392,16 @@
     </message>
 </context>
 <context>
+    <name>StreetPage</name>
+    <message numerus="yes">
+        <source>%n contacts are older than twelve months</source>
+        <translation>
+            <numerusform>%n contact is older than twelve months</numerusform>
+            <numerusform>%n contacts are older than twelve months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayCards</name>
     <message numerus="yes">
         <source>%n things are in the bin for 30 days</source>

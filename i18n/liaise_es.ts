@@ -8823,6 +8823,13 @@
     </message>
 </context>
 <context>
+    <name>OfficeStreet</name>
+    <message>
+        <source>Street contacts</source>
+        <translation>Contactos de calle</translation>
+    </message>
+</context>
+<context>
     <name>OfficeToday</name>
     <message>
         <source>Today</source>
@@ -13558,6 +13565,389 @@
         <source>{stage}: not yet</source>
         <comment>stage of a mediation</comment>
         <translation>{stage}: aún no</translation>
+    </message>
+</context>
+<context>
+    <name>StreetCells</name>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>desde {time}</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>dos versiones</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>told to the city</source>
+        <translation>comunicado a la ciudad</translation>
+    </message>
+    <message>
+        <source>Place is missing</source>
+        <translation>Falta el lugar</translation>
+    </message>
+    <message>
+        <source>How many is missing</source>
+        <translation>Falta el número</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+</context>
+<context>
+    <name>StreetForms</name>
+    <message>
+        <source>The round has begun</source>
+        <translation>La ronda ha empezado</translation>
+    </message>
+    <message>
+        <source>The round has ended</source>
+        <translation>La ronda ha terminado</translation>
+    </message>
+    <message>
+        <source>Round saved</source>
+        <translation>Ronda guardada</translation>
+    </message>
+    <message>
+        <source>Contact saved</source>
+        <translation>Contacto guardado</translation>
+    </message>
+    <message>
+        <source>Linked to the case</source>
+        <translation>Vinculado al caso</translation>
+    </message>
+    <message>
+        <source>A mediation begins</source>
+        <translation>Empieza una mediación</translation>
+    </message>
+    <message>
+        <source>Kept as a request</source>
+        <translation>Guardado como solicitud</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>En la papelera</translation>
+    </message>
+    <message>
+        <source>The words are gone, the counts stay</source>
+        <translation>Las palabras se han ido, los recuentos quedan</translation>
+    </message>
+    <message>
+        <source>Start a round</source>
+        <translation>Empezar una ronda</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Two by two is the rule. No names of people one meets.</source>
+        <translation>De dos en dos es la norma. Sin nombres de las personas encontradas.</translation>
+    </message>
+    <message>
+        <source>Atmosphere</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>Observed of the place</source>
+        <translation>Observado del lugar</translation>
+    </message>
+    <message>
+        <source>Equipment, light, tension, new groups. Up to 600 characters.</source>
+        <translation>Equipamiento, luz, tensión, grupos nuevos. Hasta 600 caracteres.</translation>
+    </message>
+    <message>
+        <source>Reported to a city service</source>
+        <translation>Comunicado a un servicio de la ciudad</translation>
+    </message>
+    <message>
+        <source>Done by now</source>
+        <translation>Ya resuelto</translation>
+    </message>
+    <message>
+        <source>End the round</source>
+        <translation>Terminar la ronda</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Save the round</source>
+        <translation>Guardar la ronda</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Distrito</translation>
+    </message>
+    <message>
+        <source>Weather, what is on</source>
+        <translation>Tiempo, qué hay</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>Street contact</source>
+        <translation>Contacto de calle</translation>
+    </message>
+    <message>
+        <source>Save the contact</source>
+        <translation>Guardar el contacto</translation>
+    </message>
+    <message>
+        <source>No names needed. Every field may stay empty but place and how many.</source>
+        <translation>No hacen falta nombres. Todo puede quedar vacío salvo el lugar y el número.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contados</translation>
+    </message>
+    <message>
+        <source>Left empty, the number above counts.</source>
+        <translation>Si queda vacío, vale el número de arriba.</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Tono</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>Iniciado por</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Known group</source>
+        <translation>Grupo conocido</translation>
+    </message>
+    <message>
+        <source>What the city calls it, never who belongs to it.</source>
+        <translation>Como lo llama la ciudad, nunca quién forma parte.</translation>
+    </message>
+    <message>
+        <source>Who, only if needed</source>
+        <translation>Quién, solo si hace falta</translation>
+    </message>
+    <message>
+        <source>A first name or nickname at most.</source>
+        <translation>Como mucho un nombre de pila o un apodo.</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observado</translation>
+    </message>
+    <message>
+        <source>Up to 600 characters.</source>
+        <translation>Hasta 600 caracteres.</translation>
+    </message>
+    <message>
+        <source>Rumours about</source>
+        <translation>Rumores sobre</translation>
+    </message>
+    <message>
+        <source>What people say about the place. Never about a person.</source>
+        <translation>Lo que se dice del lugar. Nunca de una persona.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre qué</translation>
+    </message>
+    <message>
+        <source>Up to five.</source>
+        <translation>Hasta cinco.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Con palabras</translation>
+    </message>
+    <message>
+        <source>When it is due</source>
+        <translation>Para cuándo</translation>
+    </message>
+    <message>
+        <source>Link to a case</source>
+        <translation>Vincular a un caso</translation>
+    </message>
+    <message>
+        <source>Link it</source>
+        <translation>Vincular</translation>
+    </message>
+    <message>
+        <source>Code or pseudonym</source>
+        <translation>Código o seudónimo</translation>
+    </message>
+    <message>
+        <source>The contact stays in your journal; you and your supervisor read it there.</source>
+        <translation>El contacto queda en su diario; allí lo leen usted y su supervisión.</translation>
+    </message>
+</context>
+<context>
+    <name>StreetPage</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre qué</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Tono</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>in a filter</comment>
+        <translation>Todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts are older than twelve months</source>
+        <translation>
+            <numerusform>%n contacto tiene más de doce meses</numerusform>
+            <numerusform>%n contactos tienen más de doce meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their words go for good now; themes, numbers and places stay for the counts.</source>
+        <translation>Sus palabras se van ahora para siempre; temas, números y lugares quedan para los recuentos.</translation>
+    </message>
+    <message>
+        <source>There are more; they follow.</source>
+        <translation>Hay más; vendrán después.</translation>
+    </message>
+    <message>
+        <source>End the round</source>
+        <translation>Terminar la ronda</translation>
+    </message>
+    <message>
+        <source>Start a round</source>
+        <translation>Empezar una ronda</translation>
+    </message>
+    <message>
+        <source>Quick capture</source>
+        <translation>Captura rápida</translation>
+    </message>
+    <message>
+        <source>Street contacts</source>
+        <translation>Contactos de calle</translation>
+    </message>
+    <message>
+        <source>Rounds and whom we met: places, themes and numbers, no names.</source>
+        <translation>Rondas y encuentros: lugares, temas y números, sin nombres.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Take the words away</source>
+        <translation>Quitar las palabras</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Rounds and contacts</source>
+        <translation>Rondas y contactos</translation>
+    </message>
+    <message>
+        <source>No street contact yet</source>
+        <translation>Todavía no hay contactos de calle</translation>
+    </message>
+    <message>
+        <source>Whom one met stands here: where, how many, what it was about. Nobody&apos;s name is needed.</source>
+        <translation>Aquí están los encuentros: dónde, cuántos, sobre qué. No hace falta el nombre de nadie.</translation>
+    </message>
+    <message>
+        <source>No contact fits</source>
+        <translation>Ningún contacto coincide</translation>
+    </message>
+    <message>
+        <source>Nothing was found with these filters among the latest entries.</source>
+        <translation>Con estos filtros no se ha encontrado nada entre las últimas entradas.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <comment>hint beside the arrow keys</comment>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>hint beside the Enter key</comment>
+        <translation>abrir</translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation>Mediación</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Link to a case</source>
+        <translation>Vincular a un caso</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papelera</translation>
     </message>
 </context>
 <context>

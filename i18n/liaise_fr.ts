@@ -8823,6 +8823,13 @@
     </message>
 </context>
 <context>
+    <name>OfficeStreet</name>
+    <message>
+        <source>Street contacts</source>
+        <translation>Contacts de rue</translation>
+    </message>
+</context>
+<context>
     <name>OfficeToday</name>
     <message>
         <source>Today</source>
@@ -13558,6 +13565,389 @@
         <source>{stage}: not yet</source>
         <comment>stage of a mediation</comment>
         <translation>{stage}&#xa0;: pas encore</translation>
+    </message>
+</context>
+<context>
+    <name>StreetCells</name>
+    <message>
+        <source>Round</source>
+        <translation>Tournée</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>depuis {time}</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>deux versions</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>told to the city</source>
+        <translation>signalé à la ville</translation>
+    </message>
+    <message>
+        <source>Place is missing</source>
+        <translation>Le lieu manque</translation>
+    </message>
+    <message>
+        <source>How many is missing</source>
+        <translation>Le nombre manque</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+</context>
+<context>
+    <name>StreetForms</name>
+    <message>
+        <source>The round has begun</source>
+        <translation>La tournée a commencé</translation>
+    </message>
+    <message>
+        <source>The round has ended</source>
+        <translation>La tournée est terminée</translation>
+    </message>
+    <message>
+        <source>Round saved</source>
+        <translation>Tournée enregistrée</translation>
+    </message>
+    <message>
+        <source>Contact saved</source>
+        <translation>Contact enregistré</translation>
+    </message>
+    <message>
+        <source>Linked to the case</source>
+        <translation>Lié au dossier</translation>
+    </message>
+    <message>
+        <source>A mediation begins</source>
+        <translation>Une médiation commence</translation>
+    </message>
+    <message>
+        <source>Kept as a request</source>
+        <translation>Gardé comme demande</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>Dans la corbeille</translation>
+    </message>
+    <message>
+        <source>The words are gone, the counts stay</source>
+        <translation>Les mots sont partis, les comptes restent</translation>
+    </message>
+    <message>
+        <source>Start a round</source>
+        <translation>Commencer une tournée</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Two by two is the rule. No names of people one meets.</source>
+        <translation>À deux, c’est la règle. Pas de noms des personnes rencontrées.</translation>
+    </message>
+    <message>
+        <source>Atmosphere</source>
+        <translation>Ambiance</translation>
+    </message>
+    <message>
+        <source>Observed of the place</source>
+        <translation>Observé sur le lieu</translation>
+    </message>
+    <message>
+        <source>Equipment, light, tension, new groups. Up to 600 characters.</source>
+        <translation>Équipements, lumière, tensions, nouveaux groupes. 600 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Reported to a city service</source>
+        <translation>Signalé à un service de la ville</translation>
+    </message>
+    <message>
+        <source>Done by now</source>
+        <translation>Réglé depuis</translation>
+    </message>
+    <message>
+        <source>End the round</source>
+        <translation>Terminer la tournée</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Tournée</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Save the round</source>
+        <translation>Enregistrer la tournée</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>Weather, what is on</source>
+        <translation>Météo, ce qui se passe</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Street contact</source>
+        <translation>Contact de rue</translation>
+    </message>
+    <message>
+        <source>Save the contact</source>
+        <translation>Enregistrer le contact</translation>
+    </message>
+    <message>
+        <source>No names needed. Every field may stay empty but place and how many.</source>
+        <translation>Aucun nom nécessaire. Tout peut rester vide sauf le lieu et le nombre.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Comptés</translation>
+    </message>
+    <message>
+        <source>Left empty, the number above counts.</source>
+        <translation>Laissé vide, le nombre ci-dessus compte.</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>À l’initiative de</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Known group</source>
+        <translation>Groupe connu</translation>
+    </message>
+    <message>
+        <source>What the city calls it, never who belongs to it.</source>
+        <translation>Comme la ville l’appelle, jamais qui en fait partie.</translation>
+    </message>
+    <message>
+        <source>Who, only if needed</source>
+        <translation>Qui, seulement si nécessaire</translation>
+    </message>
+    <message>
+        <source>A first name or nickname at most.</source>
+        <translation>Au plus un prénom ou un surnom.</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observé</translation>
+    </message>
+    <message>
+        <source>Up to 600 characters.</source>
+        <translation>600 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Rumours about</source>
+        <translation>Rumeurs sur</translation>
+    </message>
+    <message>
+        <source>What people say about the place. Never about a person.</source>
+        <translation>Ce qu’on dit du lieu. Jamais d’une personne.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Up to five.</source>
+        <translation>Cinq au plus.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En mots</translation>
+    </message>
+    <message>
+        <source>When it is due</source>
+        <translation>Pour quand</translation>
+    </message>
+    <message>
+        <source>Link to a case</source>
+        <translation>Lier à un dossier</translation>
+    </message>
+    <message>
+        <source>Link it</source>
+        <translation>Lier</translation>
+    </message>
+    <message>
+        <source>Code or pseudonym</source>
+        <translation>Code ou pseudonyme</translation>
+    </message>
+    <message>
+        <source>The contact stays in your journal; you and your supervisor read it there.</source>
+        <translation>Le contact reste dans votre journal ; vous et votre responsable l’y lisez.</translation>
+    </message>
+</context>
+<context>
+    <name>StreetPage</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>in a filter</comment>
+        <translation>Tous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts are older than twelve months</source>
+        <translation>
+            <numerusform>%n contact a plus de douze mois</numerusform>
+            <numerusform>%n contacts ont plus de douze mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their words go for good now; themes, numbers and places stay for the counts.</source>
+        <translation>Leurs mots partent maintenant pour de bon ; thèmes, nombres et lieux restent pour les comptes.</translation>
+    </message>
+    <message>
+        <source>There are more; they follow.</source>
+        <translation>Il y en a d’autres ; ils suivront.</translation>
+    </message>
+    <message>
+        <source>End the round</source>
+        <translation>Terminer la tournée</translation>
+    </message>
+    <message>
+        <source>Start a round</source>
+        <translation>Commencer une tournée</translation>
+    </message>
+    <message>
+        <source>Quick capture</source>
+        <translation>Saisie rapide</translation>
+    </message>
+    <message>
+        <source>Street contacts</source>
+        <translation>Contacts de rue</translation>
+    </message>
+    <message>
+        <source>Rounds and whom we met: places, themes and numbers, no names.</source>
+        <translation>Les tournées et les rencontres : lieux, thèmes et nombres, pas de noms.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Take the words away</source>
+        <translation>Retirer les mots</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Tournée</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Rounds and contacts</source>
+        <translation>Tournées et contacts</translation>
+    </message>
+    <message>
+        <source>No street contact yet</source>
+        <translation>Pas encore de contact de rue</translation>
+    </message>
+    <message>
+        <source>Whom one met stands here: where, how many, what it was about. Nobody&apos;s name is needed.</source>
+        <translation>Ici figurent les rencontres : où, combien, à quel sujet. Aucun nom n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>No contact fits</source>
+        <translation>Aucun contact ne convient</translation>
+    </message>
+    <message>
+        <source>Nothing was found with these filters among the latest entries.</source>
+        <translation>Rien n’a été trouvé avec ces filtres parmi les dernières entrées.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <comment>hint beside the arrow keys</comment>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>hint beside the Enter key</comment>
+        <translation>ouvrir</translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation>Médiation</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Link to a case</source>
+        <translation>Lier à un dossier</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Corbeille</translation>
     </message>
 </context>
 <context>

@@ -8823,6 +8823,13 @@
     </message>
 </context>
 <context>
+    <name>OfficeStreet</name>
+    <message>
+        <source>Street contacts</source>
+        <translation>Contatti di strada</translation>
+    </message>
+</context>
+<context>
     <name>OfficeToday</name>
     <message>
         <source>Today</source>
@@ -13558,6 +13565,389 @@
         <source>{stage}: not yet</source>
         <comment>stage of a mediation</comment>
         <translation>{stage}: non ancora</translation>
+    </message>
+</context>
+<context>
+    <name>StreetCells</name>
+    <message>
+        <source>Round</source>
+        <translation>Uscita</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>dalle {time}</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>due versioni</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>In corso</translation>
+    </message>
+    <message>
+        <source>told to the city</source>
+        <translation>segnalato al comune</translation>
+    </message>
+    <message>
+        <source>Place is missing</source>
+        <translation>Manca il luogo</translation>
+    </message>
+    <message>
+        <source>How many is missing</source>
+        <translation>Manca il numero</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>bozza</translation>
+    </message>
+</context>
+<context>
+    <name>StreetForms</name>
+    <message>
+        <source>The round has begun</source>
+        <translation>L’uscita è iniziata</translation>
+    </message>
+    <message>
+        <source>The round has ended</source>
+        <translation>L’uscita è terminata</translation>
+    </message>
+    <message>
+        <source>Round saved</source>
+        <translation>Uscita salvata</translation>
+    </message>
+    <message>
+        <source>Contact saved</source>
+        <translation>Contatto salvato</translation>
+    </message>
+    <message>
+        <source>Linked to the case</source>
+        <translation>Collegato al caso</translation>
+    </message>
+    <message>
+        <source>A mediation begins</source>
+        <translation>Comincia una mediazione</translation>
+    </message>
+    <message>
+        <source>Kept as a request</source>
+        <translation>Tenuto come richiesta</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>Nel cestino</translation>
+    </message>
+    <message>
+        <source>The words are gone, the counts stay</source>
+        <translation>Le parole non ci sono più, i conteggi restano</translation>
+    </message>
+    <message>
+        <source>Start a round</source>
+        <translation>Inizia un’uscita</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>Inizia</translation>
+    </message>
+    <message>
+        <source>Two by two is the rule. No names of people one meets.</source>
+        <translation>In due è la regola. Nessun nome di chi si incontra.</translation>
+    </message>
+    <message>
+        <source>Atmosphere</source>
+        <translation>Atmosfera</translation>
+    </message>
+    <message>
+        <source>Observed of the place</source>
+        <translation>Osservato del luogo</translation>
+    </message>
+    <message>
+        <source>Equipment, light, tension, new groups. Up to 600 characters.</source>
+        <translation>Attrezzature, luce, tensione, nuovi gruppi. Fino a 600 caratteri.</translation>
+    </message>
+    <message>
+        <source>Reported to a city service</source>
+        <translation>Segnalato a un servizio comunale</translation>
+    </message>
+    <message>
+        <source>Done by now</source>
+        <translation>Ormai risolto</translation>
+    </message>
+    <message>
+        <source>End the round</source>
+        <translation>Termina l’uscita</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Uscita</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>Save the round</source>
+        <translation>Salva l’uscita</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Luoghi</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Quartiere</translation>
+    </message>
+    <message>
+        <source>Weather, what is on</source>
+        <translation>Meteo, cosa succede</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>Street contact</source>
+        <translation>Contatto di strada</translation>
+    </message>
+    <message>
+        <source>Save the contact</source>
+        <translation>Salva il contatto</translation>
+    </message>
+    <message>
+        <source>No names needed. Every field may stay empty but place and how many.</source>
+        <translation>Nessun nome necessario. Tutto può restare vuoto tranne luogo e numero.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Luogo</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Quanti</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contati</translation>
+    </message>
+    <message>
+        <source>Left empty, the number above counts.</source>
+        <translation>Se vuoto, vale il numero sopra.</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Tono</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>Iniziato da</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuti</translation>
+    </message>
+    <message>
+        <source>Known group</source>
+        <translation>Gruppo noto</translation>
+    </message>
+    <message>
+        <source>What the city calls it, never who belongs to it.</source>
+        <translation>Come lo chiama la città, mai chi ne fa parte.</translation>
+    </message>
+    <message>
+        <source>Who, only if needed</source>
+        <translation>Chi, solo se serve</translation>
+    </message>
+    <message>
+        <source>A first name or nickname at most.</source>
+        <translation>Al massimo un nome o un soprannome.</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Osservato</translation>
+    </message>
+    <message>
+        <source>Up to 600 characters.</source>
+        <translation>Fino a 600 caratteri.</translation>
+    </message>
+    <message>
+        <source>Rumours about</source>
+        <translation>Voci su</translation>
+    </message>
+    <message>
+        <source>What people say about the place. Never about a person.</source>
+        <translation>Ciò che si dice del luogo. Mai di una persona.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Di cosa</translation>
+    </message>
+    <message>
+        <source>Up to five.</source>
+        <translation>Fino a cinque.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Cosa si è fatto</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prossimo passo</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>A parole</translation>
+    </message>
+    <message>
+        <source>When it is due</source>
+        <translation>Entro quando</translation>
+    </message>
+    <message>
+        <source>Link to a case</source>
+        <translation>Collega a un caso</translation>
+    </message>
+    <message>
+        <source>Link it</source>
+        <translation>Collega</translation>
+    </message>
+    <message>
+        <source>Code or pseudonym</source>
+        <translation>Codice o pseudonimo</translation>
+    </message>
+    <message>
+        <source>The contact stays in your journal; you and your supervisor read it there.</source>
+        <translation>Il contatto resta nel tuo diario; lì lo leggete tu e chi ti coordina.</translation>
+    </message>
+</context>
+<context>
+    <name>StreetPage</name>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Luogo</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Di cosa</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Tono</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prossimo passo</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>in a filter</comment>
+        <translation>Tutti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts are older than twelve months</source>
+        <translation>
+            <numerusform>%n contatto ha più di dodici mesi</numerusform>
+            <numerusform>%n contatti hanno più di dodici mesi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their words go for good now; themes, numbers and places stay for the counts.</source>
+        <translation>Le loro parole spariscono ora per sempre; temi, numeri e luoghi restano per i conteggi.</translation>
+    </message>
+    <message>
+        <source>There are more; they follow.</source>
+        <translation>Ce ne sono altri; seguiranno.</translation>
+    </message>
+    <message>
+        <source>End the round</source>
+        <translation>Termina l’uscita</translation>
+    </message>
+    <message>
+        <source>Start a round</source>
+        <translation>Inizia un’uscita</translation>
+    </message>
+    <message>
+        <source>Quick capture</source>
+        <translation>Nota veloce</translation>
+    </message>
+    <message>
+        <source>Street contacts</source>
+        <translation>Contatti di strada</translation>
+    </message>
+    <message>
+        <source>Rounds and whom we met: places, themes and numbers, no names.</source>
+        <translation>Uscite e incontri: luoghi, temi e numeri, nessun nome.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Take the words away</source>
+        <translation>Togli le parole</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Uscita</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Azzera</translation>
+    </message>
+    <message>
+        <source>Rounds and contacts</source>
+        <translation>Uscite e contatti</translation>
+    </message>
+    <message>
+        <source>No street contact yet</source>
+        <translation>Ancora nessun contatto di strada</translation>
+    </message>
+    <message>
+        <source>Whom one met stands here: where, how many, what it was about. Nobody&apos;s name is needed.</source>
+        <translation>Qui stanno gli incontri: dove, quanti, di cosa. Non serve il nome di nessuno.</translation>
+    </message>
+    <message>
+        <source>No contact fits</source>
+        <translation>Nessun contatto corrisponde</translation>
+    </message>
+    <message>
+        <source>Nothing was found with these filters among the latest entries.</source>
+        <translation>Con questi filtri non si è trovato nulla tra le ultime voci.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <comment>hint beside the arrow keys</comment>
+        <translation>scegli</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>hint beside the Enter key</comment>
+        <translation>apri</translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation>Mediazione</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Richiesta</translation>
+    </message>
+    <message>
+        <source>Link to a case</source>
+        <translation>Collega a un caso</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Cestino</translation>
     </message>
 </context>
 <context>

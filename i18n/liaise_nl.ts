@@ -8823,6 +8823,13 @@
     </message>
 </context>
 <context>
+    <name>OfficeStreet</name>
+    <message>
+        <source>Street contacts</source>
+        <translation>Straatcontacten</translation>
+    </message>
+</context>
+<context>
     <name>OfficeToday</name>
     <message>
         <source>Today</source>
@@ -13558,6 +13565,389 @@
         <source>{stage}: not yet</source>
         <comment>stage of a mediation</comment>
         <translation>{stage}: nog niet</translation>
+    </message>
+</context>
+<context>
+    <name>StreetCells</name>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>sinds {time}</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>twee versies</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>told to the city</source>
+        <translation>gemeld aan de stad</translation>
+    </message>
+    <message>
+        <source>Place is missing</source>
+        <translation>De plek ontbreekt</translation>
+    </message>
+    <message>
+        <source>How many is missing</source>
+        <translation>Het aantal ontbreekt</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>concept</translation>
+    </message>
+</context>
+<context>
+    <name>StreetForms</name>
+    <message>
+        <source>The round has begun</source>
+        <translation>De ronde is begonnen</translation>
+    </message>
+    <message>
+        <source>The round has ended</source>
+        <translation>De ronde is afgelopen</translation>
+    </message>
+    <message>
+        <source>Round saved</source>
+        <translation>Ronde bewaard</translation>
+    </message>
+    <message>
+        <source>Contact saved</source>
+        <translation>Contact bewaard</translation>
+    </message>
+    <message>
+        <source>Linked to the case</source>
+        <translation>Aan het dossier gekoppeld</translation>
+    </message>
+    <message>
+        <source>A mediation begins</source>
+        <translation>Een bemiddeling begint</translation>
+    </message>
+    <message>
+        <source>Kept as a request</source>
+        <translation>Als aanmelding bewaard</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>In de prullenbak</translation>
+    </message>
+    <message>
+        <source>The words are gone, the counts stay</source>
+        <translation>De woorden zijn weg, de tellingen blijven</translation>
+    </message>
+    <message>
+        <source>Start a round</source>
+        <translation>Ronde beginnen</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Two by two is the rule. No names of people one meets.</source>
+        <translation>Met twee is de regel. Geen namen van wie men ontmoet.</translation>
+    </message>
+    <message>
+        <source>Atmosphere</source>
+        <translation>Sfeer</translation>
+    </message>
+    <message>
+        <source>Observed of the place</source>
+        <translation>Gezien op de plek</translation>
+    </message>
+    <message>
+        <source>Equipment, light, tension, new groups. Up to 600 characters.</source>
+        <translation>Uitrusting, licht, spanning, nieuwe groepen. Tot 600 tekens.</translation>
+    </message>
+    <message>
+        <source>Reported to a city service</source>
+        <translation>Gemeld aan een stadsdienst</translation>
+    </message>
+    <message>
+        <source>Done by now</source>
+        <translation>Intussen gedaan</translation>
+    </message>
+    <message>
+        <source>End the round</source>
+        <translation>Ronde beëindigen</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beëindigen</translation>
+    </message>
+    <message>
+        <source>Save the round</source>
+        <translation>Ronde bewaren</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plekken</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Wijk</translation>
+    </message>
+    <message>
+        <source>Weather, what is on</source>
+        <translation>Weer, wat er te doen is</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Street contact</source>
+        <translation>Straatcontact</translation>
+    </message>
+    <message>
+        <source>Save the contact</source>
+        <translation>Contact bewaren</translation>
+    </message>
+    <message>
+        <source>No names needed. Every field may stay empty but place and how many.</source>
+        <translation>Geen namen nodig. Alles mag leeg blijven behalve plek en aantal.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plek</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hoeveel</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Geteld</translation>
+    </message>
+    <message>
+        <source>Left empty, the number above counts.</source>
+        <translation>Leeg gelaten telt het aantal hierboven.</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Toon</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>Begonnen door</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Known group</source>
+        <translation>Bekende groep</translation>
+    </message>
+    <message>
+        <source>What the city calls it, never who belongs to it.</source>
+        <translation>Hoe de stad ze noemt, nooit wie erbij hoort.</translation>
+    </message>
+    <message>
+        <source>Who, only if needed</source>
+        <translation>Wie, alleen als het nodig is</translation>
+    </message>
+    <message>
+        <source>A first name or nickname at most.</source>
+        <translation>Hoogstens een voornaam of bijnaam.</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Gezien</translation>
+    </message>
+    <message>
+        <source>Up to 600 characters.</source>
+        <translation>Tot 600 tekens.</translation>
+    </message>
+    <message>
+        <source>Rumours about</source>
+        <translation>Geruchten over</translation>
+    </message>
+    <message>
+        <source>What people say about the place. Never about a person.</source>
+        <translation>Wat men over de plek zegt. Nooit over een persoon.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Waarover</translation>
+    </message>
+    <message>
+        <source>Up to five.</source>
+        <translation>Tot vijf.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Wat er gedaan is</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In woorden</translation>
+    </message>
+    <message>
+        <source>When it is due</source>
+        <translation>Wanneer het moet</translation>
+    </message>
+    <message>
+        <source>Link to a case</source>
+        <translation>Aan een dossier koppelen</translation>
+    </message>
+    <message>
+        <source>Link it</source>
+        <translation>Koppelen</translation>
+    </message>
+    <message>
+        <source>Code or pseudonym</source>
+        <translation>Code of pseudoniem</translation>
+    </message>
+    <message>
+        <source>The contact stays in your journal; you and your supervisor read it there.</source>
+        <translation>Het contact blijft in het eigen dagboek; de leidinggevende leest het daar ook.</translation>
+    </message>
+</context>
+<context>
+    <name>StreetPage</name>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plek</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Waarover</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Toon</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>in a filter</comment>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts are older than twelve months</source>
+        <translation>
+            <numerusform>%n contact is ouder dan twaalf maanden</numerusform>
+            <numerusform>%n contacten zijn ouder dan twaalf maanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their words go for good now; themes, numbers and places stay for the counts.</source>
+        <translation>Hun woorden gaan nu voorgoed weg; thema’s, aantallen en plekken blijven voor de telling.</translation>
+    </message>
+    <message>
+        <source>There are more; they follow.</source>
+        <translation>Er zijn er meer; die volgen.</translation>
+    </message>
+    <message>
+        <source>End the round</source>
+        <translation>Ronde beëindigen</translation>
+    </message>
+    <message>
+        <source>Start a round</source>
+        <translation>Ronde beginnen</translation>
+    </message>
+    <message>
+        <source>Quick capture</source>
+        <translation>Snel vastleggen</translation>
+    </message>
+    <message>
+        <source>Street contacts</source>
+        <translation>Straatcontacten</translation>
+    </message>
+    <message>
+        <source>Rounds and whom we met: places, themes and numbers, no names.</source>
+        <translation>Rondes en ontmoetingen: plekken, thema’s en aantallen, geen namen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Take the words away</source>
+        <translation>Woorden weghalen</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Rounds and contacts</source>
+        <translation>Rondes en contacten</translation>
+    </message>
+    <message>
+        <source>No street contact yet</source>
+        <translation>Nog geen straatcontact</translation>
+    </message>
+    <message>
+        <source>Whom one met stands here: where, how many, what it was about. Nobody&apos;s name is needed.</source>
+        <translation>Hier staan ontmoetingen: waar, hoeveel, waarover. Er is geen naam nodig.</translation>
+    </message>
+    <message>
+        <source>No contact fits</source>
+        <translation>Geen contact past</translation>
+    </message>
+    <message>
+        <source>Nothing was found with these filters among the latest entries.</source>
+        <translation>Met deze filters is onder de nieuwste items niets gevonden.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <comment>hint beside the arrow keys</comment>
+        <translation>kiezen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>hint beside the Enter key</comment>
+        <translation>openen</translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation>Bemiddeling</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Aanmelding</translation>
+    </message>
+    <message>
+        <source>Link to a case</source>
+        <translation>Aan een dossier koppelen</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Prullenbak</translation>
     </message>
 </context>
 <context>

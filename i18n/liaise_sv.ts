@@ -8823,6 +8823,13 @@
     </message>
 </context>
 <context>
+    <name>OfficeStreet</name>
+    <message>
+        <source>Street contacts</source>
+        <translation>Gatukontakter</translation>
+    </message>
+</context>
+<context>
     <name>OfficeToday</name>
     <message>
         <source>Today</source>
@@ -13558,6 +13565,389 @@
         <source>{stage}: not yet</source>
         <comment>stage of a mediation</comment>
         <translation>{stage}: inte än</translation>
+    </message>
+</context>
+<context>
+    <name>StreetCells</name>
+    <message>
+        <source>Round</source>
+        <translation>Fältpass</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>sedan {time}</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>två versioner</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>told to the city</source>
+        <translation>anmält till staden</translation>
+    </message>
+    <message>
+        <source>Place is missing</source>
+        <translation>Platsen saknas</translation>
+    </message>
+    <message>
+        <source>How many is missing</source>
+        <translation>Antalet saknas</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>utkast</translation>
+    </message>
+</context>
+<context>
+    <name>StreetForms</name>
+    <message>
+        <source>The round has begun</source>
+        <translation>Fältpasset har börjat</translation>
+    </message>
+    <message>
+        <source>The round has ended</source>
+        <translation>Fältpasset är avslutat</translation>
+    </message>
+    <message>
+        <source>Round saved</source>
+        <translation>Fältpasset sparat</translation>
+    </message>
+    <message>
+        <source>Contact saved</source>
+        <translation>Kontakten sparad</translation>
+    </message>
+    <message>
+        <source>Linked to the case</source>
+        <translation>Kopplad till ärendet</translation>
+    </message>
+    <message>
+        <source>A mediation begins</source>
+        <translation>En medling börjar</translation>
+    </message>
+    <message>
+        <source>Kept as a request</source>
+        <translation>Sparat som förfrågan</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>I papperskorgen</translation>
+    </message>
+    <message>
+        <source>The words are gone, the counts stay</source>
+        <translation>Orden är borta, antalen finns kvar</translation>
+    </message>
+    <message>
+        <source>Start a round</source>
+        <translation>Börja ett fältpass</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>Börja</translation>
+    </message>
+    <message>
+        <source>Two by two is the rule. No names of people one meets.</source>
+        <translation>Två och två är regeln. Inga namn på dem man möter.</translation>
+    </message>
+    <message>
+        <source>Atmosphere</source>
+        <translation>Stämning</translation>
+    </message>
+    <message>
+        <source>Observed of the place</source>
+        <translation>Iakttaget om platsen</translation>
+    </message>
+    <message>
+        <source>Equipment, light, tension, new groups. Up to 600 characters.</source>
+        <translation>Utrustning, ljus, spänning, nya grupper. Högst 600 tecken.</translation>
+    </message>
+    <message>
+        <source>Reported to a city service</source>
+        <translation>Anmält till en av stadens tjänster</translation>
+    </message>
+    <message>
+        <source>Done by now</source>
+        <translation>Åtgärdat nu</translation>
+    </message>
+    <message>
+        <source>End the round</source>
+        <translation>Avsluta fältpasset</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Fältpass</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Save the round</source>
+        <translation>Spara fältpasset</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Stadsdel</translation>
+    </message>
+    <message>
+        <source>Weather, what is on</source>
+        <translation>Väder, vad som händer</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Med</translation>
+    </message>
+    <message>
+        <source>Street contact</source>
+        <translation>Gatukontakt</translation>
+    </message>
+    <message>
+        <source>Save the contact</source>
+        <translation>Spara kontakten</translation>
+    </message>
+    <message>
+        <source>No names needed. Every field may stay empty but place and how many.</source>
+        <translation>Inga namn behövs. Allt får vara tomt utom plats och antal.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hur många</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Räknade</translation>
+    </message>
+    <message>
+        <source>Left empty, the number above counts.</source>
+        <translation>Om det lämnas tomt gäller antalet ovan.</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>Inledd av</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
+        <source>Known group</source>
+        <translation>Känd grupp</translation>
+    </message>
+    <message>
+        <source>What the city calls it, never who belongs to it.</source>
+        <translation>Vad staden kallar den, aldrig vilka som är med.</translation>
+    </message>
+    <message>
+        <source>Who, only if needed</source>
+        <translation>Vem, bara om det behövs</translation>
+    </message>
+    <message>
+        <source>A first name or nickname at most.</source>
+        <translation>Högst ett förnamn eller smeknamn.</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Iakttaget</translation>
+    </message>
+    <message>
+        <source>Up to 600 characters.</source>
+        <translation>Högst 600 tecken.</translation>
+    </message>
+    <message>
+        <source>Rumours about</source>
+        <translation>Rykten om</translation>
+    </message>
+    <message>
+        <source>What people say about the place. Never about a person.</source>
+        <translation>Vad folk säger om platsen. Aldrig om en person.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Up to five.</source>
+        <translation>Högst fem.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Vad som gjordes</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Med ord</translation>
+    </message>
+    <message>
+        <source>When it is due</source>
+        <translation>När det ska ske</translation>
+    </message>
+    <message>
+        <source>Link to a case</source>
+        <translation>Koppla till ett ärende</translation>
+    </message>
+    <message>
+        <source>Link it</source>
+        <translation>Koppla</translation>
+    </message>
+    <message>
+        <source>Code or pseudonym</source>
+        <translation>Kod eller pseudonym</translation>
+    </message>
+    <message>
+        <source>The contact stays in your journal; you and your supervisor read it there.</source>
+        <translation>Kontakten stannar i din journal; du och din arbetsledare läser den där.</translation>
+    </message>
+</context>
+<context>
+    <name>StreetPage</name>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>in a filter</comment>
+        <translation>Alla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts are older than twelve months</source>
+        <translation>
+            <numerusform>%n kontakt är äldre än tolv månader</numerusform>
+            <numerusform>%n kontakter är äldre än tolv månader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their words go for good now; themes, numbers and places stay for the counts.</source>
+        <translation>Orden försvinner nu för gott; teman, antal och platser blir kvar för räkningen.</translation>
+    </message>
+    <message>
+        <source>There are more; they follow.</source>
+        <translation>Det finns fler; de följer.</translation>
+    </message>
+    <message>
+        <source>End the round</source>
+        <translation>Avsluta fältpasset</translation>
+    </message>
+    <message>
+        <source>Start a round</source>
+        <translation>Börja ett fältpass</translation>
+    </message>
+    <message>
+        <source>Quick capture</source>
+        <translation>Snabbregistrering</translation>
+    </message>
+    <message>
+        <source>Street contacts</source>
+        <translation>Gatukontakter</translation>
+    </message>
+    <message>
+        <source>Rounds and whom we met: places, themes and numbers, no names.</source>
+        <translation>Fältpass och möten: platser, teman och antal, inga namn.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Take the words away</source>
+        <translation>Ta bort orden</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Fältpass</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Rensa</translation>
+    </message>
+    <message>
+        <source>Rounds and contacts</source>
+        <translation>Fältpass och kontakter</translation>
+    </message>
+    <message>
+        <source>No street contact yet</source>
+        <translation>Ingen gatukontakt ännu</translation>
+    </message>
+    <message>
+        <source>Whom one met stands here: where, how many, what it was about. Nobody&apos;s name is needed.</source>
+        <translation>Här står möten: var, hur många, om vad. Ingens namn behövs.</translation>
+    </message>
+    <message>
+        <source>No contact fits</source>
+        <translation>Ingen kontakt passar</translation>
+    </message>
+    <message>
+        <source>Nothing was found with these filters among the latest entries.</source>
+        <translation>Med dessa filter hittades inget bland de senaste posterna.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <comment>hint beside the arrow keys</comment>
+        <translation>välj</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>hint beside the Enter key</comment>
+        <translation>öppna</translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation>Medling</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Förfrågan</translation>
+    </message>
+    <message>
+        <source>Link to a case</source>
+        <translation>Koppla till ett ärende</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papperskorg</translation>
     </message>
 </context>
 <context>
