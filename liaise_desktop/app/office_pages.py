@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -13,6 +14,7 @@ from liaise_desktop.app.office_bin import OfficeBin
 from liaise_desktop.app.office_case_steps import OfficeCaseSteps
 from liaise_desktop.app.office_keys import OfficeKeys
 from liaise_desktop.app.office_library import OfficeLibrary
+from liaise_desktop.app.office_palette import PaletteActions
 from liaise_desktop.app.office_plan import OfficePlan
 from liaise_desktop.app.office_requests import OfficeRequests
 from liaise_desktop.app.office_sharing import OfficeSharing
@@ -54,6 +56,7 @@ if TYPE_CHECKING:
     from liaise_desktop.app.office_parts import OfficeParts
     from liaise_desktop.application.ports import Progress
     from liaise_desktop.application.transfer import Applied, TransferDesk
+    from liaise_desktop.gui.presenters.palette_actions import Action
     from liaise_desktop.gui.presenters.transfer_port import TransferPort
 
 
@@ -94,6 +97,7 @@ class Pages(QObject):
         self.bin = OfficeBin(office, self, self.settings_page, self.failed.emit)
         self._make_palette()
         self.street = OfficeStreet(office, self)
+        self.actions = self._palette_actions()
 
     def start(self) -> None:
         """Fill what is shown first, then the rest."""
@@ -239,8 +243,23 @@ class Pages(QObject):
             open_=office.open,
             reader_there=office.session.reader,
             jobs=office.second,
+            actions=self._actions,
         )
         search_palette.connect(self.palette, self.search)
+
+    def _actions(self) -> Sequence[Action]:
+        return self.actions.offered()
+
+    def _palette_actions(self) -> PaletteActions:
+        begin: dict[str, Callable[[], None]] = {
+            "contact": self.street.capture,
+            "case": self.cases.new_case_clicked,
+            "mediation": self.mediations.new_clicked,
+            "request": self.requests.list.new_clicked,
+            "message": partial(self.library.lists.begin, "message"),
+            "partner": partial(self.library.lists.begin, "partner"),
+        }
+        return PaletteActions(self._office, self.settings_page, begin)
 
     def _transfer_desk(self) -> TransferDesk | None:
         session = self._office.session

@@ -8,6 +8,7 @@ from liaise_desktop.application.listings import SearchHit, SearchResult
 from liaise_desktop.domain.records import Note
 from liaise_desktop.storage.projections.documents import (
     KINDS,
+    LIBRARY,
     MEDIATION,
     NOTE,
     PERSON,
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from liaise_desktop.storage.database import Connection
 
 _SNIPPET_WORDS: Final = 14
-_SHARE: Final = 4  # of the hits of all kinds, each kind may have a fourth at least
+_SHARE: Final = 5  # of the hits of all kinds, each kind may have a fifth at least
 
 _MATCH: Final = """
 WHERE {table} MATCH :asked AND {table}.rowid BETWEEN :first AND :last
@@ -48,6 +49,10 @@ SELECT lower(hex(t.id)), lower(hex(t.case_id)), ifnull(c.pseudonym, ''), {snippe
 SELECT lower(hex(m.id)), lower(hex(m.case_id)), m.title, {snippet}, m.sort, m.code FROM {table}
     JOIN search_doc d ON d.k = {table}.rowid
     JOIN mediation_row m ON m.k = d.record_k""",
+    LIBRARY: """
+SELECT lower(hex(r.id)), '', d.title, {snippet}, '', r.type FROM {table}
+    JOIN search_doc d ON d.k = {table}.rowid
+    JOIN record r ON r.k = d.record_k""",
 }
 
 

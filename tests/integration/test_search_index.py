@@ -142,7 +142,7 @@ def test_a_mediation_is_found_by_title_code_and_place(tables):
 def test_counts_are_by_kind_and_stop_at_a_thousand(tables):
     tables.note("nadia", "n", "Nadia waits", place="Nadia square")
     result = tables.reader.search("nadia")
-    assert dict(result.counts) == {"place": 1, "person": 1, "note": 1, "mediation": 0}
+    assert dict(result.counts) == {"place": 1, "person": 1, "note": 1, "mediation": 0, "library": 0}
     assert not result.capped
     for number in range(1100):
         tables.note("nadia", f"n{number}", "Nadia", at=f"2026-03-09T{number % 24:02}:00:00Z")

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from liaise_desktop.application.listings import SearchHit, SearchResult
+from liaise_desktop.gui.presenters.palette_actions import Action
 from liaise_desktop.gui.presenters.search import SearchPresenter
 from liaise_desktop.gui.style import apply_theme
 from liaise_desktop.gui.views import search_palette
@@ -207,3 +210,93 @@ def test_counts_are_written_as_the_language_writes_them(palette):
     QLocale.setDefault(QLocale("de_DE"))
     type_in(palette, "oost")
     assert palette.ui.notes.count == "1.000+"
+
+
+# What can be started
+
+
+class Started:
+    """Actions of an office, and which of them ran."""
+
+    def __init__(self):
+        self.ran = []
+
+    def __call__(self):
+        rows = (
+            ("contact", "Quick capture", "Ctrl+N", False),
+            ("case", "New case", "", True),
+            ("lock", "Lock now", "Ctrl+L", False),
+            ("settings-backups", "Settings: Backups", "", False),
+        )
+        return [
+            Action(key, title, partial(self.ran.append, key), keys=keys, begins=begins)
+            for key, title, keys, begins in rows
+        ]
+
+
+@pytest.fixture
+def started():
+    return Started()
+
+
+@pytest.fixture
+def starting(window, office, started):
+    palette = search_palette.SearchPalette(window)
+    palette.presenter = SearchPresenter(
+        palette,
+        office.work,
+        open_=office.open,
+        reader_there=lambda: office.reader,
+        actions=started,
+    )
+    search_palette.connect(palette, palette.presenter)
+    palette.open_palette()
+    return palette
+
+
+def test_an_empty_field_offers_what_can_be_started(starting):
+    assert lines(starting) == ["Do something", "Quick capture, Ctrl N", "New case", "Lock now, Ctrl L"]
+
+
+def test_words_find_what_can_be_started_with_its_key(starting, started):
+    type_in(starting, "loc")
+    assert lines(starting) == ["Do something", "Lock now, Ctrl L", "New case"]
+    QTest.keyClick(starting.ui.query, Qt.Key.Key_Return)
+    assert started.ran == ["lock"]
+    assert not starting.isVisible()
+
+
+def test_what_exists_is_offered_before_a_new_case(starting, office):
+    type_in(starting, "oost")
+    said = lines(starting)
+    assert said.index("Bram S., MH-0152") < said.index("New note in Bram S., Ctrl Enter")
+    assert said[-2:] == ["New note in Bram S., Ctrl Enter", "New case"]
+    assert chosen(starting).startswith("Tram stop")
+
+
+def test_control_and_enter_write_a_note_in_the_case_chosen(starting, office):
+    type_in(starting, "oost")
+    QTest.keyClick(starting.ui.query, Qt.Key.Key_Down)
+    QTest.keyClick(starting.ui.query, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert office.opened == [("write", "bram")]
+    assert not starting.isVisible()
+
+
+def test_a_scope_shows_only_what_was_found_in_it(starting):
+    type_in(starting, "oost")
+    QTest.keyClick(starting.ui.query, Qt.Key.Key_Tab)
+    assert "Do something" not in lines(starting)
+
+
+def test_nothing_is_started_of_which_a_word_is_missing(starting):
+    type_in(starting, "settings lo")
+    assert lines(starting) == ["Do something", "New case"]
+
+
+def test_the_library_is_found_and_opened(starting, office):
+    partner = SearchHit("library", "w", "", "Werkstatt Noord", f"{B}Werkstatt{E} Noord", code="partner")
+    office.reader.answers["werk", ""] = SearchResult((partner,), {**COUNTS, "library": 1})
+    type_in(starting, "werk")
+    assert lines(starting)[:2] == ["Library", "Werkstatt Noord, partner service"]
+    QTest.keyClick(starting.ui.query, Qt.Key.Key_Return)
+    assert office.opened == [("partner", "w")]

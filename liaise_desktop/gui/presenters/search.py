@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
+from liaise_desktop.application.library import KINDS, NAMED_BY
 from liaise_desktop.application.listings import SearchHit
+from liaise_desktop.domain import authority
+from liaise_desktop.domain.records import Note
+from liaise_desktop.gui.presenters.palette_actions import (
+    DO,
+    NOTE_THERE,
+    Action,
+    first,
+    fitting,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -19,7 +30,9 @@ MOST_RECENT: Final = 5
 MOST_HITS: Final = 40
 
 EVERYTHING, PEOPLE, PLACES, NOTES, MEDIATIONS = "", "person", "place", "note", "mediation"
-SCOPES: Final = (EVERYTHING, PEOPLE, PLACES, NOTES, MEDIATIONS)
+LIBRARY: Final = "library"
+SCOPES: Final = (EVERYTHING, PEOPLE, PLACES, NOTES, MEDIATIONS, LIBRARY)
+REMEMBERED: Final = frozenset({"case", "mediation", *KINDS})
 
 
 class Question(NamedTuple):
@@ -36,7 +49,7 @@ class SearchView(Protocol):
         """Show the answer."""
 
     def show_recent(self, hits: Sequence[SearchHit]) -> None:
-        """Show what was opened last, and no counts."""
+        """Show what was opened last and what can be started, and no counts."""
 
     def show_refused(self, error: Exception) -> None:
         """Say that the search failed."""
@@ -46,6 +59,9 @@ class SearchView(Protocol):
 
     def leave(self) -> None:
         """Close the palette."""
+
+    def note_words(self, name: str) -> str:
+        """Return what starts a note in the case of somebody."""
 
 
 class SearchPresenter:
@@ -57,6 +73,7 @@ class SearchPresenter:
         open_: Opens a page: kind and record.
         reader_there: Returns a reader for the thread that calls it.
         jobs: A runner that nothing long runs on; the workplace's own if there is none.
+        actions: Returns what can be started, in the language in force.
     """
 
     def __init__(
@@ -67,12 +84,14 @@ class SearchPresenter:
         open_: Callable[[str, str], None],
         reader_there: Callable[[], VaultReader],
         jobs: JobRunner | None = None,
+        actions: Callable[[], Sequence[Action]] = tuple,
     ) -> None:
         self._view = view
         self._work = work
         self._open = open_
         self._reader_there = reader_there
         self._jobs = jobs or work.jobs
+        self._actions = actions
         self._wanted: Question | None = None
         self._asking: Question | None = None
         self._recent: list[tuple[str, str]] = []
@@ -80,11 +99,11 @@ class SearchPresenter:
     def start(self) -> None:
         """Begin with what was opened last."""
         self._wanted = None
-        self._view.show_recent(self._recent_hits())
+        self._view.show_recent([*self._recent_hits(), *first(self._actions())])
 
     def opened(self, kind: str, record: str) -> None:
-        """Remember, until the window locks, that a case or a mediation was opened."""
-        if kind in {"case", "mediation"}:
+        """Remember, until the window locks, that something with a name was opened."""
+        if kind in REMEMBERED:
             others = [known for known in self._recent if known != (kind, record)]
             self._recent = [(kind, record), *others][:MOST_RECENT]
 
@@ -107,10 +126,43 @@ class SearchPresenter:
             self._view.put_question(Question(f'"{hit.title}"', NOTES))
             return
         self._view.leave()
-        if hit.kind == PEOPLE:
+        if hit.kind == DO:
+            self._do(hit)
+        elif hit.kind == PEOPLE:
             self._open("case", hit.case)
+        elif hit.kind == LIBRARY:
+            self._open(hit.code, hit.record)
         else:
             self._open(hit.kind, hit.record)
+
+    def note_wanted(self, hit: SearchHit) -> None:
+        """Begin a note in the case of what was found."""
+        if hit.case and self._may_write():
+            self._view.leave()
+            self._open("write", hit.case)
+
+    def _may_write(self) -> bool:
+        return authority.may(self._work.desk.role, Note.TYPE, authority.WRITE)
+
+    def _do(self, hit: SearchHit) -> None:
+        if hit.record == NOTE_THERE:
+            self._open("write", hit.case)
+            return
+        for action in self._actions():
+            if action.key == hit.record:
+                action.run()
+
+    def _with_actions(self, question: Question, result: SearchResult) -> SearchResult:
+        actions = self._actions()
+        if question.scope != EVERYTHING or not actions:
+            return result
+        people = [hit for hit in result.hits if hit.kind == PEOPLE and hit.case]
+        found = fitting(actions, question.text)
+        if people and self._may_write():
+            title = self._view.note_words(people[0].title)
+            note = SearchHit(DO, NOTE_THERE, people[0].case, title, "", code="Ctrl+Return")
+            found.insert(0, note)
+        return replace(result, hits=(*result.hits, *found))
 
     def _ask(self, question: Question) -> None:
         self._asking = question
@@ -126,7 +178,7 @@ class SearchPresenter:
     def _on_found(self, question: Question, result: SearchResult) -> None:
         self._asking = None
         if self._wanted == question:
-            self._view.show_found(question, result)
+            self._view.show_found(question, self._with_actions(question, result))
         elif self._wanted is not None:
             self._ask(self._wanted)
 
@@ -147,6 +199,10 @@ class SearchPresenter:
                 return None
             one = known.mediation
             return SearchHit(MEDIATIONS, record, one.case, one.title, "", code=one.code)
+        if kind in KINDS:
+            state = reader.state(record)
+            name = str(state.value(NAMED_BY[kind], "")) if state is not None else ""
+            return SearchHit(LIBRARY, record, "", name, "", code=kind) if name else None
         detail = reader.case_detail(record)
         if detail is None:
             return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QButtonGroup, QWidget
 
 from liaise_desktop.gui.errors import error_line
@@ -14,6 +15,7 @@ from liaise_desktop.gui.presenters.search import EVERYTHING, SCOPES, Question
 from liaise_desktop.gui.style import px
 from liaise_desktop.gui.views.search_words import SearchWords
 from liaise_desktop.gui.widgets import FloatingPanel, announce
+from liaise_desktop.gui.widgets.hit_list import unmarked
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,21 +41,24 @@ def connect(view: SearchPalette, presenter: SearchPresenter) -> None:
     """Let the presenter answer the palette."""
     view.asked.connect(presenter.asked)
     view.hit_chosen.connect(presenter.hit_chosen)
+    view.note_wanted.connect(presenter.note_wanted)
     view.opened.connect(presenter.start)
     view.closed.connect(presenter.left)
 
 
 class SearchPalette(FloatingPanel):
-    """Finds people, places, notes and mediations.
+    """Finds people, places, notes, mediations and the library, and starts things.
 
     Signals:
         asked: Text and scope, whenever one of them changes.
         hit_chosen: The `SearchHit` to open.
+        note_wanted: The `SearchHit` in whose case a note shall be written.
         opened: The palette was opened.
     """
 
     asked = Signal(str, str)
     hit_chosen = Signal(object)
+    note_wanted = Signal(object)
     opened = Signal()
 
     def __init__(self, window: QWidget) -> None:
@@ -70,7 +75,14 @@ class SearchPalette(FloatingPanel):
         self._chips = dict(
             zip(
                 SCOPES,
-                (self.ui.everything, self.ui.people, self.ui.places, self.ui.notes, self.ui.talks),
+                (
+                    self.ui.everything,
+                    self.ui.people,
+                    self.ui.places,
+                    self.ui.notes,
+                    self.ui.talks,
+                    self.ui.library,
+                ),
                 strict=True,
             )
         )
@@ -86,6 +98,8 @@ class SearchPalette(FloatingPanel):
         self.ui.query.key_pressed.connect(self._on_key)
         self.ui.hits.hit_opened.connect(self._on_hit_opened)
         self._scopes.idClicked.connect(self._on_scope)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), content).activated.connect(self._on_note)
         self._fit()
 
     @Slot()
@@ -99,6 +113,10 @@ class SearchPalette(FloatingPanel):
     def leave(self) -> None:
         """Close the palette."""
         self.close_panel()
+
+    def note_words(self, name: str) -> str:
+        """Return what starts a note in the case of somebody."""
+        return self.tr("New note in {name}").format(name=unmarked(name))
 
     def put_question(self, question: Question) -> None:
         """Put another question into the field and ask it."""
@@ -142,7 +160,7 @@ class SearchPalette(FloatingPanel):
     def _show(self) -> None:
         self._show_counts()
         if self._result is None:
-            rows = self._words.group(self._words.recent(), self._recent)
+            rows = self._words.begin(self._recent)
             self._hits.set_rows(rows)
             self._say("" if rows else self.tr("Type a name, a place or a word from a note."))
         else:
@@ -222,6 +240,12 @@ class SearchPalette(FloatingPanel):
     @Slot()
     def _ask(self) -> None:
         self.asked.emit(self.ui.query.text(), SCOPES[self._scopes.checkedId()])
+
+    @Slot()
+    def _on_note(self) -> None:
+        hit = self._hits.hit(self.ui.hits.currentIndex().row())
+        if hit is not None:
+            self.note_wanted.emit(hit)
 
     @Slot(int)
     def _on_hit_opened(self, row: int) -> None:

@@ -8,7 +8,10 @@ from PySide6.QtCore import QObject
 
 from liaise_desktop.domain.codes import NOTE_TYPE
 from liaise_desktop.gui.dates import short_day
-from liaise_desktop.gui.presenters.search import MEDIATIONS, NOTES, PEOPLE, PLACES
+from liaise_desktop.gui.presenters.palette_actions import DO
+from liaise_desktop.gui.presenters.search import LIBRARY, MEDIATIONS, NOTES, PEOPLE, PLACES
+from liaise_desktop.gui.views.record_words import record_glyph, record_word
+from liaise_desktop.gui.widgets import key_text
 from liaise_desktop.gui.widgets.hit_list import HitRow, unmarked
 from liaise_desktop.gui.wording import code_label
 
@@ -19,7 +22,7 @@ if TYPE_CHECKING:
 
     Line = tuple[HitRow, SearchHit | None]
 
-GROUPS: Final = (PLACES, PEOPLE, NOTES, MEDIATIONS)
+GROUPS: Final = (PLACES, PEOPLE, NOTES, MEDIATIONS, LIBRARY, DO)
 GLYPHS: Final = {PLACES: "map-pin", NOTES: "pen-line", MEDIATIONS: "handshake"}
 
 
@@ -29,6 +32,12 @@ class SearchWords(QObject):
     def recent(self) -> str:
         """Return the head over what was opened last."""
         return self.tr("Opened last", "group of hits")
+
+    def begin(self, hits: Sequence[SearchHit]) -> list[Line]:
+        """Return the lines of an empty field: what was opened last, and what can be started."""
+        do = [hit for hit in hits if hit.kind == DO]
+        last = [hit for hit in hits if hit.kind != DO]
+        return self.group(self.recent(), last) + self.group(self.group_words()[DO], do)
 
     def groups(self, hits: Sequence[SearchHit]) -> list[Line]:
         """Return the lines of all groups in which something was found."""
@@ -61,6 +70,10 @@ class SearchWords(QObject):
             kind = code_label(NOTE_TYPE, hit.code) if hit.code else ""
             first = ", ".join(part for part in (hit.title, kind) if part)
             return HitRow("", first, second, short_day(hit.at), GLYPHS[NOTES])
+        if hit.kind == LIBRARY:
+            return HitRow("", first, second, record_word(hit.code), record_glyph(hit.code))
+        if hit.kind == DO:
+            return HitRow("", hit.title, second, key_text(hit.code) if hit.code else "", "plus")
         return HitRow("", first, second, hit.code, GLYPHS[MEDIATIONS])
 
     def group_words(self) -> dict[str, str]:
@@ -70,6 +83,8 @@ class SearchWords(QObject):
             PEOPLE: self.tr("People", "group of hits"),
             NOTES: self.tr("Notes", "group of hits"),
             MEDIATIONS: self.tr("Mediations", "group of hits"),
+            LIBRARY: self.tr("Library", "group of hits"),
+            DO: self.tr("Do something", "group of hits"),
         }
 
 

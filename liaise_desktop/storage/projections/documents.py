@@ -23,8 +23,17 @@ PLACE: Final = "place"
 PERSON: Final = "person"
 NOTE: Final = "note"
 MEDIATION: Final = "mediation"
-KINDS: Final = (PLACE, PERSON, NOTE, MEDIATION)
-SEARCHABLE: Final = frozenset({"case", "person", "note", "mediation"})
+LIBRARY: Final = "library"
+KINDS: Final = (PLACE, PERSON, NOTE, MEDIATION, LIBRARY)
+_SHARED: Final = {  # what the team shares: its name, and the words it is found by as well
+    "message": ("title", ("text", "audience")),
+    "partner": ("name", ("offers", "audience")),
+    "practice_sheet": ("title", ("problem", "method")),
+    "visit": ("host", ("brings_home",)),
+    "pilot": ("title", ("aim",)),
+    "event": ("title", ("summary",)),
+}
+SEARCHABLE: Final = frozenset({"case", "person", "note", "mediation", *_SHARED})
 
 _NOTE_FIELDS = ("observed", "reading", "alternative", "next_what", "place")
 
@@ -88,7 +97,19 @@ def _mediation(arrival: Arrival) -> Document:
     return Document(MEDIATION, minute_of(key), arrival.owner("case"), title, text)
 
 
-_MAKERS = {"case": _case, "person": _person, "note": _note, "mediation": _mediation}
+def _shared(arrival: Arrival) -> Document:
+    named_by, others = _SHARED[arrival.state.type]
+    title = _joined(arrival.state, (named_by,))
+    return Document(LIBRARY, arrival.k, None, title, _joined(arrival.state, others))
+
+
+_MAKERS = {
+    "case": _case,
+    "person": _person,
+    "note": _note,
+    "mediation": _mediation,
+    **dict.fromkeys(_SHARED, _shared),
+}
 
 
 def _joined(state: RecordState, names: tuple[str, ...]) -> str:
