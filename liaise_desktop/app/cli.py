@@ -61,14 +61,7 @@ def parser() -> argparse.ArgumentParser:
         help="what both have changed: refuse the file, or leave both versions to be compared",
     )
 
-    summary = commands.add_parser("summary", help="make the case summary as PDF")
-    summary.add_argument("case", help="the case's code, such as MH-0147")
-    summary.add_argument("--recipient", required=True)
-    summary.add_argument("--purpose", required=True)
-    summary.add_argument("--kind", default="SUPERVISION", help="kind of disclosure")
-    summary.add_argument("--language", choices=sorted(LANGUAGES), default="en")
-    summary.add_argument("--out", type=Path, required=True, metavar="FILE")
-
+    papers = _add_papers(commands)
     doctor = commands.add_parser("doctor", help="say whether this installation is in order")
     doctor.add_argument(
         "--open", action="store_true", help="ask for the passphrase and tell how the vault is"
@@ -77,7 +70,7 @@ def parser() -> argparse.ArgumentParser:
         "--check", action="store_true", help="the same, after checking the whole vault"
     )
     _add_keys(commands)
-    for command in (verify, export, bring, summary, doctor):
+    for command in (verify, export, bring, *papers, doctor):
         _add_common(command)
     return root
 
@@ -89,6 +82,27 @@ def ask_passphrase(descriptor: int | None, prompt: str) -> str:
     with os.fdopen(descriptor, "rb", closefd=True) as stream:
         line = stream.read(LONGEST_PASSPHRASE).split(b"\n", 1)[0]
     return line.decode("utf-8", "replace")
+
+
+def _add_papers(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+) -> list[argparse.ArgumentParser]:
+    summary = commands.add_parser("summary", help="make the case summary as PDF")
+    summary.add_argument("case", help="the case's code, such as MH-0147")
+    summary.add_argument("--kind", default="SUPERVISION", help="kind of disclosure")
+    agreement = commands.add_parser("agreement", help="make the agreement of a mediation as PDF")
+    agreement.add_argument("mediation", help="the mediation's code, such as MD-0023")
+    agreement.add_argument("--kind", default="SUBJECT", help="kind of disclosure")
+    agreement.add_argument("--ground", required=True, help="on which ground it leaves")
+    agreement.add_argument(
+        "--other-side-first", action="store_true", help="the copy for the other side"
+    )
+    for paper in (summary, agreement):
+        paper.add_argument("--recipient", required=True)
+        paper.add_argument("--purpose", required=True)
+        paper.add_argument("--language", choices=sorted(LANGUAGES), default="en")
+        paper.add_argument("--out", type=Path, required=True, metavar="FILE")
+    return [summary, agreement]
 
 
 def _add_keys(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QLockFile
 
     from liaise_desktop.app.cli_output import Output
+    from liaise_desktop.app.paper_making import MadePaper
     from liaise_desktop.app.session import Session
 
     Ask = Callable[[int | None, str], str]
@@ -145,6 +146,28 @@ class Commands:
             )
             order = PaperOrder(case, release, options.language, options.out)
             made = make_case_summary(session, reader, order)
+        return self._made(made)
+
+    def agreement(self) -> int:
+        """Make the agreement of a mediation; it is entered among the disclosures."""
+        from liaise_desktop.app.paper_making import PaperOrder, make_agreement
+        from liaise_desktop.application.papers import Release
+
+        options = self._options
+        release = Release(options.recipient, options.kind, options.purpose, options.ground)
+        with self._session() as session:
+            mediation = _mediation_with_code(session, options.mediation)
+            order = PaperOrder(
+                mediation,
+                release,
+                options.language,
+                options.out,
+                other_side_first=options.other_side_first,
+            )
+            made = make_agreement(session, session.reader(), order)
+        return self._made(made)
+
+    def _made(self, made: MadePaper) -> int:
         said = self.tr("Made: {file}, {pages} pages, serial {serial}.")
         self._output.answer(
             [said.format(file=made.path.name, pages=made.pages, serial=made.serial)],
@@ -246,6 +269,7 @@ def run(options: argparse.Namespace, output: Output, ask: Ask) -> int:
         "export": commands.export,
         "import": commands.bring_in,
         "summary": commands.summary,
+        "agreement": commands.agreement,
         "doctor": commands.doctor,
         "escrow": commands.keys,
         "keys": commands.keys,
@@ -257,6 +281,16 @@ def _case_with_code(session: Session, code: str) -> str:
     for row in _cases(session, code):
         if row.code == code:
             return row.id
+    raise RecordNotFoundError
+
+
+def _mediation_with_code(session: Session, code: str) -> str:
+    reader, last = session.reader(), None
+    while page := reader.mediation_page(last, _PAGE, code):
+        for row in page:
+            if row.code == code:
+                return row.id
+        last = page[-1]
     raise RecordNotFoundError
 
 

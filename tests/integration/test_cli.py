@@ -11,8 +11,19 @@ from liaise_desktop.app.cli import main
 from liaise_desktop.app.single_instance import hold
 from liaise_desktop.application.cases import Proposal, propose_case
 from liaise_desktop.application.listings import CaseFilter
+from liaise_desktop.application.mediations import (
+    CHECKS,
+    Request,
+    add_party,
+    add_talk,
+    judge_suitability,
+    record_consent,
+    request_mediation,
+)
 from liaise_desktop.application.notes import save_note
+from liaise_desktop.application.sessions import add_point, add_session, conclude_agreement
 from liaise_desktop.domain.errors import VaultInUseError
+from liaise_desktop.domain.mediations import Party, Point, Session, Talk
 from liaise_desktop.domain.records import Note
 from liaise_desktop.gui.errors import error_text
 from tests.office_kit import PASSPHRASE, Office
@@ -110,6 +121,63 @@ def test_a_summary_is_made_and_registered(office, case_code, liaise, tmp_path):
         case = reader.case_page(CaseFilter(), None, 5)[0].id
         kinds = [entry.kind for entry in reader.timeline(case, None, 20)]
     assert "disclosure" in kinds
+
+
+@pytest.fixture(scope="module")
+def mediation_code(office, case_code):
+    with office.session("mira") as session:
+        desk = session.desk
+        request = Request("Linden Block courtyard", practice_city.ANKE.principal, "2026-01-12",
+                          conflict_type="SPACE")  # fmt: skip
+        made = request_mediation(desk, request).made
+        judge_suitability(desk, made, dict.fromkeys(CHECKS, "NO"), "YES")
+        for label in ("Residents", "Young people"):
+            side = add_party(desk, Party("", mediation=made, label=label, role="RESIDENTS")).made
+            add_talk(desk, Talk("", party=side, on="2026-01-13", minutes=30))
+            record_consent(desk, side, on="2026-01-14", form="PAPER", releases_words=True)
+        sides = tuple(one.id for one in session.reader().mediation_detail(made).parties)
+        add_session(desk, Session("", mediation=made, on="2026-02-02", minutes=70, form="ROUND",
+                                  present=sides))  # fmt: skip
+        add_point(desk, Point("", mediation=made, text="Quiet after 22:00", who="All",
+                              when_kind="FROM", when="2026-02-23"))  # fmt: skip
+        conclude_agreement(desk, made, on="2026-02-20", form="WRITTEN")
+        return session.reader().mediation_detail(made).mediation.code
+
+
+def test_an_agreement_is_made_and_registered(office, mediation_code, liaise, tmp_path):
+    target = tmp_path / "agreement.pdf"
+    code, out, err = liaise(
+        "agreement", mediation_code, "--recipient", "Residents", "--purpose", "Their copy",
+        "--ground", "The consent of both sides", "--out", target, "--json",
+    )  # fmt: skip
+    assert (code, err) == (0, "")
+    assert target.read_bytes().startswith(b"%PDF-")
+    assert list(tmp_path.iterdir()) == [target]
+    with office.session("mira") as session, session.desk.unit() as unit:
+        [entry] = unit.records.find("disclosure", "serial", json.loads(out)["serial"])
+    assert entry.value("paper") == "MEDIATION_AGREEMENT"
+    assert entry.value("recipient") == "Residents"
+
+
+def test_a_mediation_that_is_not_here_makes_no_paper(mediation_code, liaise, tmp_path):
+    target = tmp_path / "x.pdf"
+    code, _, err = liaise(
+        "agreement", mediation_code[:-1], "--recipient", "A", "--purpose", "B", "--ground", "C",
+        "--out", target,
+    )  # fmt: skip
+    assert code == 1
+    assert "Not found" in err
+    assert not target.exists()
+
+
+def test_g10_an_agreement_for_an_intelligence_service_is_refused(mediation_code, liaise, tmp_path):
+    target = tmp_path / "x.pdf"
+    code, _, _ = liaise(
+        "agreement", mediation_code, "--recipient", "A", "--purpose", "B", "--ground", "C",
+        "--kind", "INTEL", "--out", target,
+    )  # fmt: skip
+    assert code == 1
+    assert not target.exists()
 
 
 def test_a_wrong_passphrase_is_refused_in_a_sentence(case_code, liaise, tmp_path):
