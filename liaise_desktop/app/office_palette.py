@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from liaise_desktop.app.office_laptop import KEY as LAPTOP
 from liaise_desktop.domain.authority import WRITE, may
-from liaise_desktop.gui.presenters.palette_actions import Action
+from liaise_desktop.gui.presenters.palette_actions import NOTE_THERE, Action
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -58,6 +58,8 @@ class PaletteActions(QObject):
 
     def _doing(self) -> Iterator[Action]:
         frame, open_ = self._office.frame, self._office.open
+        there = self.tr("New note in {name}", "the pseudonym of somebody who was found")
+        yield Action(NOTE_THERE, there, _nothing, keys="Ctrl+Return")
         yield Action("lock", self.tr("Lock now"), frame.lock_requested.emit, keys="Ctrl+L")
         hand_over = partial(open_, "transfer", "")
         yield Action("export", self.tr("Export a file for a colleague"), hand_over)
@@ -78,3 +80,7 @@ class PaletteActions(QObject):
         if page != "street":  # quick capture opens over whatever is shown
             self._office.open(page, "")
         begin()
+
+
+def _nothing() -> None:
+    """Wait for a case: the palette opens it."""

@@ -224,6 +224,7 @@ class Started:
     def __call__(self):
         rows = (
             ("contact", "Quick capture", "Ctrl+N", False),
+            ("write", "New note in {name}", "Ctrl+Return", False),
             ("case", "New case", "", True),
             ("lock", "Lock now", "Ctrl+L", False),
             ("settings-backups", "Settings: Backups", "", False),

@@ -15,7 +15,7 @@ DO: Final = "do"
 """Kind of a hit that starts something; its record is the key of the action."""
 
 NOTE_THERE: Final = "write"
-"""Key of the action that writes a note in the first case found."""
+"""Key of the action that writes a note in the first case found; its title has a {name}."""
 
 FIRST: Final = 3  # actions offered while nothing is typed
 MOST: Final = 6  # actions offered for words
@@ -46,15 +46,27 @@ class Action:
 def fitting(actions: Iterable[Action], text: str) -> list[SearchHit]:
     """Return the actions whose words begin as *text* says, then those that begin something."""
     sought = [_folded(word) for word in text.split()]
-    by_words = [(action, _marked(action.title, sought)) for action in actions]
+    there = [action for action in actions if action.key != NOTE_THERE]
+    by_words = [(action, _marked(action.title, sought)) for action in there]
     found = [_hit(action, marked) for action, marked in by_words if marked]
     found += [_hit(one, one.title) for one, marked in by_words if one.begins and not marked]
     return found[:MOST]
 
 
+def note_there(actions: Iterable[Action], person: SearchHit) -> list[SearchHit]:
+    """Return what begins a note in the case of somebody who was found."""
+    name = person.title.replace("\x01", "").replace("\x02", "")
+    return [
+        SearchHit(DO, one.key, person.case, one.title.format(name=name), "", code=one.keys)
+        for one in actions
+        if one.key == NOTE_THERE
+    ]
+
+
 def first(actions: Sequence[Action]) -> list[SearchHit]:
     """Return what is offered while nothing is typed."""
-    return [_hit(action, action.title) for action in actions[:FIRST]]
+    offered = [action for action in actions if action.key != NOTE_THERE]
+    return [_hit(action, action.title) for action in offered[:FIRST]]
 
 
 def _hit(action: Action, title: str) -> SearchHit:

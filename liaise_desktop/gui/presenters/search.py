@@ -16,6 +16,7 @@ from liaise_desktop.gui.presenters.palette_actions import (
     Action,
     first,
     fitting,
+    note_there,
 )
 
 if TYPE_CHECKING:
@@ -59,9 +60,6 @@ class SearchView(Protocol):
 
     def leave(self) -> None:
         """Close the palette."""
-
-    def note_words(self, name: str) -> str:
-        """Return what starts a note in the case of somebody."""
 
 
 class SearchPresenter:
@@ -159,9 +157,7 @@ class SearchPresenter:
         people = [hit for hit in result.hits if hit.kind == PEOPLE and hit.case]
         found = fitting(actions, question.text)
         if people and self._may_write():
-            title = self._view.note_words(people[0].title)
-            note = SearchHit(DO, NOTE_THERE, people[0].case, title, "", code="Ctrl+Return")
-            found.insert(0, note)
+            found = [*note_there(actions, people[0]), *found]
         return replace(result, hits=(*result.hits, *found))
 
     def _ask(self, question: Question) -> None:

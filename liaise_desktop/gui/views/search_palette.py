@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QButtonGroup, QWidget
 
 from liaise_desktop.gui.errors import error_line
@@ -15,7 +14,7 @@ from liaise_desktop.gui.presenters.search import EVERYTHING, SCOPES, Question
 from liaise_desktop.gui.style import px
 from liaise_desktop.gui.views.search_words import SearchWords
 from liaise_desktop.gui.widgets import FloatingPanel, announce
-from liaise_desktop.gui.widgets.hit_list import unmarked
+from liaise_desktop.gui.widgets.hit_list import WITH_CONTROL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -98,8 +97,6 @@ class SearchPalette(FloatingPanel):
         self.ui.query.key_pressed.connect(self._on_key)
         self.ui.hits.hit_opened.connect(self._on_hit_opened)
         self._scopes.idClicked.connect(self._on_scope)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), content).activated.connect(self._on_note)
         self._fit()
 
     @Slot()
@@ -113,10 +110,6 @@ class SearchPalette(FloatingPanel):
     def leave(self) -> None:
         """Close the palette."""
         self.close_panel()
-
-    def note_words(self, name: str) -> str:
-        """Return what starts a note in the case of somebody."""
-        return self.tr("New note in {name}").format(name=unmarked(name))
 
     def put_question(self, question: Question) -> None:
         """Put another question into the field and ask it."""
@@ -215,7 +208,11 @@ class SearchPalette(FloatingPanel):
     @Slot(int)
     def _on_key(self, key: int) -> None:
         row = self.ui.hits.currentIndex().row()
-        if key in _STEPS:
+        hit = self._hits.hit(row)
+        if key & WITH_CONTROL:
+            if hit is not None:
+                self.note_wanted.emit(hit)
+        elif key in _STEPS:
             step = _STEPS[key]
             for _ in range(abs(step)):
                 row = self._hits.next_hit(row, 1 if step > 0 else -1)
@@ -240,12 +237,6 @@ class SearchPalette(FloatingPanel):
     @Slot()
     def _ask(self) -> None:
         self.asked.emit(self.ui.query.text(), SCOPES[self._scopes.checkedId()])
-
-    @Slot()
-    def _on_note(self) -> None:
-        hit = self._hits.hit(self.ui.hits.currentIndex().row())
-        if hit is not None:
-            self.note_wanted.emit(hit)
 
     @Slot(int)
     def _on_hit_opened(self, row: int) -> None:

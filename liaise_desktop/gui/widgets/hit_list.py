@@ -35,6 +35,9 @@ if TYPE_CHECKING:
 HIT_ROLE: Final = Qt.ItemDataRole.UserRole + 41
 """Under this role a model answers with a HitRow."""
 
+WITH_CONTROL: Final = 1 << 26
+"""Stands in a key that was pressed together with Control."""
+
 BEGIN, END = "\x01", "\x02"
 """What stands before and after the words that fit."""
 
@@ -229,7 +232,8 @@ class BareField(Themed, QLineEdit):
     """A line of large text without a frame; it passes on the keys that move through a list.
 
     Signals:
-        key_pressed: A Qt key code: Up, Down, Page Up, Page Down, Enter.
+        key_pressed: A Qt key code: Up, Down, Page Up, Page Down, Enter; with WITH_CONTROL in it
+            where Control was held down.
     """
 
     key_pressed = Signal(int)
@@ -259,7 +263,8 @@ class BareField(Themed, QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Pass on what moves through the list."""
         if event.key() in self._PASSED_ON:
-            self.key_pressed.emit(int(event.key()))
+            held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            self.key_pressed.emit(int(event.key()) | (WITH_CONTROL if held else 0))
             return
         super().keyPressEvent(event)
 
