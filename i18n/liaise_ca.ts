@@ -8947,6 +8947,62 @@
     </message>
 </context>
 <context>
+    <name>PaletteActions</name>
+    <message>
+        <source>What was found above may be it already.</source>
+        <translation>Potser ja és entre el que s&apos;ha trobat a dalt.</translation>
+    </message>
+    <message>
+        <source>Quick capture</source>
+        <translation>Captura ràpida</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Cas nou</translation>
+    </message>
+    <message>
+        <source>New mediation</source>
+        <translation>Mediació nova</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Sol·licitud nova</translation>
+    </message>
+    <message>
+        <source>New message for the library</source>
+        <translation>Missatge nou per a la biblioteca</translation>
+    </message>
+    <message>
+        <source>New partner service</source>
+        <translation>Nou servei col·laborador</translation>
+    </message>
+    <message>
+        <source>New note in {name}</source>
+        <comment>the pseudonym of somebody who was found</comment>
+        <translation>Nota nova a {name}</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloca ara</translation>
+    </message>
+    <message>
+        <source>Export a file for a colleague</source>
+        <translation>Exporta un fitxer per a l&apos;equip</translation>
+    </message>
+    <message>
+        <source>Import a file that was brought</source>
+        <translation>Importa un fitxer rebut</translation>
+    </message>
+    <message>
+        <source>Is this laptop safe to hand in?</source>
+        <translation>Es pot tornar aquest portàtil?</translation>
+    </message>
+    <message>
+        <source>Settings: {section}</source>
+        <translation>Configuració: {section}</translation>
+    </message>
+</context>
+<context>
     <name>PaperDialog</name>
     <message>
         <source>We keep no copy. A line in the case says what left, for whom and why.</source>
@@ -12157,6 +12213,11 @@
         <translation>Mediacions</translation>
     </message>
     <message>
+        <source>Library</source>
+        <comment>scope of the search</comment>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Què s&apos;ha trobat</translation>
     </message>
@@ -12173,6 +12234,11 @@
         <source>open</source>
         <comment>hint beside the Enter key</comment>
         <translation>obre</translation>
+    </message>
+    <message>
+        <source>note there</source>
+        <comment>hint beside Ctrl and Enter: in the case chosen</comment>
+        <translation>nota allà</translation>
     </message>
     <message>
         <source>people, places, notes</source>
@@ -12216,6 +12282,16 @@
         <source>Mediations</source>
         <comment>group of hits</comment>
         <translation>Mediacions</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>group of hits</comment>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Do something</source>
+        <comment>group of hits</comment>
+        <translation>Fes alguna cosa</translation>
     </message>
 </context>
 <context>

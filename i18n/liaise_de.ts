@@ -8947,6 +8947,62 @@
     </message>
 </context>
 <context>
+    <name>PaletteActions</name>
+    <message>
+        <source>What was found above may be it already.</source>
+        <translation>Das Gefundene weiter oben ist es vielleicht schon.</translation>
+    </message>
+    <message>
+        <source>Quick capture</source>
+        <translation>Schnell erfassen</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Neuer Fall</translation>
+    </message>
+    <message>
+        <source>New mediation</source>
+        <translation>Neue Mediation</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Neue Anfrage</translation>
+    </message>
+    <message>
+        <source>New message for the library</source>
+        <translation>Neue Botschaft für die Bibliothek</translation>
+    </message>
+    <message>
+        <source>New partner service</source>
+        <translation>Neuer Kooperationspartner</translation>
+    </message>
+    <message>
+        <source>New note in {name}</source>
+        <comment>the pseudonym of somebody who was found</comment>
+        <translation>Neue Notiz bei {name}</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Export a file for a colleague</source>
+        <translation>Datei für andere im Team exportieren</translation>
+    </message>
+    <message>
+        <source>Import a file that was brought</source>
+        <translation>Mitgebrachte Datei importieren</translation>
+    </message>
+    <message>
+        <source>Is this laptop safe to hand in?</source>
+        <translation>Kann dieser Laptop abgegeben werden?</translation>
+    </message>
+    <message>
+        <source>Settings: {section}</source>
+        <translation>Einstellungen: {section}</translation>
+    </message>
+</context>
+<context>
     <name>PaperDialog</name>
     <message>
         <source>We keep no copy. A line in the case says what left, for whom and why.</source>
@@ -12157,6 +12213,11 @@
         <translation>Mediationen</translation>
     </message>
     <message>
+        <source>Library</source>
+        <comment>scope of the search</comment>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
     </message>
@@ -12173,6 +12234,11 @@
         <source>open</source>
         <comment>hint beside the Enter key</comment>
         <translation>öffnen</translation>
+    </message>
+    <message>
+        <source>note there</source>
+        <comment>hint beside Ctrl and Enter: in the case chosen</comment>
+        <translation>Notiz dort</translation>
     </message>
     <message>
         <source>people, places, notes</source>
@@ -12216,6 +12282,16 @@
         <source>Mediations</source>
         <comment>group of hits</comment>
         <translation>Mediationen</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>group of hits</comment>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Do something</source>
+        <comment>group of hits</comment>
+        <translation>Etwas tun</translation>
     </message>
 </context>
 <context>

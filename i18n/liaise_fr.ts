@@ -8947,6 +8947,62 @@
     </message>
 </context>
 <context>
+    <name>PaletteActions</name>
+    <message>
+        <source>What was found above may be it already.</source>
+        <translation>Ce qui est trouvé plus haut l&apos;est peut-être déjà.</translation>
+    </message>
+    <message>
+        <source>Quick capture</source>
+        <translation>Saisie rapide</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>New mediation</source>
+        <translation>Nouvelle médiation</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nouvelle demande</translation>
+    </message>
+    <message>
+        <source>New message for the library</source>
+        <translation>Nouveau message pour la bibliothèque</translation>
+    </message>
+    <message>
+        <source>New partner service</source>
+        <translation>Nouveau service partenaire</translation>
+    </message>
+    <message>
+        <source>New note in {name}</source>
+        <comment>the pseudonym of somebody who was found</comment>
+        <translation>Nouvelle note dans {name}</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Export a file for a colleague</source>
+        <translation>Exporter un fichier pour un collègue</translation>
+    </message>
+    <message>
+        <source>Import a file that was brought</source>
+        <translation>Importer un fichier apporté</translation>
+    </message>
+    <message>
+        <source>Is this laptop safe to hand in?</source>
+        <translation>Peut-on rendre cet ordinateur ?</translation>
+    </message>
+    <message>
+        <source>Settings: {section}</source>
+        <translation>Réglages : {section}</translation>
+    </message>
+</context>
+<context>
     <name>PaperDialog</name>
     <message>
         <source>We keep no copy. A line in the case says what left, for whom and why.</source>
@@ -12157,6 +12213,11 @@
         <translation>Médiations</translation>
     </message>
     <message>
+        <source>Library</source>
+        <comment>scope of the search</comment>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Ce qui a été trouvé</translation>
     </message>
@@ -12173,6 +12234,11 @@
         <source>open</source>
         <comment>hint beside the Enter key</comment>
         <translation>ouvrir</translation>
+    </message>
+    <message>
+        <source>note there</source>
+        <comment>hint beside Ctrl and Enter: in the case chosen</comment>
+        <translation>y noter</translation>
     </message>
     <message>
         <source>people, places, notes</source>
@@ -12216,6 +12282,16 @@
         <source>Mediations</source>
         <comment>group of hits</comment>
         <translation>Médiations</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>group of hits</comment>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Do something</source>
+        <comment>group of hits</comment>
+        <translation>Agir</translation>
     </message>
 </context>
 <context>

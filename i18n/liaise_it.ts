@@ -8947,6 +8947,62 @@
     </message>
 </context>
 <context>
+    <name>PaletteActions</name>
+    <message>
+        <source>What was found above may be it already.</source>
+        <translation>Forse è già tra i risultati qui sopra.</translation>
+    </message>
+    <message>
+        <source>Quick capture</source>
+        <translation>Nota veloce</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nuovo caso</translation>
+    </message>
+    <message>
+        <source>New mediation</source>
+        <translation>Nuova mediazione</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nuova richiesta</translation>
+    </message>
+    <message>
+        <source>New message for the library</source>
+        <translation>Nuovo messaggio per la biblioteca</translation>
+    </message>
+    <message>
+        <source>New partner service</source>
+        <translation>Nuovo servizio partner</translation>
+    </message>
+    <message>
+        <source>New note in {name}</source>
+        <comment>the pseudonym of somebody who was found</comment>
+        <translation>Nuova nota in {name}</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Blocca ora</translation>
+    </message>
+    <message>
+        <source>Export a file for a colleague</source>
+        <translation>Esporta un file per chi lavora con te</translation>
+    </message>
+    <message>
+        <source>Import a file that was brought</source>
+        <translation>Importa un file ricevuto</translation>
+    </message>
+    <message>
+        <source>Is this laptop safe to hand in?</source>
+        <translation>Si può restituire questo computer?</translation>
+    </message>
+    <message>
+        <source>Settings: {section}</source>
+        <translation>Impostazioni: {section}</translation>
+    </message>
+</context>
+<context>
     <name>PaperDialog</name>
     <message>
         <source>We keep no copy. A line in the case says what left, for whom and why.</source>
@@ -12157,6 +12213,11 @@
         <translation>Mediazioni</translation>
     </message>
     <message>
+        <source>Library</source>
+        <comment>scope of the search</comment>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Che cosa si è trovato</translation>
     </message>
@@ -12173,6 +12234,11 @@
         <source>open</source>
         <comment>hint beside the Enter key</comment>
         <translation>apri</translation>
+    </message>
+    <message>
+        <source>note there</source>
+        <comment>hint beside Ctrl and Enter: in the case chosen</comment>
+        <translation>nota lì</translation>
     </message>
     <message>
         <source>people, places, notes</source>
@@ -12216,6 +12282,16 @@
         <source>Mediations</source>
         <comment>group of hits</comment>
         <translation>Mediazioni</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>group of hits</comment>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Do something</source>
+        <comment>group of hits</comment>
+        <translation>Fai qualcosa</translation>
     </message>
 </context>
 <context>

@@ -8947,6 +8947,62 @@
     </message>
 </context>
 <context>
+    <name>PaletteActions</name>
+    <message>
+        <source>What was found above may be it already.</source>
+        <translation>Wat hierboven staat is het misschien al.</translation>
+    </message>
+    <message>
+        <source>Quick capture</source>
+        <translation>Snel vastleggen</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nieuw dossier</translation>
+    </message>
+    <message>
+        <source>New mediation</source>
+        <translation>Nieuwe bemiddeling</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nieuwe aanmelding</translation>
+    </message>
+    <message>
+        <source>New message for the library</source>
+        <translation>Nieuwe boodschap voor de bibliotheek</translation>
+    </message>
+    <message>
+        <source>New partner service</source>
+        <translation>Nieuwe partnerdienst</translation>
+    </message>
+    <message>
+        <source>New note in {name}</source>
+        <comment>the pseudonym of somebody who was found</comment>
+        <translation>Nieuwe notitie bij {name}</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Nu vergrendelen</translation>
+    </message>
+    <message>
+        <source>Export a file for a colleague</source>
+        <translation>Bestand voor een collega exporteren</translation>
+    </message>
+    <message>
+        <source>Import a file that was brought</source>
+        <translation>Meegebracht bestand importeren</translation>
+    </message>
+    <message>
+        <source>Is this laptop safe to hand in?</source>
+        <translation>Kan deze laptop worden ingeleverd?</translation>
+    </message>
+    <message>
+        <source>Settings: {section}</source>
+        <translation>Instellingen: {section}</translation>
+    </message>
+</context>
+<context>
     <name>PaperDialog</name>
     <message>
         <source>We keep no copy. A line in the case says what left, for whom and why.</source>
@@ -12157,6 +12213,11 @@
         <translation>Bemiddelingen</translation>
     </message>
     <message>
+        <source>Library</source>
+        <comment>scope of the search</comment>
+        <translation>Bibliotheek</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Wat gevonden werd</translation>
     </message>
@@ -12173,6 +12234,11 @@
         <source>open</source>
         <comment>hint beside the Enter key</comment>
         <translation>openen</translation>
+    </message>
+    <message>
+        <source>note there</source>
+        <comment>hint beside Ctrl and Enter: in the case chosen</comment>
+        <translation>notitie daar</translation>
     </message>
     <message>
         <source>people, places, notes</source>
@@ -12216,6 +12282,16 @@
         <source>Mediations</source>
         <comment>group of hits</comment>
         <translation>Bemiddelingen</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>group of hits</comment>
+        <translation>Bibliotheek</translation>
+    </message>
+    <message>
+        <source>Do something</source>
+        <comment>group of hits</comment>
+        <translation>Iets doen</translation>
     </message>
 </context>
 <context>

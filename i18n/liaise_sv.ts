@@ -8947,6 +8947,62 @@
     </message>
 </context>
 <context>
+    <name>PaletteActions</name>
+    <message>
+        <source>What was found above may be it already.</source>
+        <translation>Det som hittades ovan kan redan vara det.</translation>
+    </message>
+    <message>
+        <source>Quick capture</source>
+        <translation>Snabbregistrering</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nytt ärende</translation>
+    </message>
+    <message>
+        <source>New mediation</source>
+        <translation>Ny medling</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Ny förfrågan</translation>
+    </message>
+    <message>
+        <source>New message for the library</source>
+        <translation>Nytt budskap till biblioteket</translation>
+    </message>
+    <message>
+        <source>New partner service</source>
+        <translation>Ny samverkanspart</translation>
+    </message>
+    <message>
+        <source>New note in {name}</source>
+        <comment>the pseudonym of somebody who was found</comment>
+        <translation>Ny anteckning hos {name}</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Lås nu</translation>
+    </message>
+    <message>
+        <source>Export a file for a colleague</source>
+        <translation>Exportera en fil till en kollega</translation>
+    </message>
+    <message>
+        <source>Import a file that was brought</source>
+        <translation>Importera en fil som lämnats</translation>
+    </message>
+    <message>
+        <source>Is this laptop safe to hand in?</source>
+        <translation>Kan datorn lämnas in?</translation>
+    </message>
+    <message>
+        <source>Settings: {section}</source>
+        <translation>Inställningar: {section}</translation>
+    </message>
+</context>
+<context>
     <name>PaperDialog</name>
     <message>
         <source>We keep no copy. A line in the case says what left, for whom and why.</source>
@@ -12157,6 +12213,11 @@
         <translation>Medlingar</translation>
     </message>
     <message>
+        <source>Library</source>
+        <comment>scope of the search</comment>
+        <translation>Bibliotek</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Vad som hittades</translation>
     </message>
@@ -12173,6 +12234,11 @@
         <source>open</source>
         <comment>hint beside the Enter key</comment>
         <translation>öppna</translation>
+    </message>
+    <message>
+        <source>note there</source>
+        <comment>hint beside Ctrl and Enter: in the case chosen</comment>
+        <translation>anteckna där</translation>
     </message>
     <message>
         <source>people, places, notes</source>
@@ -12216,6 +12282,16 @@
         <source>Mediations</source>
         <comment>group of hits</comment>
         <translation>Medlingar</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>group of hits</comment>
+        <translation>Bibliotek</translation>
+    </message>
+    <message>
+        <source>Do something</source>
+        <comment>group of hits</comment>
+        <translation>Gör något</translation>
     </message>
 </context>
 <context>
