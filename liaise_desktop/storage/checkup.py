@@ -40,6 +40,8 @@ PAGES_IN_A_STEP: Final = 2000
 ROWS_IN_A_STEP: Final = 100
 STEPS_BETWEEN_NOTES: Final = 20  # a step that is lost is done again
 MOST_TRIES: Final = 8  # to find nothing waiting in the write-ahead log
+# A virtual one has no page of its own, and is looked at behind the others.
+_TABLES: Final = "SELECT name FROM sqlite_master WHERE type='table' AND rootpage>0 ORDER BY 1"
 _OPCODES: Final = 2000  # between two looks whether somebody wants to stop
 _SOUND: Final = ("ok",)
 
@@ -265,7 +267,7 @@ class _File:
         """Return the names of all tables, `LISTS` and `SEARCH`, none if they cannot be read."""
         try:
             with self.open() as db:
-                rows = db.execute("SELECT name FROM sqlite_master WHERE type='table' ORDER BY 1")
+                rows = db.execute(_TABLES)
                 return [*(name for (name,) in rows.fetchall()), LISTS, SEARCH]
         except VaultDamagedError:
             return []
