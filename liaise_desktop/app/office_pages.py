@@ -12,6 +12,7 @@ from liaise_desktop.app.entrance import about
 from liaise_desktop.app.hand_over import transfer_desk
 from liaise_desktop.app.office_bin import OfficeBin
 from liaise_desktop.app.office_case_steps import OfficeCaseSteps
+from liaise_desktop.app.office_flags import OfficeFlags
 from liaise_desktop.app.office_keys import OfficeKeys
 from liaise_desktop.app.office_library import OfficeLibrary
 from liaise_desktop.app.office_palette import PaletteActions
@@ -94,6 +95,7 @@ class Pages(QObject):
         self._make_transfer()
         self._make_settings()
         self.today = OfficeToday(office, self, self.case_page.tabs)
+        self.flags = OfficeFlags(office, self, self.failed.emit)
         self.bin = OfficeBin(office, self, self.settings_page, self.failed.emit)
         self._make_palette()
         self.street = OfficeStreet(office, self)

@@ -14,10 +14,11 @@ from liaise_desktop.gui.views.attachment_dialogs import AttachmentDialogs
 from liaise_desktop.gui.views.case_body import CaseBody
 from liaise_desktop.gui.views.case_forms import CaseForms, CompareDialog
 from liaise_desktop.gui.views.case_header import CaseHeader
-from liaise_desktop.gui.views.case_lists import MediationLines, TaskLines
+from liaise_desktop.gui.views.case_lists import MediationLines
 from liaise_desktop.gui.views.case_tabs import CaseTabs, TabTitles
 from liaise_desktop.gui.views.composer import Composer
 from liaise_desktop.gui.views.plates import Plates
+from liaise_desktop.gui.views.task_lines import TaskLines
 from liaise_desktop.gui.widgets.themed import Themed
 
 if TYPE_CHECKING:

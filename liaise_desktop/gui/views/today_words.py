@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
@@ -48,10 +48,22 @@ def place_word(city: CityWords, code: str) -> str:
     return shown(city.label("places", code))
 
 
+class Asked(Protocol):
+    """What a task says of itself."""
+
+    @property
+    def kind(self) -> str:
+        """Its kind, of `domain.tasks`."""
+
+    @property
+    def what(self) -> str:
+        """Words of people about it."""
+
+
 class TaskWords(QObject):
     """Sentences about tasks, in the language in force."""
 
-    def what(self, task: DueTask) -> str:
+    def what(self, task: Asked) -> str:
         """Return what is to be done."""
         said = shown(" ".join(task.what.split()))
         if task.kind == "contact_step" and task.what in CONTACT_STEP:
