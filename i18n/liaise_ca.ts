@@ -5702,6 +5702,61 @@
     </message>
 </context>
 <context>
+    <name>FlagForms</name>
+    <message>
+        <source>What should be looked at?</source>
+        <translation>Què cal mirar?</translation>
+    </message>
+    <message>
+        <source>Who should look?</source>
+        <translation>Qui ho ha de mirar?</translation>
+    </message>
+    <message>
+        <source>Left empty, it asks whoever leads the case.</source>
+        <translation>Si queda buit, es demana a qui porta el cas.</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>Fins quan?</translation>
+    </message>
+    <message>
+        <source>A flag stands on Today until somebody settles it with a few words.</source>
+        <translation>Un avís és a la pàgina d’avui fins que algú el resol amb unes paraules.</translation>
+    </message>
+    <message>
+        <source>Raise a flag</source>
+        <translation>Posar un avís</translation>
+    </message>
+    <message>
+        <source>Raise it</source>
+        <translation>Posar-lo</translation>
+    </message>
+    <message>
+        <source>What became of it?</source>
+        <translation>Com ha acabat?</translation>
+    </message>
+    <message>
+        <source>Settle the flag</source>
+        <translation>Resoldre l’avís</translation>
+    </message>
+    <message>
+        <source>Settle it</source>
+        <translation>Resoldre</translation>
+    </message>
+    <message>
+        <source>Flag raised</source>
+        <translation>Avís posat</translation>
+    </message>
+    <message>
+        <source>Flag settled</source>
+        <translation>Avís resolt</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Desfet</translation>
+    </message>
+</context>
+<context>
     <name>FormPanel</name>
     <message>
         <source>Still missing: {things}.</source>
@@ -14051,6 +14106,10 @@
 <context>
     <name>TaskLines</name>
     <message>
+        <source>Raise a flag</source>
+        <translation>Posar un avís</translation>
+    </message>
+    <message>
         <source>A next step from a note shows up here.</source>
         <translation>Un pas següent d&apos;una nota apareix aquí.</translation>
     </message>
@@ -14059,8 +14118,24 @@
         <translation>Res a fer aquí</translation>
     </message>
     <message>
-        <source>Look at the case again: review</source>
-        <translation>Tornar a mirar el cas: revisió</translation>
+        <source>Fold what is done</source>
+        <translation>Plegar el que és fet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n that are done</source>
+        <comment>steps</comment>
+        <translation>
+            <numerusform>Mostrar %n pas fet</numerusform>
+            <numerusform>Mostrar %n passos fets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Resoldre</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Avís</translation>
     </message>
 </context>
 <context>

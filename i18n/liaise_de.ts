@@ -5702,6 +5702,61 @@
     </message>
 </context>
 <context>
+    <name>FlagForms</name>
+    <message>
+        <source>What should be looked at?</source>
+        <translation>Worauf soll jemand schauen?</translation>
+    </message>
+    <message>
+        <source>Who should look?</source>
+        <translation>Wer soll schauen?</translation>
+    </message>
+    <message>
+        <source>Left empty, it asks whoever leads the case.</source>
+        <translation>Bleibt es leer, ist gefragt, wer den Fall führt.</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>Bis wann?</translation>
+    </message>
+    <message>
+        <source>A flag stands on Today until somebody settles it with a few words.</source>
+        <translation>Ein Hinweis steht auf der Seite Heute, bis ihn jemand mit ein paar Worten klärt.</translation>
+    </message>
+    <message>
+        <source>Raise a flag</source>
+        <translation>Hinweis setzen</translation>
+    </message>
+    <message>
+        <source>Raise it</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>What became of it?</source>
+        <translation>Was ist daraus geworden?</translation>
+    </message>
+    <message>
+        <source>Settle the flag</source>
+        <translation>Hinweis klären</translation>
+    </message>
+    <message>
+        <source>Settle it</source>
+        <translation>Klären</translation>
+    </message>
+    <message>
+        <source>Flag raised</source>
+        <translation>Hinweis gesetzt</translation>
+    </message>
+    <message>
+        <source>Flag settled</source>
+        <translation>Hinweis geklärt</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+</context>
+<context>
     <name>FormPanel</name>
     <message>
         <source>Still missing: {things}.</source>
@@ -14051,6 +14106,10 @@
 <context>
     <name>TaskLines</name>
     <message>
+        <source>Raise a flag</source>
+        <translation>Hinweis setzen</translation>
+    </message>
+    <message>
         <source>A next step from a note shows up here.</source>
         <translation>Ein nächster Schritt aus einer Notiz erscheint hier.</translation>
     </message>
@@ -14059,8 +14118,24 @@
         <translation>Hier ist nichts zu tun</translation>
     </message>
     <message>
-        <source>Look at the case again: review</source>
-        <translation>Den Fall wieder ansehen: Überprüfung</translation>
+        <source>Fold what is done</source>
+        <translation>Erledigtes zuklappen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n that are done</source>
+        <comment>steps</comment>
+        <translation>
+            <numerusform>%n erledigten Schritt zeigen</numerusform>
+            <numerusform>%n erledigte Schritte zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Klären</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>

@@ -402,6 +402,17 @@
     </message>
 </context>
 <context>
+    <name>TaskLines</name>
+    <message numerus="yes">
+        <source>Show %n that are done</source>
+        <comment>steps</comment>
+        <translation>
+            <numerusform>Show %n that is done</numerusform>
+            <numerusform>Show %n that are done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayCards</name>
     <message numerus="yes">
         <source>%n things are in the bin for 30 days</source>

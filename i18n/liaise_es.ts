@@ -5702,6 +5702,61 @@
     </message>
 </context>
 <context>
+    <name>FlagForms</name>
+    <message>
+        <source>What should be looked at?</source>
+        <translation>¿Qué hay que mirar?</translation>
+    </message>
+    <message>
+        <source>Who should look?</source>
+        <translation>¿Quién debe mirarlo?</translation>
+    </message>
+    <message>
+        <source>Left empty, it asks whoever leads the case.</source>
+        <translation>Si queda vacío, se pregunta a quien lleva el caso.</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>¿Hasta cuándo?</translation>
+    </message>
+    <message>
+        <source>A flag stands on Today until somebody settles it with a few words.</source>
+        <translation>Un aviso está en la página de hoy hasta que alguien lo resuelve con unas palabras.</translation>
+    </message>
+    <message>
+        <source>Raise a flag</source>
+        <translation>Poner un aviso</translation>
+    </message>
+    <message>
+        <source>Raise it</source>
+        <translation>Poner</translation>
+    </message>
+    <message>
+        <source>What became of it?</source>
+        <translation>¿En qué quedó?</translation>
+    </message>
+    <message>
+        <source>Settle the flag</source>
+        <translation>Resolver el aviso</translation>
+    </message>
+    <message>
+        <source>Settle it</source>
+        <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>Flag raised</source>
+        <translation>Aviso puesto</translation>
+    </message>
+    <message>
+        <source>Flag settled</source>
+        <translation>Aviso resuelto</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Deshecho</translation>
+    </message>
+</context>
+<context>
     <name>FormPanel</name>
     <message>
         <source>Still missing: {things}.</source>
@@ -14051,6 +14106,10 @@
 <context>
     <name>TaskLines</name>
     <message>
+        <source>Raise a flag</source>
+        <translation>Poner un aviso</translation>
+    </message>
+    <message>
         <source>A next step from a note shows up here.</source>
         <translation>Un próximo paso de una nota aparece aquí.</translation>
     </message>
@@ -14059,8 +14118,24 @@
         <translation>Nada que hacer aquí</translation>
     </message>
     <message>
-        <source>Look at the case again: review</source>
-        <translation>Mirar de nuevo el caso: revisión</translation>
+        <source>Fold what is done</source>
+        <translation>Plegar lo hecho</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n that are done</source>
+        <comment>steps</comment>
+        <translation>
+            <numerusform>Mostrar %n paso hecho</numerusform>
+            <numerusform>Mostrar %n pasos hechos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Aviso</translation>
     </message>
 </context>
 <context>

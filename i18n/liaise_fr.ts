@@ -5702,6 +5702,61 @@
     </message>
 </context>
 <context>
+    <name>FlagForms</name>
+    <message>
+        <source>What should be looked at?</source>
+        <translation>Que faut-il regarder ?</translation>
+    </message>
+    <message>
+        <source>Who should look?</source>
+        <translation>Qui doit regarder ?</translation>
+    </message>
+    <message>
+        <source>Left empty, it asks whoever leads the case.</source>
+        <translation>Laissé vide, c’est la personne qui suit le dossier.</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>Jusqu’à quand ?</translation>
+    </message>
+    <message>
+        <source>A flag stands on Today until somebody settles it with a few words.</source>
+        <translation>Un signe reste sur la page du jour jusqu’à ce que quelqu’un le règle en quelques mots.</translation>
+    </message>
+    <message>
+        <source>Raise a flag</source>
+        <translation>Poser un signe</translation>
+    </message>
+    <message>
+        <source>Raise it</source>
+        <translation>Poser</translation>
+    </message>
+    <message>
+        <source>What became of it?</source>
+        <translation>Qu’en est-il advenu ?</translation>
+    </message>
+    <message>
+        <source>Settle the flag</source>
+        <translation>Régler le signe</translation>
+    </message>
+    <message>
+        <source>Settle it</source>
+        <translation>Régler</translation>
+    </message>
+    <message>
+        <source>Flag raised</source>
+        <translation>Signe posé</translation>
+    </message>
+    <message>
+        <source>Flag settled</source>
+        <translation>Signe réglé</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulé</translation>
+    </message>
+</context>
+<context>
     <name>FormPanel</name>
     <message>
         <source>Still missing: {things}.</source>
@@ -14051,6 +14106,10 @@
 <context>
     <name>TaskLines</name>
     <message>
+        <source>Raise a flag</source>
+        <translation>Poser un signe</translation>
+    </message>
+    <message>
         <source>A next step from a note shows up here.</source>
         <translation>Une prochaine étape d&apos;une note apparaît ici.</translation>
     </message>
@@ -14059,8 +14118,24 @@
         <translation>Rien à faire ici</translation>
     </message>
     <message>
-        <source>Look at the case again: review</source>
-        <translation>Revoir le dossier&#xa0;: réexamen</translation>
+        <source>Fold what is done</source>
+        <translation>Replier ce qui est fait</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n that are done</source>
+        <comment>steps</comment>
+        <translation>
+            <numerusform>Afficher %n étape faite</numerusform>
+            <numerusform>Afficher %n étapes faites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Régler</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Signe</translation>
     </message>
 </context>
 <context>

@@ -5702,6 +5702,61 @@
     </message>
 </context>
 <context>
+    <name>FlagForms</name>
+    <message>
+        <source>What should be looked at?</source>
+        <translation>Che cosa guardare?</translation>
+    </message>
+    <message>
+        <source>Who should look?</source>
+        <translation>Chi deve guardare?</translation>
+    </message>
+    <message>
+        <source>Left empty, it asks whoever leads the case.</source>
+        <translation>Se resta vuoto, tocca a chi segue il caso.</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>Entro quando?</translation>
+    </message>
+    <message>
+        <source>A flag stands on Today until somebody settles it with a few words.</source>
+        <translation>Un segnalino resta nella pagina di oggi finché qualcuno lo chiude con due parole.</translation>
+    </message>
+    <message>
+        <source>Raise a flag</source>
+        <translation>Mettere un segnalino</translation>
+    </message>
+    <message>
+        <source>Raise it</source>
+        <translation>Mettere</translation>
+    </message>
+    <message>
+        <source>What became of it?</source>
+        <translation>Che ne è stato?</translation>
+    </message>
+    <message>
+        <source>Settle the flag</source>
+        <translation>Chiudere il segnalino</translation>
+    </message>
+    <message>
+        <source>Settle it</source>
+        <translation>Chiudere</translation>
+    </message>
+    <message>
+        <source>Flag raised</source>
+        <translation>Segnalino messo</translation>
+    </message>
+    <message>
+        <source>Flag settled</source>
+        <translation>Segnalino chiuso</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annullato</translation>
+    </message>
+</context>
+<context>
     <name>FormPanel</name>
     <message>
         <source>Still missing: {things}.</source>
@@ -14051,6 +14106,10 @@
 <context>
     <name>TaskLines</name>
     <message>
+        <source>Raise a flag</source>
+        <translation>Mettere un segnalino</translation>
+    </message>
+    <message>
         <source>A next step from a note shows up here.</source>
         <translation>Un prossimo passo da un&apos;annotazione compare qui.</translation>
     </message>
@@ -14059,8 +14118,24 @@
         <translation>Niente da fare qui</translation>
     </message>
     <message>
-        <source>Look at the case again: review</source>
-        <translation>Riguardare il caso: riesame</translation>
+        <source>Fold what is done</source>
+        <translation>Ripiegare ciò che è fatto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n that are done</source>
+        <comment>steps</comment>
+        <translation>
+            <numerusform>Mostrare %n passo fatto</numerusform>
+            <numerusform>Mostrare %n passi fatti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Chiudere</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Segnalino</translation>
     </message>
 </context>
 <context>

@@ -5702,6 +5702,61 @@
     </message>
 </context>
 <context>
+    <name>FlagForms</name>
+    <message>
+        <source>What should be looked at?</source>
+        <translation>Waar moet iemand naar kijken?</translation>
+    </message>
+    <message>
+        <source>Who should look?</source>
+        <translation>Wie moet kijken?</translation>
+    </message>
+    <message>
+        <source>Left empty, it asks whoever leads the case.</source>
+        <translation>Blijft het leeg, dan is het voor wie het dossier leidt.</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>Tot wanneer?</translation>
+    </message>
+    <message>
+        <source>A flag stands on Today until somebody settles it with a few words.</source>
+        <translation>Een vlaggetje staat op de pagina Vandaag tot iemand het met een paar woorden afhandelt.</translation>
+    </message>
+    <message>
+        <source>Raise a flag</source>
+        <translation>Vlaggetje zetten</translation>
+    </message>
+    <message>
+        <source>Raise it</source>
+        <translation>Zetten</translation>
+    </message>
+    <message>
+        <source>What became of it?</source>
+        <translation>Wat is ervan geworden?</translation>
+    </message>
+    <message>
+        <source>Settle the flag</source>
+        <translation>Vlaggetje afhandelen</translation>
+    </message>
+    <message>
+        <source>Settle it</source>
+        <translation>Afhandelen</translation>
+    </message>
+    <message>
+        <source>Flag raised</source>
+        <translation>Vlaggetje gezet</translation>
+    </message>
+    <message>
+        <source>Flag settled</source>
+        <translation>Vlaggetje afgehandeld</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Teruggenomen</translation>
+    </message>
+</context>
+<context>
     <name>FormPanel</name>
     <message>
         <source>Still missing: {things}.</source>
@@ -14051,6 +14106,10 @@
 <context>
     <name>TaskLines</name>
     <message>
+        <source>Raise a flag</source>
+        <translation>Vlaggetje zetten</translation>
+    </message>
+    <message>
         <source>A next step from a note shows up here.</source>
         <translation>Een volgende stap uit een notitie verschijnt hier.</translation>
     </message>
@@ -14059,8 +14118,24 @@
         <translation>Hier is niets te doen</translation>
     </message>
     <message>
-        <source>Look at the case again: review</source>
-        <translation>Het dossier opnieuw bekijken: herziening</translation>
+        <source>Fold what is done</source>
+        <translation>Gedane stappen inklappen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n that are done</source>
+        <comment>steps</comment>
+        <translation>
+            <numerusform>%n gedane stap tonen</numerusform>
+            <numerusform>%n gedane stappen tonen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Afhandelen</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Vlaggetje</translation>
     </message>
 </context>
 <context>

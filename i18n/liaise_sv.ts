@@ -5702,6 +5702,61 @@
     </message>
 </context>
 <context>
+    <name>FlagForms</name>
+    <message>
+        <source>What should be looked at?</source>
+        <translation>Vad ska någon titta på?</translation>
+    </message>
+    <message>
+        <source>Who should look?</source>
+        <translation>Vem ska titta?</translation>
+    </message>
+    <message>
+        <source>Left empty, it asks whoever leads the case.</source>
+        <translation>Lämnas det tomt gäller det den som leder ärendet.</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>Till när?</translation>
+    </message>
+    <message>
+        <source>A flag stands on Today until somebody settles it with a few words.</source>
+        <translation>En markering står på sidan I dag tills någon avslutar den med några ord.</translation>
+    </message>
+    <message>
+        <source>Raise a flag</source>
+        <translation>Sätta en markering</translation>
+    </message>
+    <message>
+        <source>Raise it</source>
+        <translation>Sätt den</translation>
+    </message>
+    <message>
+        <source>What became of it?</source>
+        <translation>Vad blev det av det?</translation>
+    </message>
+    <message>
+        <source>Settle the flag</source>
+        <translation>Avsluta markeringen</translation>
+    </message>
+    <message>
+        <source>Settle it</source>
+        <translation>Avsluta den</translation>
+    </message>
+    <message>
+        <source>Flag raised</source>
+        <translation>Markeringen är satt</translation>
+    </message>
+    <message>
+        <source>Flag settled</source>
+        <translation>Markeringen är avslutad</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taget tillbaka</translation>
+    </message>
+</context>
+<context>
     <name>FormPanel</name>
     <message>
         <source>Still missing: {things}.</source>
@@ -14051,6 +14106,10 @@
 <context>
     <name>TaskLines</name>
     <message>
+        <source>Raise a flag</source>
+        <translation>Sätta en markering</translation>
+    </message>
+    <message>
         <source>A next step from a note shows up here.</source>
         <translation>Ett nästa steg från en anteckning visas här.</translation>
     </message>
@@ -14059,8 +14118,24 @@
         <translation>Inget att göra här</translation>
     </message>
     <message>
-        <source>Look at the case again: review</source>
-        <translation>Titta på ärendet igen: omprövning</translation>
+        <source>Fold what is done</source>
+        <translation>Fäll ihop det som är klart</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n that are done</source>
+        <comment>steps</comment>
+        <translation>
+            <numerusform>Visa %n klart steg</numerusform>
+            <numerusform>Visa %n klara steg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Markering</translation>
     </message>
 </context>
 <context>
