@@ -15,6 +15,7 @@ from liaise_desktop.application.paper_choices import (
     mediation_agreement,
 )
 from liaise_desktop.application.papers import Imprint, Release, new_serial
+from liaise_desktop.domain import lifecycle
 from liaise_desktop.domain.errors import (
     PaperUnwritableError,
     RecordAlteredError,
@@ -75,7 +76,8 @@ def make_case_summary(
     Raises:
         RecordNotFoundError: No such case is in this vault.
         RecordAlteredError: Something of it is not what was signed.
-        RuleError: The release lacks something, or no paper may be made for this recipient.
+        RuleError: The release lacks something, no paper may be made for this recipient, or the
+            review is long overdue.
         PaperUnwritableError: The target cannot be written; nothing was kept.
         CancelledError: Somebody asked the work to stop; nothing was written.
     """
@@ -84,6 +86,7 @@ def make_case_summary(
     detail = reader.case_detail(order.record)
     if detail is None:
         raise RecordNotFoundError
+    lifecycle.check_leaving(detail.case, order.release.kind, session.desk.today())
     entries = _whole_timeline(reader, order.record)
     if detail.altered or any(entry.altered for entry in entries):
         raise RecordAlteredError

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from liaise_desktop.app.practice_acts import Act, Days, PracticeClock, SeededBytes, do_all
 from liaise_desktop.app.practice_cases import plan_cases
 from liaise_desktop.app.practice_mediations import MediationTale
+from liaise_desktop.app.practice_requests import request_acts
 from liaise_desktop.app.practice_street import StreetTale
 from liaise_desktop.app.practice_tales import Tale
 from liaise_desktop.app.practice_texts.cast import ANKE, MIRA, NAMES, TOMAS
@@ -78,12 +79,13 @@ def fill(
             carry their signatures; whoever is missing signs with the first desk's device.
     """
     source = seeded.Random(seed)  # noqa: S311 - invented people need no secrets
-    days = Days(today, desk.zone)
+    days, colleagues = Days(today, desk.zone), tuple(colleagues)
     clock = clock or PracticeClock(days.moment(0, 8))
     plans = plan_cases(source, cases, notes)
     tales = {plan.pseudonym: Tale(plan, days, source) for plan in plans}
     desks = _desks(desk, clock, seed, colleagues)
     do_all(_acts(tales, days, mediations), desks, clock)
+    do_all(request_acts(days), _desks(desk, clock, seed + 1, colleagues), clock)
     if WITH_DRAFT in tales:
         clock.set(days.moment(-1, 18, 39))
         keep_draft(desks[MIRA], draft_key(tales[WITH_DRAFT].case), DRAFT)

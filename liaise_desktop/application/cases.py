@@ -201,7 +201,7 @@ def set_case_fields(
     values: Mapping[str, str],
     expected: Mapping[str, Iterable[str]] | None = None,
 ) -> ChangeSet:
-    """Set some of the `SETTABLE` fields; the binder's audience follows the team.
+    """Set some of the `SETTABLE` fields; the audience of its binders follows the team.
 
     Args:
         desk: Who sets them.
@@ -228,17 +228,24 @@ def set_case_fields(
         _check_settings(at_work, old, new)
         at_work.change(old, new)
         team = (new.lead, new.standin, new.supervisor)
-        if team != (old.lead, old.standin, old.supervisor):
+        if not changed.keys().isdisjoint(("lead", "standin", "supervisor")):
             _share(at_work, case_id, team)
         return at_work.done()
 
 
 def _share(at_work: Writing, case_id: str, team: Iterable[str]) -> None:
-    """Let the team read every binder about a case that is not sealed."""
-    at_work.share_with(at_work.binder_of(case_id), team)
-    for binder in at_work.find(Binder, "subject", case_id):
-        if binder.purpose not in SEALED_PURPOSES and binder.id != at_work.binder_of(case_id):
-            at_work.share_with(binder.id, team)
+    """Let the team read every binder about a case that is not sealed.
+
+    Whoever hands a case on stays among its readers, or no file could carry that to the others;
+    the next of the team who sets its people takes them off.
+    """
+    own = at_work.binder_of(case_id)
+    me = at_work.desk.principal
+    for binder in [at_work.load(Binder, own), *at_work.find(Binder, "subject", case_id)]:
+        if binder.purpose in SEALED_PURPOSES:
+            continue
+        readers = [*team, *([me] if me in binder.audience else [])]
+        at_work.share_with(binder.id, readers)
 
 
 def _check_settings(at_work: Writing, old: Case, new: Case) -> None:

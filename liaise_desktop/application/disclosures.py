@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from liaise_desktop.application.writing import Writing, writing
-from liaise_desktop.domain import authority, disclosure_steps, safeguards
+from liaise_desktop.domain import authority, disclosure_steps, lifecycle, safeguards
 from liaise_desktop.domain.codes import NOTICE_KIND, PAPER
 from liaise_desktop.domain.consents import Consent
 from liaise_desktop.domain.errors import FieldMissingError, NotApprovedError
@@ -61,12 +61,14 @@ def prepare_disclosure(desk: Desk, wanted: Disclosure) -> ChangeSet:
         FieldMissingError: Its case, kind or recipient is missing.
         LogOnlyError: A file or a paper for an intelligence service (G10).
         ConsentEndedError: The consent named does not stand.
+        ReviewOverdueError: The case's review is long overdue, and this can wait.
     """
     for name in ("kind", "recipient"):
         if is_blank(getattr(wanted, name)):
             raise FieldMissingError(record=Disclosure.TYPE, field=name)
     with writing(desk) as at_work:
         new = _begun(at_work, replace(wanted, state="PREPARED"))
+        lifecycle.check_leaving(at_work.load(Case, new.case), new.kind, desk.today())
         disclosure_steps.check_values(new)
         _check_consent(at_work, new)
         at_work.create(new, at_work.binder_of(new.case))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from liaise_desktop.domain import days
 from liaise_desktop.domain.codes import CLOSING_CHECK, listed
-from liaise_desktop.domain.errors import StepNotOpenError
+from liaise_desktop.domain.errors import ReviewOverdueError, StepNotOpenError
 from liaise_desktop.domain.marks import QT_TRANSLATE_NOOP
 from liaise_desktop.domain.plain_text import is_blank
 
@@ -238,6 +238,16 @@ def days_overdue(case: Case, today: date) -> int:
 def blocks_leaving(case: Case, kind: str, today: date) -> bool:
     """Whether a disclosure of *kind* has to wait until the overdue review was held."""
     return days_overdue(case, today) > OVERDUE_DAYS and kind not in LEAVES_ANYWAY
+
+
+def check_leaving(case: Case, kind: str, today: date) -> None:
+    """Hold that nothing new leaves a case whose review is long overdue.
+
+    Raises:
+        ReviewOverdueError: It is, and a disclosure of this kind can wait (fact: days).
+    """
+    if blocks_leaving(case, kind, today):
+        raise ReviewOverdueError(days=days_overdue(case, today))
 
 
 def proposes_closing(case: Case, today: date) -> bool:

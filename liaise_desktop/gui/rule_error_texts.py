@@ -11,6 +11,14 @@ RULE_SENTENCES: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "This is not possible"),
         QT_TRANSLATE_NOOP("Errors", "A rule of the work does not allow it. Nothing was changed."),
     ),
+    "review-overdue": (
+        QT_TRANSLATE_NOOP("Errors", "The review of this case is overdue"),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "It is {days} days late. Hold the review first. Hand-overs, and what safety or a "
+            "right asks for, can leave meanwhile.",
+        ),
+    ),
     "field-missing": (
         QT_TRANSLATE_NOOP("Errors", "Something is missing"),
         QT_TRANSLATE_NOOP("Errors", "Please fill in what is marked, then save again."),

@@ -234,7 +234,9 @@ def test_who_comes_back_finds_the_case_open_again_and_its_end_forgotten(vault, c
 def test_a_case_handed_to_a_colleague_takes_its_readers_along(vault, case):
     set_case_fields(mira(vault), case, {"lead": TOMAS, "standin": ""})
     binder = vault.state(vault.state(case).binder)
-    assert binder.value("audience") == [TOMAS, ANKE]
+    assert binder.value("audience") == [TOMAS, ANKE, MIRA]  # until a file has carried it
     save = Note("", case=case, at="2026-03-09T15:00:00+01:00", reading="", next_what="Call",
                 next_who=TOMAS, no_own_words="NOT_ASKED")  # fmt: skip
     assert save_note(tomas(vault), save).made
+    set_case_fields(anke(vault), case, {"lead": TOMAS})
+    assert vault.state(binder.id).value("audience") == [TOMAS, ANKE]

@@ -107,6 +107,12 @@ class StepNotOpenError(RuleError):
     code = "step-not-open"
 
 
+class ReviewOverdueError(RuleError):
+    """The review of a case is long overdue: only what cannot wait leaves (fact: days)."""
+
+    code = "review-overdue"
+
+
 class ConsentMissingError(RuleError):
     """A session is dated before the consent of a party present (facts: parties)."""
 

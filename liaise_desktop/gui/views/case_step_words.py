@@ -108,6 +108,6 @@ class CaseStepWords(QObject):
         )
         parts = [
             code_label(REVIEW_DECISION, review.decision),
-            "" if review.second_on else self.tr("waits for the second person"),
+            "" if review.second_on else self.tr("Waits for the second person"),
         ]
         return head, ". ".join(filter(None, parts))

@@ -155,7 +155,7 @@ class CaseSteps(Themed, QWidget):
         button = PushButton(
             card,
             self.tr("Take this step"),
-            kind="outline" if step.needs else "solid",
+            kind="solid" if step == shown.outlook.steps[0] and not step.needs else "outline",
             measure="compact",
         )
         button.setAccessibleName(f"{button.text()}: {state}")

@@ -59,7 +59,9 @@ class RequestWords(QObject):
         """Return what comes next, and whose turn it is."""
         name = self._name_of(found.waits_for)
         sentences = {
-            "RECEIVED": self.tr("Answer the questions, then a second person reads it."),
+            "RECEIVED": self.tr("Answer the questions, then a second person reads it.")
+            if found.needs
+            else self.tr("Every question has its answer. A second person reads it next."),
             "READ1": self.tr("It waits for {name}, who reads it second.").format(name=name),
             "READ2": self._read(found),
             "EMERGENCY": self.tr(
@@ -153,7 +155,7 @@ class RequestWords(QObject):
     def readings(self, request: Request) -> Pairs:
         """Return what the two readers say."""
         first = ". ".join(
-            filter(None, (code_label(REQUEST_EXIT, request.proposed_exit), request.first_view))
+            filter(None, (self._proposed(request), request.first_view))
         )
         second = ". ".join(
             filter(None, (code_label(SECOND_ANSWER, request.second_answer), request.second_view))
@@ -168,6 +170,12 @@ class RequestWords(QObject):
                 (self._reader(name, request.second_read_on), second or self.tr("Has not read it."))
             )
         return pairs
+
+    def _proposed(self, request: Request) -> str:
+        if not request.proposed_exit:
+            return ""
+        exit_ = code_label(REQUEST_EXIT, request.proposed_exit)
+        return self.tr("Proposes: {exit}").format(exit=exit_)
 
     def _reader(self, name: str, on: str) -> str:
         if not on:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from liaise_desktop.application.workplace import CityWords
     from liaise_desktop.gui.presenters.requests import RequestRow, RequestsPresenter
 
-_COLUMNS: Final = (0, 190, 206, 112, 150, 130)  # px at 100 %; 0 is elastic
+_COLUMNS: Final = (0, 164, 200, 96, 126, 112)  # px at 100 %; 0 is elastic
 _RECEIVED: Final = 3  # the column by which the list is sorted
 TAGS: Final = {
     "RECEIVED": "slate",
