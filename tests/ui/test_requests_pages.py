@@ -218,7 +218,7 @@ def test_who_disagrees_says_why(qtbot):
     panel = page.forms.panel
     panel.field("second_answer").field.segments()[1].click()
     press(panel.ui.save)
-    assert "What the second reader says" in panel.ui.refusal_words.text()
+    assert "fill in what is marked" in panel.field("second_view").field.error
     QTest.keyClicks(panel.field("second_view").field.edit, "A talk is enough.")
     press(panel.ui.save)
     assert request_of(office, made).state == "READ2"
@@ -275,7 +275,7 @@ def test_without_a_file_it_is_decided_with_a_reason(office, qtbot):
     panel = page.forms.panel
     panel.field("exit").set_value("SIGNPOST")
     press(panel.ui.save)
-    assert "The reason of the decision" in panel.ui.refusal_words.text()
+    assert "fill in what is marked" in panel.field("exit_reason").field.error
     QTest.keyClicks(panel.field("exit_reason").field.edit, "The parents' group.")
     press(panel.ui.save)
     assert page.ui.state.text() == "Told where to turn"
