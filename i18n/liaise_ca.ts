@@ -1078,8 +1078,8 @@
         <translation>{day}, {name} i {other}</translation>
     </message>
     <message>
-        <source>waits for the second person</source>
-        <translation>espera la segona persona</translation>
+        <source>Waits for the second person</source>
+        <translation>Espera la segona persona</translation>
     </message>
 </context>
 <context>
@@ -4621,6 +4621,14 @@
     <message>
         <source>A rule of the work does not allow it. Nothing was changed.</source>
         <translation>Una regla de la feina no ho permet. No ha canviat res.</translation>
+    </message>
+    <message>
+        <source>The review of this case is overdue</source>
+        <translation>La revisió d&apos;aquest cas va amb retard</translation>
+    </message>
+    <message>
+        <source>It is {days} days late. Hold the review first. Hand-overs, and what safety or a right asks for, can leave meanwhile.</source>
+        <translation>Porta {days} dies de retard. Primer, fer la revisió. Els traspassos i el que demanen la seguretat o un dret poden sortir mentrestant.</translation>
     </message>
     <message>
         <source>Something is missing</source>
@@ -11824,6 +11832,10 @@
         <translation>Respondre les preguntes; després la llegeix una altra persona.</translation>
     </message>
     <message>
+        <source>Every question has its answer. A second person reads it next.</source>
+        <translation>Cada pregunta té la seva resposta. Ara la llegeix una altra persona.</translation>
+    </message>
+    <message>
         <source>It waits for {name}, who reads it second.</source>
         <translation>Espera {name}, que la llegeix en segon lloc.</translation>
     </message>
@@ -11898,6 +11910,10 @@
     <message>
         <source>Has not read it.</source>
         <translation>No l&apos;ha llegida.</translation>
+    </message>
+    <message>
+        <source>Proposes: {exit}</source>
+        <translation>Proposa: {exit}</translation>
     </message>
     <message>
         <source>{name}, {day}</source>

@@ -1078,8 +1078,8 @@
         <translation>{day}, {name} und {other}</translation>
     </message>
     <message>
-        <source>waits for the second person</source>
-        <translation>wartet auf die zweite Person</translation>
+        <source>Waits for the second person</source>
+        <translation>Wartet auf die zweite Person</translation>
     </message>
 </context>
 <context>
@@ -4621,6 +4621,14 @@
     <message>
         <source>A rule of the work does not allow it. Nothing was changed.</source>
         <translation>Eine Regel der Arbeit lässt es nicht zu. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The review of this case is overdue</source>
+        <translation>Die Überprüfung dieses Falls ist überfällig</translation>
+    </message>
+    <message>
+        <source>It is {days} days late. Hold the review first. Hand-overs, and what safety or a right asks for, can leave meanwhile.</source>
+        <translation>Sie ist seit {days} Tagen fällig. Zuerst die Überprüfung abhalten. Übergaben und was Sicherheit oder ein Recht verlangt, können inzwischen hinaus.</translation>
     </message>
     <message>
         <source>Something is missing</source>
@@ -11824,6 +11832,10 @@
         <translation>Erst die Fragen beantworten, dann liest eine zweite Person.</translation>
     </message>
     <message>
+        <source>Every question has its answer. A second person reads it next.</source>
+        <translation>Jede Frage ist beantwortet. Als Nächstes liest eine zweite Person.</translation>
+    </message>
+    <message>
         <source>It waits for {name}, who reads it second.</source>
         <translation>Wartet auf {name} und die zweite Lesung.</translation>
     </message>
@@ -11898,6 +11910,10 @@
     <message>
         <source>Has not read it.</source>
         <translation>Hat es noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Proposes: {exit}</source>
+        <translation>Vorschlag: {exit}</translation>
     </message>
     <message>
         <source>{name}, {day}</source>

@@ -1078,8 +1078,8 @@
         <translation>{day}, {name} y {other}</translation>
     </message>
     <message>
-        <source>waits for the second person</source>
-        <translation>espera a la segunda persona</translation>
+        <source>Waits for the second person</source>
+        <translation>Espera a la segunda persona</translation>
     </message>
 </context>
 <context>
@@ -4621,6 +4621,14 @@
     <message>
         <source>A rule of the work does not allow it. Nothing was changed.</source>
         <translation>Una regla del trabajo no lo permite. Nada ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The review of this case is overdue</source>
+        <translation>La revisión de este caso está atrasada</translation>
+    </message>
+    <message>
+        <source>It is {days} days late. Hold the review first. Hand-overs, and what safety or a right asks for, can leave meanwhile.</source>
+        <translation>Lleva {days} días de retraso. Primero, hacer la revisión. Los traspasos y lo que piden la seguridad o un derecho pueden salir mientras tanto.</translation>
     </message>
     <message>
         <source>Something is missing</source>
@@ -11824,6 +11832,10 @@
         <translation>Responder a las preguntas; después la lee otra persona.</translation>
     </message>
     <message>
+        <source>Every question has its answer. A second person reads it next.</source>
+        <translation>Cada pregunta tiene su respuesta. Ahora la lee otra persona.</translation>
+    </message>
+    <message>
         <source>It waits for {name}, who reads it second.</source>
         <translation>Espera a {name}, que la lee en segundo lugar.</translation>
     </message>
@@ -11898,6 +11910,10 @@
     <message>
         <source>Has not read it.</source>
         <translation>No la ha leído.</translation>
+    </message>
+    <message>
+        <source>Proposes: {exit}</source>
+        <translation>Propone: {exit}</translation>
     </message>
     <message>
         <source>{name}, {day}</source>

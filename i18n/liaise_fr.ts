@@ -1078,8 +1078,8 @@
         <translation>{day}, {name} et {other}</translation>
     </message>
     <message>
-        <source>waits for the second person</source>
-        <translation>attend la deuxième personne</translation>
+        <source>Waits for the second person</source>
+        <translation>Attend la deuxième personne</translation>
     </message>
 </context>
 <context>
@@ -4621,6 +4621,14 @@
     <message>
         <source>A rule of the work does not allow it. Nothing was changed.</source>
         <translation>Une règle du travail ne le permet pas. Rien n&apos;a changé.</translation>
+    </message>
+    <message>
+        <source>The review of this case is overdue</source>
+        <translation>Le réexamen de ce dossier est en retard</translation>
+    </message>
+    <message>
+        <source>It is {days} days late. Hold the review first. Hand-overs, and what safety or a right asks for, can leave meanwhile.</source>
+        <translation>Il a {days} jours de retard. Tenir d&apos;abord le réexamen. Les passations et ce qu&apos;exigent la sécurité ou un droit peuvent sortir entre-temps.</translation>
     </message>
     <message>
         <source>Something is missing</source>
@@ -11824,6 +11832,10 @@
         <translation>Répondre aux questions, puis une deuxième personne la lit.</translation>
     </message>
     <message>
+        <source>Every question has its answer. A second person reads it next.</source>
+        <translation>Chaque question a sa réponse. Une deuxième personne la lit ensuite.</translation>
+    </message>
+    <message>
         <source>It waits for {name}, who reads it second.</source>
         <translation>Elle attend {name}, qui la lit en deuxième.</translation>
     </message>
@@ -11898,6 +11910,10 @@
     <message>
         <source>Has not read it.</source>
         <translation>Ne l&apos;a pas lue.</translation>
+    </message>
+    <message>
+        <source>Proposes: {exit}</source>
+        <translation>Propose : {exit}</translation>
     </message>
     <message>
         <source>{name}, {day}</source>

@@ -1078,8 +1078,8 @@
         <translation>{day}, {name} e {other}</translation>
     </message>
     <message>
-        <source>waits for the second person</source>
-        <translation>attende la seconda persona</translation>
+        <source>Waits for the second person</source>
+        <translation>Attende la seconda persona</translation>
     </message>
 </context>
 <context>
@@ -4621,6 +4621,14 @@
     <message>
         <source>A rule of the work does not allow it. Nothing was changed.</source>
         <translation>Una regola del lavoro non lo consente. Niente è cambiato.</translation>
+    </message>
+    <message>
+        <source>The review of this case is overdue</source>
+        <translation>Il riesame di questo caso è in ritardo</translation>
+    </message>
+    <message>
+        <source>It is {days} days late. Hold the review first. Hand-overs, and what safety or a right asks for, can leave meanwhile.</source>
+        <translation>È in ritardo di {days} giorni. Prima tenere il riesame. Passaggi e ciò che chiede la sicurezza o un diritto possono uscire intanto.</translation>
     </message>
     <message>
         <source>Something is missing</source>
@@ -11824,6 +11832,10 @@
         <translation>Rispondere alle domande, poi legge una seconda persona.</translation>
     </message>
     <message>
+        <source>Every question has its answer. A second person reads it next.</source>
+        <translation>Ogni domanda ha la sua risposta. Ora legge una seconda persona.</translation>
+    </message>
+    <message>
         <source>It waits for {name}, who reads it second.</source>
         <translation>Attende {name}, che la legge per seconda.</translation>
     </message>
@@ -11898,6 +11910,10 @@
     <message>
         <source>Has not read it.</source>
         <translation>Non l&apos;ha letta.</translation>
+    </message>
+    <message>
+        <source>Proposes: {exit}</source>
+        <translation>Propone: {exit}</translation>
     </message>
     <message>
         <source>{name}, {day}</source>

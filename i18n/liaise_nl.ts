@@ -1078,8 +1078,8 @@
         <translation>{day}, {name} en {other}</translation>
     </message>
     <message>
-        <source>waits for the second person</source>
-        <translation>wacht op de tweede persoon</translation>
+        <source>Waits for the second person</source>
+        <translation>Wacht op de tweede persoon</translation>
     </message>
 </context>
 <context>
@@ -4621,6 +4621,14 @@
     <message>
         <source>A rule of the work does not allow it. Nothing was changed.</source>
         <translation>Een regel van het werk laat het niet toe. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The review of this case is overdue</source>
+        <translation>De herziening van dit dossier is te laat</translation>
+    </message>
+    <message>
+        <source>It is {days} days late. Hold the review first. Hand-overs, and what safety or a right asks for, can leave meanwhile.</source>
+        <translation>Ze is {days} dagen te laat. Houd eerst de herziening. Overdrachten en wat veiligheid of een recht vraagt, kunnen intussen uit.</translation>
     </message>
     <message>
         <source>Something is missing</source>
@@ -11824,6 +11832,10 @@
         <translation>Eerst de vragen beantwoorden, dan leest een tweede persoon.</translation>
     </message>
     <message>
+        <source>Every question has its answer. A second person reads it next.</source>
+        <translation>Elke vraag heeft een antwoord. Nu leest een tweede persoon.</translation>
+    </message>
+    <message>
         <source>It waits for {name}, who reads it second.</source>
         <translation>Wacht op {name}, die het als tweede leest.</translation>
     </message>
@@ -11898,6 +11910,10 @@
     <message>
         <source>Has not read it.</source>
         <translation>Heeft het niet gelezen.</translation>
+    </message>
+    <message>
+        <source>Proposes: {exit}</source>
+        <translation>Stelt voor: {exit}</translation>
     </message>
     <message>
         <source>{name}, {day}</source>

@@ -1078,8 +1078,8 @@
         <translation>{day}, {name} och {other}</translation>
     </message>
     <message>
-        <source>waits for the second person</source>
-        <translation>väntar på den andra personen</translation>
+        <source>Waits for the second person</source>
+        <translation>Väntar på den andra personen</translation>
     </message>
 </context>
 <context>
@@ -4621,6 +4621,14 @@
     <message>
         <source>A rule of the work does not allow it. Nothing was changed.</source>
         <translation>En regel för arbetet tillåter det inte. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The review of this case is overdue</source>
+        <translation>Omprövningen av ärendet är försenad</translation>
+    </message>
+    <message>
+        <source>It is {days} days late. Hold the review first. Hand-overs, and what safety or a right asks for, can leave meanwhile.</source>
+        <translation>Den är {days} dagar sen. Håll omprövningen först. Överlämningar och det som säkerhet eller en rättighet kräver kan lämnas ut under tiden.</translation>
     </message>
     <message>
         <source>Something is missing</source>
@@ -11824,6 +11832,10 @@
         <translation>Svara på frågorna, sedan läser en andra person.</translation>
     </message>
     <message>
+        <source>Every question has its answer. A second person reads it next.</source>
+        <translation>Varje fråga har sitt svar. Nu läser en andra person.</translation>
+    </message>
+    <message>
         <source>It waits for {name}, who reads it second.</source>
         <translation>Väntar på {name}, som läser den som andra.</translation>
     </message>
@@ -11898,6 +11910,10 @@
     <message>
         <source>Has not read it.</source>
         <translation>Har inte läst den.</translation>
+    </message>
+    <message>
+        <source>Proposes: {exit}</source>
+        <translation>Föreslår: {exit}</translation>
     </message>
     <message>
         <source>{name}, {day}</source>
