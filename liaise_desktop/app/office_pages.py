@@ -100,6 +100,7 @@ class Pages(QObject):
         self._make_palette()
         self.street = OfficeStreet(office, self)
         self.actions = self._palette_actions()
+        self.street.capture_view.danger_requested.connect(self.sharing.open_danger)
 
     def start(self) -> None:
         """Fill what is shown first, then the rest."""

@@ -14,6 +14,7 @@ from liaise_desktop.gui.presenters.sharing import SharingPresenter
 from liaise_desktop.gui.presenters.sharing_shown import REFERRALS, SHARING
 from liaise_desktop.gui.views import referrals, sharing_tab
 from liaise_desktop.gui.views.danger import DangerSheet
+from liaise_desktop.gui.widgets import FloatingPanel
 
 if TYPE_CHECKING:
     from liaise_desktop.app.joining import Joining
@@ -101,8 +102,10 @@ class OfficeSharing(QObject):
 
     def _may_write(self, window: QWidget) -> bool:
         frame = self._office.frame
-        found = self.sharing_of_case.writes
-        return window is frame and frame.current_page() == "case" and found
+        if window is not frame or frame.current_page() != "case":
+            return False
+        over = any(panel.isVisible() for panel in frame.findChildren(FloatingPanel))
+        return self.sharing_of_case.writes and not over
 
     @Slot()
     def _on_write(self) -> None:

@@ -42,11 +42,13 @@ class QuickCapture(FloatingPanel):
         save_requested: Save, and whether to begin another one then.
         left: Close and keep a draft.
         keep_due: A moment has passed since something changed.
+        danger_requested: Somebody is in danger: whom to ring, and who decides.
     """
 
     save_requested = Signal(bool)
     left = Signal()
     keep_due = Signal()
+    danger_requested = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window, plate_width=780, top=-1)
@@ -56,7 +58,7 @@ class QuickCapture(FloatingPanel):
         self.column.addWidget(self._content)
         self.rows = CaptureRows(self.ui.page.body)
         self.ui.page.column.addWidget(self.rows)
-        self.rows.before = (self.ui.leave,)
+        self.rows.before = (self.ui.danger, self.ui.leave)
         self.rows.behind = (self.ui.another, self.ui.save)
         self._at = ""
         self._due = QTimer(self)
@@ -68,6 +70,7 @@ class QuickCapture(FloatingPanel):
         self.ui.save.clicked.connect(self._on_save)
         self.ui.another.clicked.connect(self._on_another)
         self.ui.leave.clicked.connect(self.left)
+        self.ui.danger.clicked.connect(self.danger_requested)
         for keys, slot in (
             ("Ctrl+Return", self._on_save),
             ("Ctrl+Enter", self._on_save),
