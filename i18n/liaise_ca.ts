@@ -9730,6 +9730,11 @@
         <translation>Captura ràpida</translation>
     </message>
     <message>
+        <source>Danger</source>
+        <comment>whom to ring and who decides</comment>
+        <translation>Perill</translation>
+    </message>
+    <message>
         <source>Close and keep a draft</source>
         <translation>Tancar i desar un esborrany</translation>
     </message>

@@ -9730,6 +9730,11 @@
         <translation>Schnell erfassen</translation>
     </message>
     <message>
+        <source>Danger</source>
+        <comment>whom to ring and who decides</comment>
+        <translation>Gefahr</translation>
+    </message>
+    <message>
         <source>Close and keep a draft</source>
         <translation>Schließen und Entwurf behalten</translation>
     </message>

@@ -9730,6 +9730,11 @@
         <translation>Captura rápida</translation>
     </message>
     <message>
+        <source>Danger</source>
+        <comment>whom to ring and who decides</comment>
+        <translation>Peligro</translation>
+    </message>
+    <message>
         <source>Close and keep a draft</source>
         <translation>Cerrar y guardar un borrador</translation>
     </message>

@@ -9730,6 +9730,11 @@
         <translation>Saisie rapide</translation>
     </message>
     <message>
+        <source>Danger</source>
+        <comment>whom to ring and who decides</comment>
+        <translation>Danger</translation>
+    </message>
+    <message>
         <source>Close and keep a draft</source>
         <translation>Fermer et garder un brouillon</translation>
     </message>

@@ -9730,6 +9730,11 @@
         <translation>Nota veloce</translation>
     </message>
     <message>
+        <source>Danger</source>
+        <comment>whom to ring and who decides</comment>
+        <translation>Pericolo</translation>
+    </message>
+    <message>
         <source>Close and keep a draft</source>
         <translation>Chiudere e tenere una bozza</translation>
     </message>

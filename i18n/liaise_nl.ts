@@ -9730,6 +9730,11 @@
         <translation>Snel vastleggen</translation>
     </message>
     <message>
+        <source>Danger</source>
+        <comment>whom to ring and who decides</comment>
+        <translation>Gevaar</translation>
+    </message>
+    <message>
         <source>Close and keep a draft</source>
         <translation>Sluiten en een concept bewaren</translation>
     </message>

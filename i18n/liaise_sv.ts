@@ -9730,6 +9730,11 @@
         <translation>Snabbregistrering</translation>
     </message>
     <message>
+        <source>Danger</source>
+        <comment>whom to ring and who decides</comment>
+        <translation>Fara</translation>
+    </message>
+    <message>
         <source>Close and keep a draft</source>
         <translation>Stäng och behåll ett utkast</translation>
     </message>
