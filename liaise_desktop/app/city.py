@@ -70,6 +70,11 @@ class PackWords:
         """What the city says about requests by police: a code of POLICIES."""
         return str(self._pack.facts.get("police_disclosure_policy", REFUSE))
 
+    def added_codes(self, name: str) -> Sequence[tuple[str, str]]:
+        """Return the codes that the city adds to a list, under its own prefix, with labels."""
+        language = self._language()
+        return [(key, label(language)) for key, label in self._pack.added_codes(name)]
+
     def _group(self, group: str) -> Sequence[dict[str, str]]:
         items: Sequence[dict[str, str]] = self._pack.facts.get(group, ())
         return items

@@ -103,7 +103,7 @@ def test_it_is_erased_by_whoever_may_and_by_nobody_else(story, type_):
 
 
 @pytest.mark.parametrize("type_", TYPES)
-def test_no_word_of_what_was_erased_is_left_in_any_vault(story, type_):
+def test_g15_no_word_of_what_was_erased_is_left_in_any_vault(story, type_):
     text = word(type_, "mine")[5:].encode()
     if type_ == "binder" or not authority.may("mediator", type_, authority.WRITE):
         return

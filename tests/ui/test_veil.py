@@ -48,7 +48,7 @@ def colours(window):
     return {image.pixel(x, y) for x in range(0, image.width(), 7) for y in range(0, image.height(), 7)}
 
 
-def test_f12_covers_the_window_and_f12_brings_it_back_as_it_was(laptop):
+def test_g20_f12_covers_the_window_and_f12_brings_it_back_as_it_was(laptop):
     _, office = laptop.open()
     frame, (field, _) = office.frame, writing(office)
     before, colourful = frame.windowTitle(), len(colours(frame))

@@ -61,7 +61,7 @@ def test_what_was_sealed_is_opened_at_every_size(size):
     assert opened(sealed(data)) == data
 
 
-def test_every_recipient_can_open_and_nobody_else():
+def test_g16_every_recipient_can_open_and_nobody_else():
     data = sealed(TEXT, TO_ME, TO_OTHER)
 
     assert opened(data) == opened(data, OTHER) == TEXT

@@ -154,7 +154,7 @@ def test_a_seed_of_other_length_makes_no_key():
         AuthorKey(bytes(31))
 
 
-def test_the_comparison_number_is_the_hash_in_thirty_digits():
+def test_g16_the_comparison_number_is_the_hash_in_thirty_digits():
     groups = verification_groups(b"request")
 
     assert verification_number(b"request") == " ".join(groups)

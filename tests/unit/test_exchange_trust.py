@@ -23,7 +23,7 @@ def test_a_certified_sender_passes():
     check()
 
 
-def test_a_bundle_of_another_root_is_refused():
+def test_g16_a_bundle_of_another_root_is_refused():
     data, signature = City().signed_bundle()
     with pytest.raises(UntrustedError):
         trust.read_bundle(data, signature, City("elsewhere").root.public_hex)
@@ -83,7 +83,7 @@ def test_a_certificate_that_ended_says_when():
     assert refused.value.facts == {"until": NOW + YEAR}
 
 
-def test_an_issuer_may_only_certify_whom_and_what_it_was_given():
+def test_g16_an_issuer_may_only_certify_whom_and_what_it_was_given():
     value = City().bundle_value()
     value["issuers"][0]["roles"] = ["supervisor"]
     bundle = trust.read_bundle(*City().signed_bundle(value), City().root.public_hex)
@@ -96,7 +96,7 @@ def test_an_issuer_may_only_certify_whom_and_what_it_was_given():
         check(bundle)
 
 
-def test_nothing_is_sent_to_a_device_that_was_withdrawn_or_whose_certificate_ended():
+def test_g16_nothing_is_sent_to_a_device_that_was_withdrawn_or_whose_certificate_ended():
     lost = {DEVICE: {"last_good_seq": 9, "at": NOW, "why": "lost"}}
     assert trust.may_receive(CERTIFICATE, City().bundle(), NOW)
     assert not trust.may_receive(CERTIFICATE, City(revoked=lost).bundle(), NOW)

@@ -57,7 +57,7 @@ def test_any_key_keeps_it_open(watch, hands):
     assert watch.locked == []
 
 
-def test_it_locks_when_nobody_comes_back(watch, hands):
+def test_g20_it_locks_when_nobody_comes_back(watch, hands):
     hands.at = 300
     watch.look()
     assert watch.locked == [300]
