@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from liaise_desktop.app.city_codes import added_codes
 from liaise_desktop.domain.disclosure_steps import REFUSE
 
 if TYPE_CHECKING:
@@ -72,8 +73,7 @@ class PackWords:
 
     def added_codes(self, name: str) -> Sequence[tuple[str, str]]:
         """Return the codes that the city adds to a list, under its own prefix, with labels."""
-        language = self._language()
-        return [(key, label(language)) for key, label in self._pack.added_codes(name)]
+        return added_codes(self._pack.facts, name, self._language())
 
     def _group(self, group: str) -> Sequence[dict[str, str]]:
         items: Sequence[dict[str, str]] = self._pack.facts.get(group, ())

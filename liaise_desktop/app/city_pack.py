@@ -14,6 +14,7 @@ import zipfile
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from liaise_desktop.app.city_codes import are_codes
 from liaise_desktop.crypto.key_slots import is_recipient
 from liaise_desktop.domain.canonical import canonical, parse_canonical
 from liaise_desktop.domain.disclosure_steps import POLICIES, REFUSE
@@ -229,6 +230,8 @@ def _check_facts(facts: Mapping[str, Any]) -> None:
         if type(facts.get(name)) is not kind:
             raise PackDamagedError(entry="city.json")
     _check_danger(facts)
+    if not are_codes(facts):
+        raise PackDamagedError(entry="city.json")
     if "recovery_recipient" in facts and not is_recipient(facts["recovery_recipient"]):
         raise PackDamagedError(entry="city.json")
     for group in (

@@ -23,7 +23,7 @@ from liaise_desktop.gui.change_bus import ChangeBus
 from liaise_desktop.gui.jobs import QtJobRunner
 from liaise_desktop.gui.views.frame import Frame
 from liaise_desktop.gui.views.paper_dialog import ask_for_file
-from liaise_desktop.gui.wording import code_label
+from liaise_desktop.gui.wording import code_label, speak_for_city
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -78,6 +78,7 @@ class Office(QObject):
         self._back: list[tuple[str, str]] = []
         self.preferences, self._copies = preferences, copies
         city = PackWords(session.pack, self._language)
+        speak_for_city(city.added_codes)
         self.work = Workplace(session.desk, session.reader(), jobs, self.bus.announce, city)
         parts = OfficeParts(
             session,

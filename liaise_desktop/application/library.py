@@ -114,7 +114,7 @@ def change_entry(desk: Desk, entry_id: str, kind: str, said: Mapping[str, Any]) 
             if not message_steps.may_be_edited(old):
                 raise StepNotOpenError(state=old.state, wanted="DRAFT", needs=())
             new = replace(new, state="DRAFT")
-        _check(new)
+        _check(new, old)
         at_work.change(old, new)
         return at_work.done(made=entry_id)
 
@@ -188,13 +188,13 @@ def _with(old: E, said: Mapping[str, Any]) -> E:
     return replace(old, **{name: value for name, value in said.items() if name in known})
 
 
-def _check(entry: Record) -> None:
+def _check(entry: Record, before: Record | None = None) -> None:
     named_by = NAMED_BY[entry.TYPE]
     if is_blank(getattr(entry, named_by)):
         raise FieldMissingError(record=entry.TYPE, field=named_by)
     for (kind, name), codes in _CODED.items():
-        if kind == entry.TYPE:
-            codes.check_if_set(getattr(entry, name))
+        if kind == entry.TYPE and getattr(entry, name) != getattr(before, name, ""):
+            codes.check_if_set(getattr(entry, name))  # one that was retired since may stay
     days.check_days(entry, *(name for name in _DAYS if hasattr(entry, name)))
 
 

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from liaise_desktop.application import library as use_cases
 from liaise_desktop.application.items import Item
 from liaise_desktop.application.library import KINDS, Team, advance_message, keep_entry
 from liaise_desktop.application.listings import Author
+from liaise_desktop.domain import codes
+from liaise_desktop.domain.codes import CodeList
+from liaise_desktop.domain.errors import CodeUnknownError
 from liaise_desktop.domain.library import PartnerService, PreventionMessage
 from liaise_desktop.domain.records import from_fields
 from liaise_desktop.gui.presenters.library import PAGE, LibraryPresenter
 from liaise_desktop.gui.presenters.library_entry import LibraryEntryPresenter
 from liaise_desktop.gui.presenters.library_port import Teamwork, name_of
 from liaise_desktop.gui.style import apply_theme
-from liaise_desktop.gui.views import library, library_entry
+from liaise_desktop.gui.views import library, library_entry, record_words
 from tests.fakes import ANKE, TOMAS, anke, mira
 from tests.mediation_kit import NAMES, MemoryReader, set_apart
 from tests.mediation_kit import Office as PlainOffice
@@ -286,6 +292,59 @@ def test_two_versions_are_compared_and_both_texts_can_stay(office, qtbot):
     text = office.record(PreventionMessage, made).text
     assert "Count to ten." in text
     assert SAID["text"] in text
+
+
+@pytest.fixture
+def retired(monkeypatch):
+    """As if a newer version had retired a language."""
+    listed = codes.LANGUAGE
+    kept = [replace(code, retired=code.key == "de") for code in listed]
+    newer = CodeList(listed.name, tuple(kept))
+    monkeypatch.setitem(record_words._CODES, ("message", "language"), newer)
+    monkeypatch.setitem(use_cases._CODED, ("message", "language"), newer)
+
+
+def test_a_retired_code_stays_readable_and_lets_the_rest_be_edited(office, qtbot, request):
+    made = office.keep("message", SAID)
+    request.getfixturevalue("retired")
+    page = entry_of(office, qtbot, made)
+    assert "German" in said(page)
+    press(page.ui.edit)
+    panel = page.forms.panel
+    assert panel.field("language").value() == "de"
+    panel.field("text").set_value("Breathe once.")
+    press(panel.ui.save)
+    message = office.record(PreventionMessage, made)
+    assert (message.text, message.language) == ("Breathe once.", "de")
+    with pytest.raises(CodeUnknownError):
+        office.keep("message", SAID)
+
+
+def test_a_draft_with_a_code_and_a_field_that_are_gone_opens_with_the_rest(office, qtbot):
+    typed = {"title": "Half a message", "language": "LATIN", "colour": "green", "text": "Breathe"}
+    office.vault.drafts["form::message:"] = typed
+    page = page_of(office, qtbot)
+    press(page.ui.new_entry)
+    panel = page.forms.panel
+    assert panel.field("title").value() == "Half a message"
+    assert panel.field("text").value() == "Breathe"
+    assert panel.field("language").value() == ""
+    press(panel.ui.save)
+    [made] = office.all(PreventionMessage)
+    assert (made.title, made.language) == ("Half a message", "")
+
+
+def test_what_a_newer_version_says_beyond_this_one_is_kept_and_breaks_nothing(office, qtbot):
+    made = office.keep("message", SAID)
+    state = office.vault.state(made)
+    with office.vault.unit() as unit:
+        newer = {"tone_of_voice": "calm", "language": "x-newer:SIGNED", "state": "SHELVED"}
+        unit.log.add(newer, record=made, binder=state.binder, type_="message")
+    page = entry_of(office, qtbot, made)
+    assert "SIGNED" in said(page)
+    assert page.ui.state.text() == "SHELVED"
+    assert page_of(office, qtbot).ui.list.model().rowCount() == 1
+    assert office.vault.state(made).value("tone_of_voice") == "calm"
 
 
 def test_what_is_not_here_is_said(office, qtbot):

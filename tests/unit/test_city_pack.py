@@ -8,6 +8,7 @@ import pytest
 from liaise_desktop.app import practice_city
 from liaise_desktop.app.city_pack import build_pack, read_pack
 from liaise_desktop.app.installation import Installation
+from liaise_desktop.domain import codes
 from liaise_desktop.domain.errors import (
     LiaiseError,
     PackDamagedError,
@@ -15,6 +16,7 @@ from liaise_desktop.domain.errors import (
     PackUntrustedError,
     PracticeMixError,
 )
+from liaise_desktop.gui.wording import code_label, code_options, speak_for_city
 
 ROOT = Path(__file__).resolve().parents[2]
 OTHER_SEED = bytes(range(32))
@@ -173,3 +175,56 @@ def test_a_pack_says_whom_to_ring_and_who_decides(pack_file):
     assert city.text("danger_decides").startswith("Wer vor Ort ist")
     assert city.text("nothing_of_the_kind") == ""
     assert city.police_policy == "refuse"
+
+
+OWN = {"THEME": [{"code": "HARBOUR", "label": {"en": "Work at the harbour", "de": "Arbeit am Hafen"}}]}
+
+
+@pytest.fixture
+def own_codes(pack_file, pack_bytes):
+    from liaise_desktop.app.city import PackWords
+
+    city = city_json_with(entries_of(pack_bytes), codes=OWN)
+    pack_file.write_bytes(build_pack(city, 1, practice_city.ROOT_SEED))
+    spoken = ["de"]
+    words = PackWords(read_pack(pack_file, practice_city.root_hex()), lambda: spoken[0])
+    speak_for_city(words.added_codes)
+    yield spoken
+    speak_for_city(None)
+
+
+def test_a_city_adds_codes_under_its_own_prefix_and_forms_offer_them(own_codes):
+    key = "x-maarhaven:HARBOUR"
+    assert code_options(codes.THEME)[-1] == (key, "Arbeit am Hafen")
+    assert (key, "Arbeit am Hafen") not in code_options(codes.ORIGIN)
+    own_codes[0] = "sv"  # not among its labels
+    assert code_label(codes.THEME, key) == "Work at the harbour"
+    assert codes.THEME.check(key) == key
+
+
+def test_a_code_that_a_newer_pack_leaves_out_is_read_by_its_word(own_codes):
+    speak_for_city(lambda name: ())
+    assert code_label(codes.THEME, "x-maarhaven:HARBOUR") == "HARBOUR"
+    assert code_label(codes.THEME, "x-elsewhere:FERRY") == "FERRY"
+    assert "x-maarhaven:HARBOUR" not in dict(code_options(codes.THEME))
+
+
+@pytest.mark.parametrize(
+    "added",
+    [
+        [],
+        {"NO_SUCH_LIST": []},
+        {"THEME": {}},
+        {"THEME": ["HARBOUR"]},
+        {"THEME": [{"code": "harbour front", "label": {"en": "x"}}]},
+        {"THEME": [{"code": "HARBOUR", "label": {"de": "x"}}]},
+        {"THEME": [{"code": "HARBOUR", "label": {"en": 1}}]},
+    ],
+)
+def test_codes_of_a_city_without_list_key_or_label_are_refused(pack_file, pack_bytes, added):
+    from liaise_desktop.domain.errors import PackDamagedError as Damaged
+
+    city = city_json_with(entries_of(pack_bytes), codes=added)
+    pack_file.write_bytes(build_pack(city, 1, practice_city.ROOT_SEED))
+    with pytest.raises(Damaged):
+        read_pack(pack_file, practice_city.root_hex())

@@ -43,5 +43,5 @@ def test_lines_lists_references_and_codes_are_said_in_words():
     assert field_text("safety_event", "called", lines, {}) == "18:42, 112\n18:50, The team lead"
     assert field_text("referral", "partner", "ab" * 16, {}) == "another entry (abab)"
     assert field_text("message", "state", "FOR_APPROVAL", {}) == "For approval"
-    assert field_text("message", "language", "x-maar:ROMANI", {}) == "x-maar:ROMANI"
+    assert field_text("message", "language", "x-maar:ROMANI", {}) == "ROMANI"
     assert field_text("training", "hours", 3, {}) == "3"

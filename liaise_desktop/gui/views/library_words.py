@@ -233,6 +233,8 @@ class LibraryWords(QObject):
         listed = codes_of(kind, name)
         options = tuple(code_options(listed)) if listed is not None else ()
         value: Any = "" if record is None else getattr(record, name)
+        if listed is not None and value and value not in dict(options):
+            options = (*options, (value, code_label(listed, value)))  # retired, and still true
         hint = ""
         if name in LISTS:
             value = ", ".join(value)
