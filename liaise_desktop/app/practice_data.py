@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from liaise_desktop.app.practice_acts import Act, Days, PracticeClock, SeededBytes, do_all
 from liaise_desktop.app.practice_cases import plan_cases
+from liaise_desktop.app.practice_library import LibraryTale
 from liaise_desktop.app.practice_mediations import MediationTale
 from liaise_desktop.app.practice_requests import request_acts
 from liaise_desktop.app.practice_street import StreetTale
@@ -100,6 +101,7 @@ def _acts(tales: Mapping[str, Tale], days: Days, mediations: int) -> list[Act]:
     ]
     acts = [act for tale in tales.values() for act in tale.acts()]
     acts += StreetTale(days).acts()
+    acts += LibraryTale(days).acts()
     return acts + [act for story in stories for act in story.acts()]
 
 
