@@ -78,7 +78,6 @@ class Office(QObject):
         self._back: list[tuple[str, str]] = []
         self.preferences, self._copies = preferences, copies
         city = PackWords(session.pack, self._language)
-        speak_for_city(city.added_codes)
         self.work = Workplace(session.desk, session.reader(), jobs, self.bus.announce, city)
         parts = OfficeParts(
             session,
@@ -109,6 +108,7 @@ class Office(QObject):
     def _dress(self, parts: OfficeParts) -> None:
         self.key_notices = KeyNotices(parts, self.ways.show_trouble)
         frame = self.frame
+        speak_for_city(PackWords(self.session.pack, self._language).added_codes)
         frame.set_practice(self.session.pack.practice)
         frame.page_requested.connect(self._on_page_requested)
         frame.search_requested.connect(self._on_search)
