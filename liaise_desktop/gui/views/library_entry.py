@@ -71,6 +71,8 @@ class LibraryEntryPage(Themed, QWidget):
         self.compare = CompareDialog(self._plates, self)
         self._found: EntryShown | None = None
         body, column = self.ui.page.body, self.ui.page.column
+        column.setContentsMargins(26, 16, 26, 20)
+        column.setSpacing(12)
         self._failed = Banner(body, kind="brick")
         self._doubt = Banner(body, kind="ochre")
         self._over = Banner(body, kind="ochre", glyph="hourglass")

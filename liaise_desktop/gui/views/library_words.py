@@ -257,8 +257,6 @@ class LibraryWords(QObject):
         record = row.record
         below = " ".join(said_of(record, _BELOW[record.TYPE], names).split())
         flag = self.tr("two versions") if row.conflicted else ""
-        if isinstance(record, PartnerService) and record.emergency and not flag:
-            flag = self.tr("emergencies too")
         return Cell(
             visible(name_of(record)),
             below,
@@ -281,5 +279,9 @@ class LibraryWords(QObject):
         text = " ".join(said_of(record, name, names).split())
         if name in {"on", "starts", "ends", "checked_on"}:
             text = dates.short_day(value)
-        used = self.tr("used %n times", "in contacts", row.uses) if row.uses else ""
-        return Cell(text, used if name == "language" else "")
+        below = ""
+        if name == "language" and row.uses:
+            below = self.tr("used %n times", "in contacts", row.uses)
+        elif name == "tier" and isinstance(record, PartnerService) and record.emergency:
+            below = self.tr("emergencies too")
+        return Cell(text, below)
