@@ -10534,6 +10534,10 @@
         <translation>Introduït</translation>
     </message>
     <message>
+        <source>Given by</source>
+        <translation>Donat per</translation>
+    </message>
+    <message>
         <source>People and places that hold: how we know</source>
         <translation>Persones i llocs que sostenen: com se sap</translation>
     </message>
@@ -10564,6 +10568,18 @@
     <message>
         <source>Size of the file</source>
         <translation>Mida del fitxer</translation>
+    </message>
+    <message>
+        <source>Why the restriction was lifted</source>
+        <translation>Motiu de l&apos;aixecament</translation>
+    </message>
+    <message>
+        <source>Restriction lifted by</source>
+        <translation>Limitació aixecada per</translation>
+    </message>
+    <message>
+        <source>Restriction lifted on</source>
+        <translation>Limitació aixecada el</translation>
     </message>
     <message>
         <source>Later look agreed</source>
@@ -10646,6 +10662,10 @@
         <translation>Per què sense consentiment</translation>
     </message>
     <message>
+        <source>Why no guardian is named</source>
+        <translation>Per què no consta qui té la tutela</translation>
+    </message>
+    <message>
         <source>Answered with “I do not know”</source>
         <translation>Respost amb «No ho sé»</translation>
     </message>
@@ -10662,12 +10682,32 @@
         <translation>Apuntat el</translation>
     </message>
     <message>
+        <source>Postponing approved by</source>
+        <translation>Ajornament aprovat per</translation>
+    </message>
+    <message>
+        <source>Information given by</source>
+        <translation>Informació donada per</translation>
+    </message>
+    <message>
         <source>Why it was postponed</source>
         <translation>Motiu de l&apos;ajornament</translation>
     </message>
     <message>
+        <source>How the information was given</source>
+        <translation>Forma de la informació</translation>
+    </message>
+    <message>
+        <source>Language of the information</source>
+        <translation>Llengua de la informació</translation>
+    </message>
+    <message>
         <source>Told on</source>
         <translation>Informat el</translation>
+    </message>
+    <message>
+        <source>Postponed until</source>
+        <translation>Ajornat fins al</translation>
     </message>
     <message>
         <source>How we will notice</source>
@@ -10872,6 +10912,10 @@
     <message>
         <source>Why it is restricted</source>
         <translation>Motiu de la limitació</translation>
+    </message>
+    <message>
+        <source>Restricted by</source>
+        <translation>Limitat per</translation>
     </message>
     <message>
         <source>Restricted on</source>
@@ -11096,6 +11140,10 @@
     <message>
         <source>In the person&apos;s own words</source>
         <translation>Amb les paraules de la persona</translation>
+    </message>
+    <message>
+        <source>Words taken out on</source>
+        <translation>Paraules tretes el</translation>
     </message>
     <message>
         <source>Worker</source>

@@ -10534,6 +10534,10 @@
         <translation>Eingetragen</translation>
     </message>
     <message>
+        <source>Given by</source>
+        <translation>Erteilt von</translation>
+    </message>
+    <message>
         <source>People and places that hold: how we know</source>
         <translation>Menschen und Orte, die halten: woher es bekannt ist</translation>
     </message>
@@ -10564,6 +10568,18 @@
     <message>
         <source>Size of the file</source>
         <translation>Größe der Datei</translation>
+    </message>
+    <message>
+        <source>Why the restriction was lifted</source>
+        <translation>Grund der Aufhebung</translation>
+    </message>
+    <message>
+        <source>Restriction lifted by</source>
+        <translation>Einschränkung aufgehoben von</translation>
+    </message>
+    <message>
+        <source>Restriction lifted on</source>
+        <translation>Einschränkung aufgehoben am</translation>
     </message>
     <message>
         <source>Later look agreed</source>
@@ -10646,6 +10662,10 @@
         <translation>Warum ohne Einwilligung</translation>
     </message>
     <message>
+        <source>Why no guardian is named</source>
+        <translation>Warum keine sorgeberechtigte Person genannt ist</translation>
+    </message>
+    <message>
         <source>Answered with “I do not know”</source>
         <translation>Beantwortet mit „Weiß ich nicht“</translation>
     </message>
@@ -10662,12 +10682,32 @@
         <translation>Vermerkt am Tag</translation>
     </message>
     <message>
+        <source>Postponing approved by</source>
+        <translation>Aufschub zugestimmt von</translation>
+    </message>
+    <message>
+        <source>Information given by</source>
+        <translation>Informiert durch</translation>
+    </message>
+    <message>
         <source>Why it was postponed</source>
         <translation>Grund des Aufschubs</translation>
     </message>
     <message>
+        <source>How the information was given</source>
+        <translation>Form der Information</translation>
+    </message>
+    <message>
+        <source>Language of the information</source>
+        <translation>Sprache der Information</translation>
+    </message>
+    <message>
         <source>Told on</source>
         <translation>Informiert am</translation>
+    </message>
+    <message>
+        <source>Postponed until</source>
+        <translation>Aufgeschoben bis</translation>
     </message>
     <message>
         <source>How we will notice</source>
@@ -10872,6 +10912,10 @@
     <message>
         <source>Why it is restricted</source>
         <translation>Grund der Einschränkung</translation>
+    </message>
+    <message>
+        <source>Restricted by</source>
+        <translation>Eingeschränkt von</translation>
     </message>
     <message>
         <source>Restricted on</source>
@@ -11096,6 +11140,10 @@
     <message>
         <source>In the person&apos;s own words</source>
         <translation>In den Worten der Person</translation>
+    </message>
+    <message>
+        <source>Words taken out on</source>
+        <translation>Worte entfernt am</translation>
     </message>
     <message>
         <source>Worker</source>

@@ -10534,6 +10534,10 @@
         <translation>Anotado</translation>
     </message>
     <message>
+        <source>Given by</source>
+        <translation>Dado por</translation>
+    </message>
+    <message>
         <source>People and places that hold: how we know</source>
         <translation>Personas y lugares que sostienen: cómo se sabe</translation>
     </message>
@@ -10564,6 +10568,18 @@
     <message>
         <source>Size of the file</source>
         <translation>Tamaño del archivo</translation>
+    </message>
+    <message>
+        <source>Why the restriction was lifted</source>
+        <translation>Motivo del levantamiento</translation>
+    </message>
+    <message>
+        <source>Restriction lifted by</source>
+        <translation>Limitación levantada por</translation>
+    </message>
+    <message>
+        <source>Restriction lifted on</source>
+        <translation>Limitación levantada el</translation>
     </message>
     <message>
         <source>Later look agreed</source>
@@ -10646,6 +10662,10 @@
         <translation>Por qué sin consentimiento</translation>
     </message>
     <message>
+        <source>Why no guardian is named</source>
+        <translation>Por qué no consta quien tiene la tutela</translation>
+    </message>
+    <message>
         <source>Answered with “I do not know”</source>
         <translation>Respondido con «No lo sé»</translation>
     </message>
@@ -10662,12 +10682,32 @@
         <translation>Apuntado el</translation>
     </message>
     <message>
+        <source>Postponing approved by</source>
+        <translation>Aplazamiento aprobado por</translation>
+    </message>
+    <message>
+        <source>Information given by</source>
+        <translation>Información dada por</translation>
+    </message>
+    <message>
         <source>Why it was postponed</source>
         <translation>Motivo del aplazamiento</translation>
     </message>
     <message>
+        <source>How the information was given</source>
+        <translation>Forma de la información</translation>
+    </message>
+    <message>
+        <source>Language of the information</source>
+        <translation>Idioma de la información</translation>
+    </message>
+    <message>
         <source>Told on</source>
         <translation>Informado el</translation>
+    </message>
+    <message>
+        <source>Postponed until</source>
+        <translation>Aplazado hasta</translation>
     </message>
     <message>
         <source>How we will notice</source>
@@ -10872,6 +10912,10 @@
     <message>
         <source>Why it is restricted</source>
         <translation>Motivo de la limitación</translation>
+    </message>
+    <message>
+        <source>Restricted by</source>
+        <translation>Limitado por</translation>
     </message>
     <message>
         <source>Restricted on</source>
@@ -11096,6 +11140,10 @@
     <message>
         <source>In the person&apos;s own words</source>
         <translation>Con las palabras de la persona</translation>
+    </message>
+    <message>
+        <source>Words taken out on</source>
+        <translation>Palabras retiradas el</translation>
     </message>
     <message>
         <source>Worker</source>

@@ -10534,6 +10534,10 @@
         <translation>Saisi</translation>
     </message>
     <message>
+        <source>Given by</source>
+        <translation>Donné par</translation>
+    </message>
+    <message>
         <source>People and places that hold: how we know</source>
         <translation>Personnes et lieux qui tiennent : comment nous le savons</translation>
     </message>
@@ -10564,6 +10568,18 @@
     <message>
         <source>Size of the file</source>
         <translation>Taille du fichier</translation>
+    </message>
+    <message>
+        <source>Why the restriction was lifted</source>
+        <translation>Motif de la levée</translation>
+    </message>
+    <message>
+        <source>Restriction lifted by</source>
+        <translation>Limitation levée par</translation>
+    </message>
+    <message>
+        <source>Restriction lifted on</source>
+        <translation>Limitation levée le</translation>
     </message>
     <message>
         <source>Later look agreed</source>
@@ -10646,6 +10662,10 @@
         <translation>Pourquoi sans consentement</translation>
     </message>
     <message>
+        <source>Why no guardian is named</source>
+        <translation>Pourquoi aucun titulaire n&apos;est nommé</translation>
+    </message>
+    <message>
         <source>Answered with “I do not know”</source>
         <translation>Réponses « Je ne sais pas »</translation>
     </message>
@@ -10662,12 +10682,32 @@
         <translation>Noté le</translation>
     </message>
     <message>
+        <source>Postponing approved by</source>
+        <translation>Report approuvé par</translation>
+    </message>
+    <message>
+        <source>Information given by</source>
+        <translation>Information donnée par</translation>
+    </message>
+    <message>
         <source>Why it was postponed</source>
         <translation>Motif du report</translation>
     </message>
     <message>
+        <source>How the information was given</source>
+        <translation>Forme de l&apos;information</translation>
+    </message>
+    <message>
+        <source>Language of the information</source>
+        <translation>Langue de l&apos;information</translation>
+    </message>
+    <message>
         <source>Told on</source>
         <translation>Informé le</translation>
+    </message>
+    <message>
+        <source>Postponed until</source>
+        <translation>Reporté jusqu&apos;au</translation>
     </message>
     <message>
         <source>How we will notice</source>
@@ -10872,6 +10912,10 @@
     <message>
         <source>Why it is restricted</source>
         <translation>Motif de la limitation</translation>
+    </message>
+    <message>
+        <source>Restricted by</source>
+        <translation>Limité par</translation>
     </message>
     <message>
         <source>Restricted on</source>
@@ -11096,6 +11140,10 @@
     <message>
         <source>In the person&apos;s own words</source>
         <translation>Dans les mots de la personne</translation>
+    </message>
+    <message>
+        <source>Words taken out on</source>
+        <translation>Mots retirés le</translation>
     </message>
     <message>
         <source>Worker</source>

@@ -10534,6 +10534,10 @@
         <translation>Inserito</translation>
     </message>
     <message>
+        <source>Given by</source>
+        <translation>Dato da</translation>
+    </message>
+    <message>
         <source>People and places that hold: how we know</source>
         <translation>Persone e luoghi che sostengono: come lo sappiamo</translation>
     </message>
@@ -10564,6 +10568,18 @@
     <message>
         <source>Size of the file</source>
         <translation>Dimensione del file</translation>
+    </message>
+    <message>
+        <source>Why the restriction was lifted</source>
+        <translation>Motivo della revoca del limite</translation>
+    </message>
+    <message>
+        <source>Restriction lifted by</source>
+        <translation>Limitazione tolta da</translation>
+    </message>
+    <message>
+        <source>Restriction lifted on</source>
+        <translation>Limitazione tolta il</translation>
     </message>
     <message>
         <source>Later look agreed</source>
@@ -10646,6 +10662,10 @@
         <translation>Perché senza consenso</translation>
     </message>
     <message>
+        <source>Why no guardian is named</source>
+        <translation>Perché non è indicato chi esercita la responsabilità</translation>
+    </message>
+    <message>
         <source>Answered with “I do not know”</source>
         <translation>Risposte «Non lo so»</translation>
     </message>
@@ -10662,12 +10682,32 @@
         <translation>Annotato il</translation>
     </message>
     <message>
+        <source>Postponing approved by</source>
+        <translation>Rinvio approvato da</translation>
+    </message>
+    <message>
+        <source>Information given by</source>
+        <translation>Informativa data da</translation>
+    </message>
+    <message>
         <source>Why it was postponed</source>
         <translation>Motivo del rinvio</translation>
     </message>
     <message>
+        <source>How the information was given</source>
+        <translation>Forma dell&apos;informativa</translation>
+    </message>
+    <message>
+        <source>Language of the information</source>
+        <translation>Lingua dell&apos;informativa</translation>
+    </message>
+    <message>
         <source>Told on</source>
         <translation>Informato il</translation>
+    </message>
+    <message>
+        <source>Postponed until</source>
+        <translation>Rinviato fino al</translation>
     </message>
     <message>
         <source>How we will notice</source>
@@ -10872,6 +10912,10 @@
     <message>
         <source>Why it is restricted</source>
         <translation>Motivo della limitazione</translation>
+    </message>
+    <message>
+        <source>Restricted by</source>
+        <translation>Limitato da</translation>
     </message>
     <message>
         <source>Restricted on</source>
@@ -11096,6 +11140,10 @@
     <message>
         <source>In the person&apos;s own words</source>
         <translation>Con le parole della persona</translation>
+    </message>
+    <message>
+        <source>Words taken out on</source>
+        <translation>Parole tolte il</translation>
     </message>
     <message>
         <source>Worker</source>

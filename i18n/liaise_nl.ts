@@ -10534,6 +10534,10 @@
         <translation>Ingevoerd</translation>
     </message>
     <message>
+        <source>Given by</source>
+        <translation>Gegeven door</translation>
+    </message>
+    <message>
         <source>People and places that hold: how we know</source>
         <translation>Mensen en plekken die houvast geven: hoe we het weten</translation>
     </message>
@@ -10564,6 +10568,18 @@
     <message>
         <source>Size of the file</source>
         <translation>Bestandsgrootte</translation>
+    </message>
+    <message>
+        <source>Why the restriction was lifted</source>
+        <translation>Reden van de opheffing</translation>
+    </message>
+    <message>
+        <source>Restriction lifted by</source>
+        <translation>Beperking opgeheven door</translation>
+    </message>
+    <message>
+        <source>Restriction lifted on</source>
+        <translation>Beperking opgeheven op</translation>
     </message>
     <message>
         <source>Later look agreed</source>
@@ -10646,6 +10662,10 @@
         <translation>Waarom zonder toestemming</translation>
     </message>
     <message>
+        <source>Why no guardian is named</source>
+        <translation>Waarom geen gezagshouder genoemd is</translation>
+    </message>
+    <message>
         <source>Answered with “I do not know”</source>
         <translation>Beantwoord met ‘Ik weet het niet’</translation>
     </message>
@@ -10662,12 +10682,32 @@
         <translation>Genoteerd op</translation>
     </message>
     <message>
+        <source>Postponing approved by</source>
+        <translation>Uitstel goedgekeurd door</translation>
+    </message>
+    <message>
+        <source>Information given by</source>
+        <translation>Geïnformeerd door</translation>
+    </message>
+    <message>
         <source>Why it was postponed</source>
         <translation>Reden van uitstel</translation>
     </message>
     <message>
+        <source>How the information was given</source>
+        <translation>Vorm van de informatie</translation>
+    </message>
+    <message>
+        <source>Language of the information</source>
+        <translation>Taal van de informatie</translation>
+    </message>
+    <message>
         <source>Told on</source>
         <translation>Geïnformeerd op</translation>
+    </message>
+    <message>
+        <source>Postponed until</source>
+        <translation>Uitgesteld tot</translation>
     </message>
     <message>
         <source>How we will notice</source>
@@ -10872,6 +10912,10 @@
     <message>
         <source>Why it is restricted</source>
         <translation>Reden van de beperking</translation>
+    </message>
+    <message>
+        <source>Restricted by</source>
+        <translation>Beperkt door</translation>
     </message>
     <message>
         <source>Restricted on</source>
@@ -11096,6 +11140,10 @@
     <message>
         <source>In the person&apos;s own words</source>
         <translation>In de woorden van de persoon</translation>
+    </message>
+    <message>
+        <source>Words taken out on</source>
+        <translation>Woorden weggehaald op</translation>
     </message>
     <message>
         <source>Worker</source>

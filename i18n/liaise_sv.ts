@@ -10534,6 +10534,10 @@
         <translation>Infört</translation>
     </message>
     <message>
+        <source>Given by</source>
+        <translation>Lämnad av</translation>
+    </message>
+    <message>
         <source>People and places that hold: how we know</source>
         <translation>Människor och platser som bär: hur vi vet</translation>
     </message>
@@ -10564,6 +10568,18 @@
     <message>
         <source>Size of the file</source>
         <translation>Filens storlek</translation>
+    </message>
+    <message>
+        <source>Why the restriction was lifted</source>
+        <translation>Skäl till hävningen</translation>
+    </message>
+    <message>
+        <source>Restriction lifted by</source>
+        <translation>Begränsningen hävd av</translation>
+    </message>
+    <message>
+        <source>Restriction lifted on</source>
+        <translation>Begränsningen hävd den</translation>
     </message>
     <message>
         <source>Later look agreed</source>
@@ -10646,6 +10662,10 @@
         <translation>Varför utan samtycke</translation>
     </message>
     <message>
+        <source>Why no guardian is named</source>
+        <translation>Varför ingen vårdnadshavare anges</translation>
+    </message>
+    <message>
         <source>Answered with “I do not know”</source>
         <translation>Besvarat med ”Jag vet inte”</translation>
     </message>
@@ -10662,12 +10682,32 @@
         <translation>Antecknat den</translation>
     </message>
     <message>
+        <source>Postponing approved by</source>
+        <translation>Uppskov godkänt av</translation>
+    </message>
+    <message>
+        <source>Information given by</source>
+        <translation>Informerad av</translation>
+    </message>
+    <message>
         <source>Why it was postponed</source>
         <translation>Skäl till uppskov</translation>
     </message>
     <message>
+        <source>How the information was given</source>
+        <translation>Informationens form</translation>
+    </message>
+    <message>
+        <source>Language of the information</source>
+        <translation>Informationens språk</translation>
+    </message>
+    <message>
         <source>Told on</source>
         <translation>Informerad den</translation>
+    </message>
+    <message>
+        <source>Postponed until</source>
+        <translation>Uppskjutet till</translation>
     </message>
     <message>
         <source>How we will notice</source>
@@ -10872,6 +10912,10 @@
     <message>
         <source>Why it is restricted</source>
         <translation>Skäl till begränsningen</translation>
+    </message>
+    <message>
+        <source>Restricted by</source>
+        <translation>Begränsat av</translation>
     </message>
     <message>
         <source>Restricted on</source>
@@ -11096,6 +11140,10 @@
     <message>
         <source>In the person&apos;s own words</source>
         <translation>Med personens egna ord</translation>
+    </message>
+    <message>
+        <source>Words taken out on</source>
+        <translation>Orden borttagna den</translation>
     </message>
     <message>
         <source>Worker</source>
