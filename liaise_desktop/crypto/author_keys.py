@@ -16,7 +16,7 @@ from nacl.bindings import (
 )
 from nacl.exceptions import CryptoError
 
-CHANGE_CONTEXT = b"liaise-change-v1\0"
+CHANGE_CONTEXT = b"liaise-change-v1\0"  # what is signed: this, then the header bytes
 SEED_BYTES: int = crypto_sign_SEEDBYTES
 SIGNATURE_BYTES: int = crypto_sign_BYTES
 PUBLIC_HEX_DIGITS: int = 2 * crypto_sign_PUBLICKEYBYTES

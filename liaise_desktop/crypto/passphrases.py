@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
-from liaise_desktop.domain.errors import PassphraseTooWeakError
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -17,7 +15,6 @@ FEWEST_WORDS = 3
 FEWEST_LETTERS_IN_A_WORD = 3
 FEWEST_DIFFERENT_CHARACTERS = 10
 FEWEST_SWITCHES = 5
-USUAL_WORDS = 5
 
 Weakness = Literal["too-short", "too-plain"]
 
@@ -50,17 +47,6 @@ def judge(passphrase: str) -> PassphraseVerdict:
     if len(_words(text)) < FEWEST_WORDS and _switches(text) < FEWEST_SWITCHES:
         return PassphraseVerdict("too-plain")
     return PassphraseVerdict(None)
-
-
-def require_strong(passphrase: str) -> None:
-    """Refuse a passphrase that does not clear the floor.
-
-    Raises:
-        PassphraseTooWeakError: It does not; the fact ``why`` is ``too-short`` or ``too-plain``.
-    """
-    verdict = judge(passphrase)
-    if verdict.why is not None:
-        raise PassphraseTooWeakError(why=verdict.why)
 
 
 def suggest_passphrase(words: Sequence[str], count: int, random: Callable[[int], bytes]) -> str:

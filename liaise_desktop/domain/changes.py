@@ -17,10 +17,9 @@ from liaise_desktop.domain.canonical import LARGEST_INTEGER, encode, parse_canon
 from liaise_desktop.domain.errors import BadChangeError, NotCanonicalError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
 HEADER_VERSION: Final = 1
-SIGNATURE_PREFIX: Final = b"liaise-change-v1\0"  # what is signed: this, then the header bytes
 SET: Final = "set"
 ERASE: Final = "erase"
 KINDS: Final = (SET, ERASE)
@@ -262,12 +261,3 @@ def _check_body(header: Header, body_bytes: bytes) -> None:
         raise BadChangeError(why="body")
     if header.kind in KINDS and header.kind == SET and tuple(sorted(fields)) != header.names:
         raise BadChangeError(why="body")
-
-
-def newest_first(changes: Iterable[Change]) -> list[Change]:
-    """Return *changes* in the order of the display: by clock, then by id, newest first."""
-    return sorted(changes, key=_display_order, reverse=True)
-
-
-def _display_order(change: Change) -> tuple[int, str]:
-    return (change.header.hlc, change.id)

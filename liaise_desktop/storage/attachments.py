@@ -6,7 +6,7 @@ import hashlib
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from liaise_desktop.domain.errors import AttachmentDamagedError, AttachmentMissingError
-from liaise_desktop.storage.attachment_rows import CHUNK_BYTES, GONE, WHOLE, left_to_sweep
+from liaise_desktop.storage.attachment_rows import CHUNK_BYTES, GONE, WHOLE
 from liaise_desktop.storage.database import one
 
 if TYPE_CHECKING:
@@ -61,10 +61,6 @@ class AttachmentBytes:
         found = one(self._db, "SELECT 1 FROM attachment WHERE sha=?", (bytes.fromhex(sha256),))
         return found is not None
 
-    def left_over(self) -> bool:
-        """Whether bytes wait to be taken away."""
-        return left_to_sweep(self._db)
-
 
 class AttachmentStep:
     """One short transaction of the writer."""
@@ -108,12 +104,6 @@ class VaultAttachments:
     def pieces(self, sha256: str) -> Iterator[bytes]:
         """Yield the bytes with this hash; see `attachment_pieces`."""
         return attachment_pieces(self._read(), sha256)
-
-
-def attachment_size(db: Connection, sha256: str) -> int | None:
-    """Return how many bytes there are with this hash, None if they are not here."""
-    size: int | None = one(db, "SELECT size FROM attachment WHERE sha=?", (bytes.fromhex(sha256),))
-    return size
 
 
 def attachment_pieces(db: Connection, sha256: str) -> Iterator[bytes]:

@@ -93,11 +93,6 @@ def put_place(db: Connection, place: KnownPlace) -> None:
     _write(db, [place, *others][:MOST_PLACES])
 
 
-def forget_place(db: Connection, folder: str) -> None:
-    """Forget a place."""
-    _write(db, [each for each in read_places(db) if each.folder != folder])
-
-
 def _write(db: Connection, places: Sequence[KnownPlace]) -> None:
     put_meta(db, PLACES, canonical([asdict(each) for each in places]).decode())
 

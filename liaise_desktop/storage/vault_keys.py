@@ -223,10 +223,6 @@ class VaultKeys:
             _whole,
         )
 
-    def drop_escrow(self) -> None:
-        """Let the city open the vault no more."""
-        self._drop(slots.ESCROW)
-
     # -- all of them ---------------------------------------------------------------------------
 
     def change_completely(

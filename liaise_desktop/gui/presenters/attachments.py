@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from liaise_desktop.application.attachments import Wanted, remove_attachment
 from liaise_desktop.domain.attachments import safe_name
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from liaise_desktop.domain.attachments import Attachment
 
 ATTACH, OPEN, SAVE, REMOVE = "attach", "open", "save", "remove"
-VERBS: Final = (ATTACH, OPEN, SAVE, REMOVE)
 
 
 class AttachmentPort(Protocol):

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from liaise_desktop.domain.mediations import FollowUp, Party, PartyWords, Talk
 
 DONE, NOW, OPEN = "done", "now", "open"
-ENDINGS: Final = ("REFUSED", "WITHDRAWN", "REFERRED", "NOT_SUITABLE")
 
 # The stage that people are in, for each state that goes on; the stages before it are behind them.
 _STAGE_NOW: Final = {

@@ -24,12 +24,6 @@ class FlowLayout(QLayout):
         """Add *item* at the end."""
         self._items.append(item)
 
-    def insert_widget(self, row: int, widget: QWidget) -> None:
-        """Add *widget* before the item at *row*."""
-        self.addWidget(widget)
-        self._items.insert(row, self._items.pop())
-        self.invalidate()
-
     def count(self) -> int:
         """Return how many items there are."""
         return len(self._items)
