@@ -10,7 +10,10 @@ import sqlcipher3
 
 from benchmarks.bench_data import RARE
 from benchmarks.table import Row
+from liaise_desktop.application.items import ItemFilter
 from liaise_desktop.application.listings import CaseFilter
+from liaise_desktop.application.today import DueFilter
+from liaise_desktop.domain.tasks import KEEPING, REVIEW, WAITING
 from liaise_desktop.storage.database import connect
 from liaise_desktop.storage.reader import SqlReader
 
@@ -21,6 +24,10 @@ if TYPE_CHECKING:
     from benchmarks.bench_office import Office
 
 ROUNDS = 60
+MIRA = "mira@maarhaven.example"
+MINE = DueFilter(who=MIRA, since="2026-03-01", before="2027-01-01")
+LATE = DueFilter(who=MIRA, before="2026-03-01")
+REVIEWS = DueFilter(kinds=(REVIEW,), before="2026-03-01")
 QUERIES = {
     "very common": "the",
     "common": "aunt",
@@ -44,6 +51,8 @@ def measure(office: Office, size: int) -> Iterator[Row]:
         "case list, first page": lambda reader: reader.case_page(whole, None, 50),
         "case list, from the middle": lambda reader: reader.case_page(whole, middle, 50),
         "timeline page of 50": lambda reader: reader.timeline(case, None, 50),
+        "Today, page of 50 follow-ups": lambda reader: reader.today.due(MINE, None, 50),
+        "Today, every card": _day,
     }
     for name, read in work.items():
         mine, theirs = _times(ours, read), _times(bare, read)
@@ -62,6 +71,22 @@ def measure(office: Office, size: int) -> Iterator[Row]:
     kept = on_disk / max(size, 1) / 1000
     said = office.text_bytes / max(size, 1) / 1000
     yield Row("bytes on disk a byte of note", size, kept, said, "kB a note", ratio, "<= 6.5")
+
+
+def _day(reader: SqlReader) -> None:
+    """Read what the page of today reads for a mediator."""
+    today = reader.today
+    for wanted in (MINE, LATE, REVIEWS):
+        today.due(wanted, None, 9)
+    today.due(DueFilter(kinds=WAITING, before="9999-12-32"), None, 24)
+    today.due(DueFilter(who=MIRA, kinds=KEEPING, before="2026-12-31"), None, 6)
+    today.ending("2026-12-31", 24)
+    today.fresh_cases(6)
+    today.went_well("2026-03-09", 3)
+    today.binned(None, 99)
+    reader.items(ItemFilter("contact"), None, 3)
+    reader.items(ItemFilter("round"), None, 6)
+    reader.drafts()
 
 
 def _plain_copy(office: Office) -> Any:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from liaise_desktop.gui.presenters.draft_words import DraftLine
 
 SIDE: Final = 6  # lines of a card
+WEEK_DAYS: Final = 7
 LEAD_DAYS: Final = 30  # before its day, what is to be kept or erased is told
 
 
@@ -109,8 +110,8 @@ class TodaySide:
 
     def _read_well(self) -> None:
         today = self._work.desk.today()
-        monday = today - timedelta(days=today.weekday())
-        self._view.show_well(self._work.reader.today.went_well(monday.isoformat(), 3))
+        since = today - timedelta(days=WEEK_DAYS)  # on a Monday too there is a week behind one
+        self._view.show_well(self._work.reader.today.went_well(since.isoformat(), 3))
 
     def _read_waiting(self) -> None:
         today = self._work.desk.today().isoformat()
