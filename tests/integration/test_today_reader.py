@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+import sqlcipher3
 
 from liaise_desktop.application.today import DueFilter
 from liaise_desktop.domain.tasks import KINDS, TICKED
+from liaise_desktop.storage import migrations
 from liaise_desktop.storage.projections import rebuild
 from liaise_desktop.storage.projections.asked import ASKED
 from tests.fakes import ANKE, MIRA, TOMAS
@@ -218,3 +220,24 @@ def test_it_makes_no_difference_whether_the_bin_or_the_note_comes_first(tables, 
     other.log.bring_in([*changes[turn:], *changes[:turn]])
     assert other.db.execute("SELECT kind FROM task").fetchall() == []
     assert other.db.execute("SELECT count(*) FROM timeline").fetchone() == (0,)
+
+
+def test_a_vault_of_the_version_before_gets_the_tasks_that_its_cases_ask_for():
+    db = sqlcipher3.connect(":memory:", isolation_level=None)
+    migrations.build(db, migrations.STEPS[:2])
+    tables = Tables(db=db)
+    known = {"supervisor": ANKE, "review_on": "2026-05-01", "retention_on": "2026-06-01"}
+    for state in ("PROPOSED", "OPEN", "CLOSING", "CLOSED", "REJECTED"):
+        tables.case(state, state=state, **known)
+    db.execute("DELETE FROM task")  # as the version before kept them: reviews of open cases
+    db.execute(
+        "INSERT INTO task SELECT k, id, id, NULL, 'review', '', lead, review_on, sort, 0"
+        " FROM case_row WHERE open = 1"
+    )
+    for statement in migrations.STEPS[2].statements:
+        db.execute(statement)
+    asked = "SELECT * FROM task ORDER BY k"
+    made = db.execute(asked).fetchall()
+    rebuild(db)
+    assert db.execute(asked).fetchall() == made
+    assert [row[4] for row in made] == ["second_reading", "review", "closing", "keep_or_erase"]
