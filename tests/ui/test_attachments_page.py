@@ -7,9 +7,10 @@ from functools import partial
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from liaise_desktop.app.attachments_port import AttachmentsAtWork
 from liaise_desktop.app.opened_copies import OpenedCopies
@@ -18,9 +19,28 @@ from liaise_desktop.gui.presenters.attachments import OPEN, REMOVE, SAVE, Attach
 from liaise_desktop.gui.views.attachment_dialogs import AttachmentForm
 from liaise_desktop.gui.views.attachment_dialogs import connect as connect_files
 from liaise_desktop.gui.views.attachment_lines import AttachmentLine
+from liaise_desktop.gui.views.note_card import NoteCard
 from tests.ui.audit import audit
 from tests.ui.case_kit import TOMAS, AtOnce, Place, World, settle
 from tests.unit.test_pictures import SECRET, bomb, jpeg
+
+
+def let_go(card, *paths):
+    """Drag files over a note and let them go; return whether it would take them."""
+    data, at = QMimeData(), QPoint(20, 20)
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    said = Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(at, *said)
+    enter.setAccepted(False)
+    QApplication.sendEvent(card, enter)
+    taken = enter.isAccepted()
+    if taken:
+        assert card.line == "pine"
+        QApplication.sendEvent(card, QDropEvent(QPointF(at), *said))
+        assert card.line == "line"
+    settle()
+    return taken
+
 
 SOUND = b"fLaC" + bytes(90_000)
 
@@ -285,3 +305,33 @@ def test_every_control_has_a_name_and_room(files, verb):
     files.attach("a rather long name of a recording made on the square.flac")
     assert audit(files.page.window()) == []
     assert [str(found) for found in audit(files.ask(verb))] == []
+
+
+def test_a_file_that_is_let_go_over_a_note_is_asked_about_like_a_chosen_one(files):
+    path = files.folder / "memo.flac"
+    path.write_bytes(SOUND)
+    [card] = files.page.findChildren(NoteCard)
+    assert let_go(card, path)
+    form = files.form()
+    assert "memo.flac (90.0 kB)" in form.ui.name.text()
+    press(form.ui.keep)
+    assert "Sound, 90.0 kB" in files.words()
+
+
+def test_a_file_that_cannot_be_kept_is_refused_when_it_is_let_go(files):
+    path = files.folder / "list.txt"
+    path.write_text("names")
+    [card] = files.page.findChildren(NoteCard)
+    let_go(card, path)
+    assert files.form() is None
+    assert files.page.body.ui.standing.isVisible()
+
+
+def test_several_files_at_once_and_notes_of_others_take_nothing(files, place, qapp):
+    [card] = files.page.findChildren(NoteCard)
+    assert not let_go(card, files.folder / "a.flac", files.folder / "b.flac")
+    reader = World(place, role="dpo")
+    page = reader.shown(files.case)
+    [card] = page.findChildren(NoteCard)
+    assert not card.acceptDrops()
+    reader.put_away()

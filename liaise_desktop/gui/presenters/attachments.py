@@ -102,8 +102,11 @@ class AttachmentsPresenter:
 
     def attach_clicked(self, note: str) -> None:
         """Ask for a file, then how it shall be kept."""
-        chosen = "" if self._job.busy else self._view.choose_source()
-        if not chosen:
+        self.file_dropped(note, "" if self._job.busy else self._view.choose_source())
+
+    def file_dropped(self, note: str, chosen: str) -> None:
+        """Ask how a file that was chosen, or let go over a note, shall be kept."""
+        if not chosen or self._job.busy:
             return
         path = Path(chosen)
         self._verb, self._wanted = ATTACH, Wanted(note, path)

@@ -223,5 +223,6 @@ def connect(
     """Connect the dialogs, and the notes under which files hang, to what they ask for."""
     timeline.attach_clicked.connect(presenter.attach_clicked)
     timeline.file_asked.connect(presenter.file_asked)
+    timeline.file_dropped.connect(presenter.file_dropped)
     view.confirmed.connect(presenter.confirmed)
     view.cancelled.connect(presenter.cancelled)

@@ -29,6 +29,9 @@ from liaise_desktop.gui.wording import code_label
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+
     from liaise_desktop.application.listings import Author, TimelineEntry
     from liaise_desktop.domain.records import Comment, Note
 
@@ -56,6 +59,7 @@ class NoteCard(Pane):
         correct_clicked, comment_clicked, history_clicked, attach_clicked, bin_clicked: The menu
             entry was taken.
         file_asked: What shall be done with a file, and the file; see `AttachmentLine`.
+        file_dropped: The note, and the path of a file that was let go over it.
     """
 
     correct_clicked = Signal(str)
@@ -64,6 +68,7 @@ class NoteCard(Pane):
     attach_clicked = Signal(str)
     bin_clicked = Signal(str)
     file_asked = Signal(str, object)
+    file_dropped = Signal(str, str)
 
     def __init__(
         self,
@@ -95,6 +100,7 @@ class NoteCard(Pane):
             self._add_voices(entry.note)
         self._add_files()
         self._fold: QWidget | None = self._fade() if fading else None
+        self.setAcceptDrops(can_write and entry.note is not None and not entry.erased)
 
     def _fade(self) -> QWidget:
         for part in self._parts():
@@ -111,6 +117,22 @@ class NoteCard(Pane):
         row.addWidget(button)
         self._column.insertWidget(1, fold)
         return fold
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Show that one file can be let go here."""
+        if dropped_file(event.mimeData()):
+            self.line = "pine"
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        """Be as before."""
+        self.line = "line"
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Have a file attached."""
+        self.line = "line"
+        event.acceptProposedAction()
+        self.file_dropped.emit(self._entry.id, dropped_file(event.mimeData()))
 
     def _parts(self) -> list[QWidget]:
         items = (self._column.itemAt(at) for at in range(1, self._column.count()))
@@ -272,6 +294,12 @@ class CommentCard(Pane):
             words.setContentsMargins(0, 3, 0, 3)
             row.addWidget(words, stretch, TOP)
         self.setAccessibleName(f"{who}: {comment.text}")
+
+
+def dropped_file(data: QMimeData) -> str:
+    """Return the path of the one file of this computer that is dragged; empty for all else."""
+    paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+    return paths[0] if len(paths) == 1 == len(data.urls()) else ""
 
 
 def due_words(iso: str) -> str:

@@ -74,6 +74,7 @@ class EntryRow(Themed, QWidget):
         correct_clicked, comment_clicked, history_clicked, attach_clicked, bin_clicked: About a
             note, with its id.
         file_asked: About a file of a note; see `AttachmentLine`.
+        file_dropped: A note, and the path of a file that was let go over it.
         open_clicked: About a mediation, with its id.
     """
 
@@ -83,6 +84,7 @@ class EntryRow(Themed, QWidget):
     attach_clicked = Signal(str)
     bin_clicked = Signal(str)
     file_asked = Signal(str, object)
+    file_dropped = Signal(str, str)
     open_clicked = Signal(str)
 
     def __init__(
@@ -155,6 +157,7 @@ class EntryRow(Themed, QWidget):
         card.history_clicked.connect(self.history_clicked)
         card.attach_clicked.connect(self.attach_clicked)
         card.file_asked.connect(self.file_asked)
+        card.file_dropped.connect(self.file_dropped)
         self.menu_button = card.more
         self._content.addWidget(card)
         for comment, author in self.entry.comments:
@@ -254,6 +257,7 @@ class TimelineView(Themed, QWidget):
     attach_clicked = Signal(str)
     bin_clicked = Signal(str)
     file_asked = Signal(str, object)
+    file_dropped = Signal(str, str)
     open_clicked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -329,6 +333,7 @@ class TimelineView(Themed, QWidget):
         row.history_clicked.connect(self.history_clicked)
         row.attach_clicked.connect(self.attach_clicked)
         row.file_asked.connect(self.file_asked)
+        row.file_dropped.connect(self.file_dropped)
         row.open_clicked.connect(self.open_clicked)
         return row
 
