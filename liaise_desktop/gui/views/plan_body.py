@@ -24,6 +24,8 @@ from liaise_desktop.gui.wording import code_label, code_options
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    from PySide6.QtGui import QShowEvent
+
     from liaise_desktop.application.listings import RecordVersion
     from liaise_desktop.gui.presenters.plan import PlanPresenter
     from liaise_desktop.gui.presenters.plan_shown import PlanShown
@@ -73,6 +75,7 @@ class PlanBody(Themed, QWidget):
         self.forms, self._describe = Forms(self), PlanForms(self)
         self._plates, self._partners = plates, partners
         self._found: PlanShown | None = None
+        self._late = False  # something was read that is not shown yet
         self._rows: dict[Card, QWidget] = {}
         for card, form in ((self.ui.plan, "plan"), (self.ui.goals, "goal")):
             card.action_clicked.connect(getattr(self, f"_on_{form}"))
@@ -91,13 +94,26 @@ class PlanBody(Themed, QWidget):
 
     def show_absent(self) -> None:
         """Show nothing: no case is shown."""
-        self._found = None
-        self.hide()
+        self._found, self._late, ui = None, False, self.ui
+        for part in (ui.failed, ui.doubt, ui.needs, ui.nothing):
+            part.hide()
+        for card in (ui.plan, ui.goals, ui.offers, ui.map):
+            card.hide()
 
     def show_plan(self, found: PlanShown) -> None:
-        """Show a plan as it is now."""
-        self._found = found
-        self.show()
+        """Show a plan as it is now; where the tab is not seen, as soon as it is."""
+        self._found, self._late = found, True
+        if self.isVisible():
+            self._show(found)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what was read meanwhile."""
+        super().showEvent(event)
+        if self._late and self._found is not None:
+            self._show(self._found)
+
+    def _show(self, found: PlanShown) -> None:
+        self._late = False
         ui, write = self.ui, found.write
         ui.failed.hide()
         ui.doubt.setVisible(bool(found.conflicted))
