@@ -7,7 +7,7 @@ import re
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from liaise_desktop.application import cases, plans
 from liaise_desktop.application.items import ItemFilter
@@ -383,3 +383,11 @@ def test_a_person_with_a_keyboard_or_a_screen_reader_reaches_all_of_it(world, qa
 def test_the_plan_of_a_case_has_one_record(world):
     case, _ = planned(world)
     assert world.reader().state(plan_id(case)).type == "support_plan"
+
+
+def test_the_questions_have_a_button_of_their_own(world):
+    case, _ = planned(world)
+    world.shown(case)
+    [button] = [one for one in world.view.ui.map.findChildren(QPushButton) if one.text() == "Write answers"]
+    press(button)
+    assert "missing" in world.form._page.fields

@@ -77,10 +77,8 @@ class PlanBody(Themed, QWidget):
         self._found: PlanShown | None = None
         self._late = False  # something was read that is not shown yet
         self._rows: dict[Card, QWidget] = {}
-        for card, form in ((self.ui.plan, "plan"), (self.ui.goals, "goal")):
-            card.action_clicked.connect(getattr(self, f"_on_{form}"))
-        self.ui.nothing.action_clicked.connect(self._on_plan)
-        self.ui.offers.action_clicked.connect(self._on_offer)
+        for part in (self.ui.nothing, self.ui.plan, self.ui.goals, self.ui.offers):
+            part.action_clicked.connect(self._on_pressed)
         self.ui.map.action_clicked.connect(self.times_clicked)
         self.show_absent()
 
@@ -228,7 +226,7 @@ class PlanBody(Themed, QWidget):
             column.addLayout(fact(box, title, text))
         if found.write:
             button = PushButton(box, self.tr("Write answers"), kind="quiet", measure="small")
-            button.clicked.connect(self._on_questions)
+            button.clicked.connect(self._on_pressed)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     # Forms
@@ -276,20 +274,11 @@ class PlanBody(Themed, QWidget):
         return sentences[what]
 
     @Slot()
-    def _on_plan(self) -> None:
-        self.form_wanted.emit("plan", "")
-
-    @Slot()
-    def _on_goal(self) -> None:
-        self.form_wanted.emit("goal", "")
-
-    @Slot()
-    def _on_offer(self) -> None:
-        self.form_wanted.emit("offer", "")
-
-    @Slot()
-    def _on_questions(self) -> None:
-        self.form_wanted.emit("questions", "")
+    def _on_pressed(self) -> None:
+        ui, sender = self.ui, self.sender()
+        forms = {ui.plan: "plan", ui.nothing: "plan", ui.goals: "goal", ui.offers: "offer"}
+        found = [form for part, form in forms.items() if part is sender]
+        self.form_wanted.emit(found[0] if found else "questions", "")
 
 
 def _lines(texts: Iterable[str]) -> str:
