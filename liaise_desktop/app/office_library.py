@@ -40,6 +40,7 @@ class OfficeLibrary(QObject):
     ) -> None:
         super().__init__(office.frame)
         self._office, self._pages, self._failed = office, pages, failed
+        self._known: Mapping[str, str] = {}
         self.page = library.LibraryPage(self._names)
         self.lists = LibraryPresenter(
             self.page,
@@ -90,10 +91,12 @@ class OfficeLibrary(QObject):
             tuple(one.principal for one in others if one.role == SUPERVISOR),
         )
         names = {one.principal: one.name for one in others}
-        return Teamwork(team, names | {desk.principal: desk.name})
+        self._known = names | {desk.principal: desk.name}
+        return Teamwork(team, self._known)
 
     def _names(self) -> Mapping[str, str]:
-        return self.teamwork().names
+        # Words are said again in another language even while the vault is being closed.
+        return self._known or self.teamwork().names
 
     def _title(self) -> str:
         return self.tr("Library")

@@ -22,6 +22,7 @@ from liaise_desktop.app.desktop import Desktop, Manner
 from liaise_desktop.app.installation import Installation
 from liaise_desktop.app.practice import Amount, Practice
 from liaise_desktop.app.practice_city import PASSPHRASE
+from liaise_desktop.application.items import ItemFilter
 from liaise_desktop.application.listings import CaseFilter
 from liaise_desktop.gui.views.case_page import CasePage
 from tests.office_kit import Office as EmptyOffice
@@ -75,6 +76,8 @@ class Camera:
             yield "case", row.id
         for row in reader.mediation_page(None, 1):
             yield "mediation", row.id
+        for item in reader.items(ItemFilter("request"), None, 1):
+            yield "request", item.id
 
     def _variants(self, desktop, name):
         page = desktop.office.frame.ui.pages.currentWidget()

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from liaise_desktop.application.workplace import CityWords
     from liaise_desktop.gui.presenters.requests import RequestRow, RequestsPresenter
 
-_COLUMNS: Final = (0, 164, 200, 96, 126, 112)  # px at 100 %; 0 is elastic
+_COLUMNS: Final = (0, 184, 200, 96, 122, 112)  # px at 100 %; 0 is elastic
 _RECEIVED: Final = 3  # the column by which the list is sorted
 TAGS: Final = {
     "RECEIVED": "slate",
@@ -197,7 +197,7 @@ class RequestsPage(Themed, QWidget):
         late = self.tr("reminder") if row.late else ""
         return (
             Cell(
-                ", ".join(filter(None, (origin, channel))),
+                origin,
                 request.code,
                 strong=True,
                 code=True,
@@ -205,7 +205,7 @@ class RequestsPage(Themed, QWidget):
                 flag=flag,
                 flag_glyph="git-compare" if flag else "",
             ),
-            Cell(code_label(REQUEST_ABOUT, request.about)),
+            Cell(code_label(REQUEST_ABOUT, request.about), channel),
             Cell(
                 exit_ or code_label(REQUEST_STATE, request.state),
                 tag=TAGS.get(request.state, "neutral"),
