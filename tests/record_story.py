@@ -40,6 +40,7 @@ LINES = [{"source": "SEEN", "teller": "", "text": "Seen by the river."}]
 # What the general rule cannot know: whose case it is, and what a use case looks at.
 SPECIAL = {
     ("case", "lead"): MIRA,
+    ("case", "restricted_on"): "",
     ("note", "written_by"): MIRA,
     ("note", "observed"): LINES,
     ("attachment", "sha256"): "",

@@ -72,6 +72,7 @@ class LibraryPage(Themed, QWidget):
         self.forms = Forms(self)
         self._table = CellTable()
         self._shown: list[EntryRow] = []
+        self._known: Mapping[str, str] = {}
         self._kind, self._may_begin = TABS[0], False
         self._table.set_heads([""] * len(_WIDTHS))
         self.ui.list.setModel(self._table)
@@ -145,7 +146,7 @@ class LibraryPage(Themed, QWidget):
     def show_rows(self, rows: Sequence[EntryRow], *, more: bool, filtered: bool) -> None:
         """Show these entries; where there is none, say why."""
         before = self._table.key(self.ui.list.current_row())
-        self._shown = list(rows)
+        self._shown, self._known = list(rows), self._names() if rows else {}
         self._table.set_rows(self._cells(rows), more=more)
         self.ui.list_pane.setVisible(bool(rows))
         self.ui.empty.setVisible(not rows and not filtered)
@@ -177,8 +178,7 @@ class LibraryPage(Themed, QWidget):
         return self._words.done(kind)
 
     def _cells(self, rows: Sequence[EntryRow]) -> list[tuple[str, tuple[Cell, ...]]]:
-        names = self._names()
-        return [(row.record.id, self._words.cells(row, names)) for row in rows]
+        return [(row.record.id, self._words.cells(row, self._known)) for row in rows]
 
     # What is pressed
 
