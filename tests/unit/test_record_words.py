@@ -7,6 +7,7 @@ from dataclasses import fields
 import pytest
 
 from liaise_desktop.domain.families import RECORD_TYPES
+from liaise_desktop.gui.views import family_codes, record_words
 from liaise_desktop.gui.views.record_words import (
     field_text,
     field_title,
@@ -34,6 +35,18 @@ def test_every_field_has_a_title(type_):
 def test_the_same_name_can_say_something_else_in_another_type():
     assert field_title("audience") == field_title("audience", "binder") == "Who can read it"
     assert field_title("audience", "message") == "For whom"
+
+
+def test_codes_of_fields_are_those_of_fields_that_there_are():
+    known = {**family_codes.CODES, **record_words._CODES}
+    missing = [
+        (type_, name)
+        for type_, name in known
+        if name.partition(".")[0] not in RECORD_TYPES[type_].__dataclass_fields__
+    ]
+    assert missing == []
+    ages = [{"band": "18_25", "count": 2}]
+    assert field_text("contact", "ages", ages, {}) == "18 to 25, 2"
 
 
 def test_lines_lists_references_and_codes_are_said_in_words():

@@ -11,7 +11,7 @@ from liaise_desktop.domain import codes
 from liaise_desktop.domain.marks import QT_TRANSLATE_NOOP
 from liaise_desktop.domain.plain_text import visible
 from liaise_desktop.gui import dates
-from liaise_desktop.gui.views import family_words, field_words
+from liaise_desktop.gui.views import family_codes, family_words, field_words
 from liaise_desktop.gui.wording import code_label
 
 if TYPE_CHECKING:
@@ -221,11 +221,20 @@ def field_text(type_: str, name: str, value: Any, names: Mapping[str, str]) -> s
         lines = any(isinstance(part, dict) for part in value)
         return "\n".join(parts) if lines else ", ".join(filter(None, parts))
     if isinstance(value, dict):
-        parts = [field_text(type_, key, part, names) for key, part in sorted(value.items())]
+        parts = [
+            field_text(type_, _entry(type_, name, key), part, names)
+            for key, part in sorted(value.items())
+        ]
         return ", ".join(filter(None, parts))
     if isinstance(value, int) and not isinstance(value, bool):
         return str(value) if value else ""
     return _said(type_, name, value, names)
+
+
+def _entry(type_: str, name: str, key: str) -> str:
+    """Return the name under which an entry of a line is known."""
+    inside = f"{name}.{key}"
+    return inside if (type_, inside) in family_codes.CODES else key
 
 
 def _said(type_: str, name: str, value: Any, names: Mapping[str, str]) -> str:
@@ -252,4 +261,4 @@ def codes_of(type_: str, name: str) -> CodeList | None:
         return codes.YES_NO_UNKNOWN
     if type_ == "support_plan" and name.endswith("_how"):
         return codes.MAP_SOURCE
-    return _CODES.get((type_, name))
+    return _CODES.get((type_, name)) or family_codes.CODES.get((type_, name))
