@@ -43,14 +43,17 @@ class Action:
     begins: bool = False
 
 
-def fitting(actions: Iterable[Action], text: str) -> list[SearchHit]:
-    """Return the actions whose words begin as *text* says, then those that begin something."""
+def fitting(actions: Iterable[Action], text: str, *, found_some: bool) -> list[SearchHit]:
+    """Return the actions whose words begin as *text* says, then those that begin something.
+
+    Where *found_some* is false, nothing is said about what was found.
+    """
     sought = [_folded(word) for word in text.split()]
     there = [action for action in actions if action.key != NOTE_THERE]
     by_words = [(action, _marked(action.title, sought)) for action in there]
-    found = [_hit(action, marked) for action, marked in by_words if marked]
-    found += [_hit(one, one.title) for one, marked in by_words if one.begins and not marked]
-    return found[:MOST]
+    found = [(action, marked) for action, marked in by_words if marked]
+    found += [(action, action.title) for action, marked in by_words if action.begins and not marked]
+    return [_hit(action, title, about=found_some) for action, title in found[:MOST]]
 
 
 def note_there(actions: Iterable[Action], person: SearchHit) -> list[SearchHit]:
@@ -66,11 +69,12 @@ def note_there(actions: Iterable[Action], person: SearchHit) -> list[SearchHit]:
 def first(actions: Sequence[Action]) -> list[SearchHit]:
     """Return what is offered while nothing is typed."""
     offered = [action for action in actions if action.key != NOTE_THERE]
-    return [_hit(action, action.title) for action in offered[:FIRST]]
+    return [_hit(action, action.title, about=False) for action in offered[:FIRST]]
 
 
-def _hit(action: Action, title: str) -> SearchHit:
-    return SearchHit(DO, action.key, "", title, action.about, code=action.keys)
+def _hit(action: Action, title: str, *, about: bool) -> SearchHit:
+    said = action.about if about or not action.begins else ""
+    return SearchHit(DO, action.key, "", title, said, code=action.keys)
 
 
 def _marked(title: str, sought: Sequence[str]) -> str:

@@ -155,7 +155,7 @@ class SearchPresenter:
         if question.scope != EVERYTHING or not actions:
             return result
         people = [hit for hit in result.hits if hit.kind == PEOPLE and hit.case]
-        found = fitting(actions, question.text)
+        found = fitting(actions, question.text, found_some=bool(result.hits))
         if people and self._may_write():
             found = [*note_there(actions, people[0]), *found]
         return replace(result, hits=(*result.hits, *found))
