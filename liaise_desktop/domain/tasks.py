@@ -14,10 +14,11 @@ WAITING: Final = (
     "request_second",
     "approval",
     "danger_second",
+    "message_approval",
 )
 
 # What is to be kept or erased, or what ends.
-KEEPING: Final = ("keep_or_erase", "agreement_ends", "consent_ends")
+KEEPING: Final = ("keep_or_erase", "agreement_ends", "consent_ends", "partner_agreement")
 
 REVIEW: Final = "review"
 

@@ -52,7 +52,7 @@ def fitting(actions: Iterable[Action], text: str, *, found_some: bool) -> list[S
     there = [action for action in actions if action.key != NOTE_THERE]
     by_words = [(action, _marked(action.title, sought)) for action in there]
     found = [(action, marked) for action, marked in by_words if marked]
-    found += [(action, action.title) for action, marked in by_words if action.begins and not marked]
+    found += [(one, one.title) for one, marked in by_words if one.begins and not marked]
     return [_hit(action, title, about=found_some) for action, title in found[:MOST]]
 
 

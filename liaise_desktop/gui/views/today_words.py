@@ -40,6 +40,8 @@ GLYPHS: Final = {
     "keep_or_erase": "calendar-clock",
     "agreement_ends": "calendar-clock",
     "consent_ends": "calendar-clock",
+    "message_approval": "message-square-text",
+    "partner_agreement": "calendar-clock",
 }
 
 
@@ -96,6 +98,8 @@ class TaskWords(QObject):
             "keep_or_erase": self.tr("Keep or erase"),
             "agreement_ends": self.tr("The agreement to be supported ends"),
             "consent_ends": self.tr("A consent ends: {what}"),
+            "message_approval": self.tr("Approve the message “{what}”, or ask"),
+            "partner_agreement": self.tr("The agreement with {what} ends"),
         }
 
     def round(

@@ -34,14 +34,14 @@ def message_uses(db: Connection, messages: Iterable[str]) -> dict[str, int]:
 def _asked_of_message(arrival: Arrival) -> Asked | None:
     if arrival.text("state") != "FOR_APPROVAL":
         return None
-    return Asked("approval", what=arrival.text("title"))
+    return Asked("message_approval", what=arrival.text("title"))
 
 
 def _asked_of_partner(arrival: Arrival) -> Asked | None:
     until = arrival.text("agreement_until")
     if not until:
         return None
-    return Asked("agreement", what=arrival.text("name"), due=until)
+    return Asked("partner_agreement", what=arrival.text("name"), due=until)
 
 
 ASKED["message"] = _asked_of_message
