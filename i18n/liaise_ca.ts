@@ -14278,6 +14278,14 @@
         <translation>Un consentiment s’acaba: {what}</translation>
     </message>
     <message>
+        <source>Approve the message “{what}”, or ask</source>
+        <translation>Aprovar el missatge «{what}» o preguntar</translation>
+    </message>
+    <message>
+        <source>The agreement with {what} ends</source>
+        <translation>L&apos;acord amb {what} s&apos;acaba</translation>
+    </message>
+    <message>
         <source>What is promised, to whom, and when.</source>
         <translation>Què s’ha promès, a qui i quan.</translation>
     </message>

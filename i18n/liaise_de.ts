@@ -14278,6 +14278,14 @@
         <translation>Eine Einwilligung endet: {what}</translation>
     </message>
     <message>
+        <source>Approve the message “{what}”, or ask</source>
+        <translation>Botschaft „{what}“: zustimmen oder nachfragen</translation>
+    </message>
+    <message>
+        <source>The agreement with {what} ends</source>
+        <translation>Die Vereinbarung mit {what} endet</translation>
+    </message>
+    <message>
         <source>What is promised, to whom, and when.</source>
         <translation>Was zugesagt ist, wem und wann.</translation>
     </message>

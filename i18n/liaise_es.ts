@@ -14278,6 +14278,14 @@
         <translation>Un consentimiento termina: {what}</translation>
     </message>
     <message>
+        <source>Approve the message “{what}”, or ask</source>
+        <translation>Aprobar el mensaje «{what}» o preguntar</translation>
+    </message>
+    <message>
+        <source>The agreement with {what} ends</source>
+        <translation>El acuerdo con {what} acaba</translation>
+    </message>
+    <message>
         <source>What is promised, to whom, and when.</source>
         <translation>Qué se ha prometido, a quién y cuándo.</translation>
     </message>

@@ -14278,6 +14278,14 @@
         <translation>Un consentement prend fin : {what}</translation>
     </message>
     <message>
+        <source>Approve the message “{what}”, or ask</source>
+        <translation>Approuver le message « {what} », ou demander</translation>
+    </message>
+    <message>
+        <source>The agreement with {what} ends</source>
+        <translation>L&apos;accord avec {what} prend fin</translation>
+    </message>
+    <message>
         <source>What is promised, to whom, and when.</source>
         <translation>Ce qui est promis, à qui et quand.</translation>
     </message>

@@ -14278,6 +14278,14 @@
         <translation>Un consenso finisce: {what}</translation>
     </message>
     <message>
+        <source>Approve the message “{what}”, or ask</source>
+        <translation>Approvare il messaggio «{what}» o chiedere</translation>
+    </message>
+    <message>
+        <source>The agreement with {what} ends</source>
+        <translation>L&apos;accordo con {what} scade</translation>
+    </message>
+    <message>
         <source>What is promised, to whom, and when.</source>
         <translation>Che cosa è promesso, a chi e quando.</translation>
     </message>

@@ -14278,6 +14278,14 @@
         <translation>Een toestemming loopt af: {what}</translation>
     </message>
     <message>
+        <source>Approve the message “{what}”, or ask</source>
+        <translation>De boodschap ‘{what}’ goedkeuren, of vragen</translation>
+    </message>
+    <message>
+        <source>The agreement with {what} ends</source>
+        <translation>De afspraak met {what} eindigt</translation>
+    </message>
+    <message>
         <source>What is promised, to whom, and when.</source>
         <translation>Wat beloofd is, aan wie en wanneer.</translation>
     </message>

@@ -14278,6 +14278,14 @@
         <translation>Ett samtycke går ut: {what}</translation>
     </message>
     <message>
+        <source>Approve the message “{what}”, or ask</source>
+        <translation>Godkänn budskapet ”{what}” eller fråga</translation>
+    </message>
+    <message>
+        <source>The agreement with {what} ends</source>
+        <translation>Överenskommelsen med {what} upphör</translation>
+    </message>
+    <message>
         <source>What is promised, to whom, and when.</source>
         <translation>Vad som är lovat, till vem och när.</translation>
     </message>
