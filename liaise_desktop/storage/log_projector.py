@@ -41,5 +41,5 @@ class LogProjector:
         projections.forget(db, record_k)
 
     def erase_from_index(self, db: Connection, record_ks: Iterable[int]) -> None:
-        """Remove every word of these records from the index, leaving no trace."""
+        """Find these records no more; a merge of the index takes their words away."""
         erase_from_index(db, record_ks)

@@ -48,7 +48,7 @@ class Projector(Protocol):
         """Show nothing of a record any more."""
 
     def erase_from_index(self, db: Connection, record_ks: Iterable[int]) -> None:
-        """Remove every word of these records from the index, leaving no trace.
+        """Find these records no more, and have the index merged, which takes their words away.
 
         Called before what remains of them is projected again.
         """
