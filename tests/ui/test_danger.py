@@ -56,7 +56,8 @@ def test_g9_two_keys_from_a_case_page_to_writing_down_what_happened(laptop):
     wanted = ItemFilter(SafetyEvent.TYPE, owner=nadia(office))
     kept = office.work.reader.items(wanted, None, 9)
     assert kept[0].record.what == "A knife was shown"
-    assert "Danger" in "".join(words_on(office.pages.sharing.sharing_tab))
+    tab = office.pages.sharing.sharing_tab
+    laptop.qtbot.waitUntil(lambda: any("Danger on" in text for text in words_on(tab)))
 
 
 def test_g9_the_danger_page_comes_over_quick_capture_and_leaves_it_as_it_was(laptop):
@@ -66,9 +67,11 @@ def test_g9_the_danger_page_comes_over_quick_capture_and_leaves_it_as_it_was(lap
     office.pages.street.capture()
     capture = office.pages.street.capture_view
     laptop.qtbot.waitUntil(capture.isVisible)
-    assert capture.ui.danger.isVisible()
-    key(Qt.Key.Key_F9)
+    QTest.mouseClick(capture.ui.danger, Qt.MouseButton.LeftButton)
     sheet = sheet_of(office)
+    assert sheet.isVisible()
+    key(Qt.Key.Key_Escape)
+    key(Qt.Key.Key_F9)
     assert sheet.isVisible()
     assert not sheet.ui.write.isVisible()  # there is no case to write it in
     key(Qt.Key.Key_Escape)
@@ -87,3 +90,19 @@ def test_g9_the_danger_page_calls_nobody(laptop):
         assert label.textFormat() == Qt.TextFormat.PlainText
     key(Qt.Key.Key_Escape)
     assert office.work.reader.last_saved() == before
+
+
+def test_a_referral_of_the_list_opens_its_case_where_it_stands(laptop):
+    _, office = laptop.open()
+    office.open("referrals", "")
+    page = office.pages.sharing.page
+    model = page.ui.list.model()
+    case = nadia(office)
+    row = next(n for n in range(model.rowCount()) if "Nadia" in model.index(n, 1).data())
+    page.ui.list.go_to_row(row)
+    page.ui.list.row_opened.emit(row)
+    assert office.frame.current_page() == "case"
+    assert office.pages.case.case == case
+    assert office.pages.case_page.tabs.current() == "referrals"
+    page.which_chosen.emit("every")
+    assert model.rowCount() >= 1
