@@ -45,7 +45,7 @@ def test_g9_two_keys_from_a_case_page_to_writing_down_what_happened(laptop):
     assert "0000 112 114" in said  # child protection
     assert any("Anke V." in text for text in said)
     assert "This laptop calls nobody and sends nothing. Ring yourself." in said
-    key(Qt.Key.Key_Space)
+    key(Qt.Key.Key_Return)
     assert not sheet.isVisible()
     panel = office.pages.sharing.sharing_tab.forms.panel
     assert panel.isVisible()

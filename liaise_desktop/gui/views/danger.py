@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from liaise_desktop.gui.forms.ui_danger import Ui_DangerSheet
 from liaise_desktop.gui.views.mediation_lines import emptied
-from liaise_desktop.gui.widgets import FloatingPanel, PlainLabel
+from liaise_desktop.gui.widgets import FloatingPanel, PlainLabel, PushButton
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from liaise_desktop.application.workplace import CityWords
 
 
@@ -51,6 +53,15 @@ class DangerSheet(FloatingPanel):
         super().retranslate()
         self.ui.retranslateUi(self)
         self._show_city()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that has the focus: one key less in danger."""
+        focused = self.focusWidget()
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and isinstance(focused, PushButton):
+            focused.click()
+        else:
+            super().keyPressEvent(event)
 
     def _show_city(self) -> None:
         emptied(self.ui.numbers)
