@@ -18,6 +18,7 @@ from liaise_desktop.app.office_library import OfficeLibrary
 from liaise_desktop.app.office_palette import PaletteActions
 from liaise_desktop.app.office_plan import OfficePlan
 from liaise_desktop.app.office_requests import OfficeRequests
+from liaise_desktop.app.office_rights import OfficeRights
 from liaise_desktop.app.office_sharing import OfficeSharing
 from liaise_desktop.app.office_street import OfficeStreet
 from liaise_desktop.app.office_today import OfficeToday
@@ -87,6 +88,7 @@ class Pages(QObject):
         self.port = self._transfer_port()
         self._make_cases()
         self.plan = OfficePlan(self._office, self)
+        self.rights = OfficeRights(self._office, self)
         self._make_mediations()
         self.requests = OfficeRequests(office, self)
         self.steps = OfficeCaseSteps(office, self, self.requests.name_of)

@@ -15,8 +15,9 @@ from liaise_desktop.application.paper_choices import (
     mediation_agreement,
 )
 from liaise_desktop.application.papers import Imprint, Release, new_serial
-from liaise_desktop.domain import lifecycle
+from liaise_desktop.domain import lifecycle, restriction
 from liaise_desktop.domain.errors import (
+    CaseRestrictedError,
     PaperUnwritableError,
     RecordAlteredError,
     RecordNotFoundError,
@@ -75,6 +76,7 @@ def make_case_summary(
 
     Raises:
         RecordNotFoundError: No such case is in this vault.
+        CaseRestrictedError: The case is restricted, and others read it.
         RecordAlteredError: Something of it is not what was signed.
         RuleError: The release lacks something, no paper may be made for this recipient, or the
             review is long overdue.
@@ -87,6 +89,8 @@ def make_case_summary(
     if detail is None:
         raise RecordNotFoundError
     lifecycle.check_leaving(detail.case, order.release.kind, session.desk.today())
+    if not restriction.may_read(detail.case, session.desk.principal, session.desk.role):
+        raise CaseRestrictedError
     entries = _whole_timeline(reader, order.record)
     if detail.altered or any(entry.altered for entry in entries):
         raise RecordAlteredError

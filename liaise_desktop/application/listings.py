@@ -6,7 +6,7 @@ neither repeats nor hides another.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -120,6 +120,11 @@ class CaseDetail:
     audience: tuple[str, ...]
     names: Mapping[str, str]  # principal → name, for those that occur
     altered: int = 0  # records that are left out because they are not what was signed
+
+
+def without_words(detail: CaseDetail) -> CaseDetail:
+    """Return a case as those see it who do not read it while it is restricted (art. 18)."""
+    return replace(detail, strengths=(), concerns=(), mediations=(), tasks=(), conflicts=())
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from liaise_desktop.application.items import Item, ItemFilter
+    from liaise_desktop.application.keeping import RightsReader
     from liaise_desktop.application.listings import (
         CaseDetail,
         CaseFilter,
@@ -30,6 +31,10 @@ class VaultReader(Protocol):
     @property
     def today(self) -> TodayReader:
         """What Today asks for."""
+
+    @property
+    def rights(self) -> RightsReader:
+        """What protects people, beside the lists."""
 
     def case_page(
         self, wanted: CaseFilter, after: CaseRow | None, limit: int

@@ -19,6 +19,7 @@ from liaise_desktop.storage import (
 from liaise_desktop.storage.one_moment import at_one_moment
 from liaise_desktop.storage.projections import library
 from liaise_desktop.storage.projections.arrival import as_id
+from liaise_desktop.storage.reader_rights import SqlRightsReader
 from liaise_desktop.storage.reader_today import SqlTodayReader
 from liaise_desktop.storage.record_states import load_state, record_key
 from liaise_desktop.storage.shown_records import altered
@@ -74,6 +75,7 @@ class SqlReader:
         self._db = connection
         self._now = now
         self.today = SqlTodayReader(connection)
+        self.rights = SqlRightsReader(connection)
 
     @_at_once
     def case_page(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol
 
-from liaise_desktop.domain import authority, lifecycle
+from liaise_desktop.application.listings import without_words
+from liaise_desktop.domain import authority, lifecycle, restriction
 from liaise_desktop.domain.mediations import Mediation
 from liaise_desktop.domain.notes import ATTENDANT
 from liaise_desktop.domain.records import Case, Note, Statement, from_fields
@@ -142,8 +143,9 @@ class CasePagePresenter:
             self._put_off.clear()
             self._entries = []
         self._read(case, max(PAGE, len(self._entries)))
+        hidden = self._hidden()
         for tab in self.tabs:
-            tab.open_case(self.case)
+            tab.open_case("" if hidden and not getattr(tab, "OF_RESTRICTED", False) else self.case)
         if note and self._detail is not None:
             self._read_back_to(note)
             self._view.reveal_note(note)
@@ -153,13 +155,24 @@ class CasePagePresenter:
         if self._detail is None:
             self._view.show_absent()
             return
-        self._take(self._work.reader.timeline(case, None, limit + 1), limit)
+        if self._hidden():
+            self._detail = without_words(self._detail)
+            self._take((), limit)
+        else:
+            self._take(self._work.reader.timeline(case, None, limit + 1), limit)
         self.actions.detail = self._detail
         self._look()
         self._view.show_case(self._detail, self._rights(self._detail.case))
         self._view.show_timeline(self._entries, more=self._more)
         self._show_doubt()
         self.composer.open_case(self._detail)
+
+    def _hidden(self) -> bool:
+        """Whether the case is restricted, and whoever sits here does not read it (art. 18)."""
+        desk = self._work.desk
+        return self._detail is not None and not restriction.may_read(
+            self._detail.case, desk.principal, desk.role
+        )
 
     def _take(self, found: Sequence[TimelineEntry], limit: int) -> None:
         self._entries, self._more = list(found[:limit]), len(found) > limit
@@ -200,6 +213,7 @@ class CasePagePresenter:
     def _rights(self, case: Case) -> Rights:
         role, me = self._work.desk.role, self._work.desk.principal
         writes = authority.may(role, Note.TYPE, authority.WRITE)
+        writes = writes and not restriction.is_restricted(case)
         approves = authority.may(role, Case.TYPE, authority.APPROVE)
         steps = tuple(
             step
