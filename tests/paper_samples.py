@@ -398,12 +398,13 @@ AGREEMENT_RELEASE = Release(
 
 
 def summary_paper(
-    detail=DETAIL, entries=ENTRIES, *, imprint=IMPRINT, release=RELEASE, choice=None
+    detail=DETAIL, entries=ENTRIES, *, imprint=IMPRINT, release=RELEASE, choice=None, against=()
 ):
     """The summary of the sample case."""
     return case_summary(
-        detail, entries, release=release, imprint=imprint, choice=choice or SummaryChoice()
-    )
+        detail, entries, release=release, imprint=imprint, choice=choice or SummaryChoice(),
+        against=against,
+    )  # fmt: skip
 
 
 def agreement_paper(detail=MEDIATION, *, imprint=IMPRINT, release=AGREEMENT_RELEASE, **more):

@@ -98,6 +98,7 @@ class Pages(QObject):
         self._make_settings()
         self.today = OfficeToday(office, self, self.case_page.tabs)
         self.flags = OfficeFlags(office, self, self.failed.emit)
+        self.today.page.ui.keeping.action_clicked.connect(self.rights.open_keeping)
         self.bin = OfficeBin(office, self, self.settings_page, self.failed.emit)
         self._make_palette()
         self.street = OfficeStreet(office, self)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from liaise_desktop.domain.authority import DPO
+from liaise_desktop.domain.retention import periods_of
 from liaise_desktop.gui.presenters.access_log import AccessPresenter
+from liaise_desktop.gui.presenters.keeping import KeepingPresenter
 from liaise_desktop.gui.presenters.person_tab import PersonPresenter
-from liaise_desktop.gui.views import access_body, person_body
+from liaise_desktop.gui.views import access_body, keeping, person_body
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from liaise_desktop.app.joining import Joining
     from liaise_desktop.app.office_parts import OfficeParts
 
-PERSON, ACCESS = "person", "access"
+PERSON, ACCESS, KEEPING = "person", "access", "keeping"
 
 
 class OfficeRights(QObject):
@@ -44,6 +46,38 @@ class OfficeRights(QObject):
         pages.case_tabs += [self.person, self.access]
         pages.told += [self.person, self.access]
         pages.typed.append(self.person.flush)
+        pages.case_page.body.timeline.against_clicked.connect(self._on_against)
+        self._make_keeping()
+
+    def _make_keeping(self) -> None:
+        office, pages = self._office, self._pages
+        self.keeping_page = keeping.KeepingPage(office.work.city)
+        self.keeping = KeepingPresenter(
+            self.keeping_page,
+            office.work,
+            open_=office.open,
+            notify=office.notify,
+            periods=periods_of(office.session.pack.facts.get("retention")),
+            names=self._names,
+        )
+        keeping.connect(self.keeping_page, self.keeping)
+        office.frame.add_inner_page(KEEPING, self.keeping_page, under="today")
+        pages.routes[KEEPING] = self._show_keeping
+        pages.told.append(self.keeping)
+        pages.typed.append(self.keeping.flush)
+
+    @Slot()
+    def open_keeping(self) -> None:
+        """Open the page of what is kept or erased."""
+        self._office.open(KEEPING, "all")
+
+    def _show_keeping(self, _record: str) -> None:
+        self.keeping.refresh()
+        self._office.frame.show_page(KEEPING)
+
+    @Slot(str)
+    def _on_against(self, note: str) -> None:
+        self.person.form_wanted("against", note)
 
     def _person_title(self) -> str:
         return self.tr("Person")

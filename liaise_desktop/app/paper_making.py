@@ -5,10 +5,11 @@ from __future__ import annotations
 import io
 import os
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from liaise_desktop.app.languages import CatalogueWords
 from liaise_desktop.application.disclosures import note_disclosure
+from liaise_desktop.application.items import ItemFilter
 from liaise_desktop.application.paper_choices import (
     SummaryChoice,
     case_summary,
@@ -23,12 +24,14 @@ from liaise_desktop.domain.errors import (
     RecordNotFoundError,
 )
 from liaise_desktop.domain.records import Disclosure
+from liaise_desktop.domain.rights import Disagreement
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from liaise_desktop.app.session import Session
     from liaise_desktop.application.change_set import ChangeSet
+    from liaise_desktop.application.items import Item
     from liaise_desktop.application.listings import TimelineEntry
     from liaise_desktop.application.papers import Paper
     from liaise_desktop.application.ports import Progress
@@ -100,6 +103,7 @@ def make_case_summary(
         release=order.release,
         imprint=_imprint(session, order.language),
         choice=order.choice,
+        against=_against(reader, order.record),
         legal_basis=session.pack.label("legal_bases", detail.case.legal_basis, order.language),
     )
     out = io.BytesIO()
@@ -131,6 +135,16 @@ def make_agreement(
     out = io.BytesIO()
     proof = write_mediation_agreement(paper, CatalogueWords(order.language), out, progress)
     return _kept(session, order, paper, proof, out.getvalue(), mediation=order.record)
+
+
+def _against(reader: SqlReader, case: str) -> list[Disagreement]:
+    found: list[Item] = []
+    wanted = ItemFilter(Disagreement.TYPE, owner=case, earliest_first=True)
+    while page := reader.items(wanted, found[-1] if found else None, _PAGE):
+        found += page
+    if any(item.altered for item in found):
+        raise RecordAlteredError
+    return [cast("Disagreement", item.record) for item in found if not item.erased]
 
 
 def _whole_timeline(reader: SqlReader, case: str) -> list[TimelineEntry]:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         Talk,
     )
     from liaise_desktop.domain.records import Case, Comment, Note, Person, Statement
+    from liaise_desktop.domain.rights import Disagreement
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,7 @@ class TimelineEntry:
     note: Note | None = None
     comments: tuple[tuple[Comment, Author], ...] = ()
     attached: tuple[Attached, ...] = ()
+    against: tuple[Disagreement, ...] = ()
     versions: int = 1
     conflicted: bool = False
     erased: bool = False

@@ -12,6 +12,7 @@ from liaise_desktop.application.papers import (
     PaperLine,
     PaperMediation,
     PaperNote,
+    PaperObjection,
     PaperParty,
     PaperPoint,
     PaperStatement,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from liaise_desktop.application.papers import Imprint, Release
     from liaise_desktop.domain.mediations import Point
     from liaise_desktop.domain.records import Note, Statement
+    from liaise_desktop.domain.rights import Disagreement
 
 FROM_CASE = (
     "code",
@@ -74,11 +76,12 @@ def case_summary(
     imprint: Imprint,
     choice: SummaryChoice,
     legal_basis: str = "",
+    against: Iterable[Disagreement] = (),
 ) -> CaseSummaryPaper:
     """Return the summary of a case; *entries* are its timeline, newest first.
 
     *legal_basis* is the case's basis in the words of the city's pack; without it the code of the
-    basis is printed.
+    basis is printed. *against* is what people say against passages of the case.
 
     Raises:
         FieldMissingError: The release lacks something.
@@ -89,6 +92,7 @@ def case_summary(
     offered = [entry for entry in entries if _is_note(entry)] if choice.notes else []
     chosen = _chosen_notes(offered, choice)
     with_strengths = choice.strengths or choice.concerns
+    said = _objections(against)
     return CaseSummaryPaper(
         imprint=imprint,
         release=release,
@@ -96,12 +100,13 @@ def case_summary(
         legal_basis=legal_basis or detail.case.legal_basis,
         violence_form=detail.case.violence_form if choice.violence_form else "",
         unsettled=detail.case.id in detail.conflicts,
-        strengths=_statements(detail.strengths, names, today) if with_strengths else None,
-        concerns=_statements(detail.concerns, names, today) if choice.concerns else None,
+        strengths=_statements(detail.strengths, names, today, said) if with_strengths else None,
+        concerns=_statements(detail.concerns, names, today, said) if choice.concerns else None,
         steps=_steps(detail) if choice.steps else None,
         mediations=_mediations(detail) if choice.mediations else None,
-        notes=tuple(_note(entry, names, today) for entry in chosen) if choice.notes else None,
+        notes=tuple(_note(one, names, today, said) for one in chosen) if choice.notes else None,
         notes_left_out=len(offered) - len(chosen),
+        objections=said.get(detail.case.id, ()),
     )
 
 
@@ -171,7 +176,10 @@ def _is_old(moment: str, today: str) -> bool:
 
 
 def _statements(
-    statements: Iterable[Statement], names: Mapping[str, str], today: str
+    statements: Iterable[Statement],
+    names: Mapping[str, str],
+    today: str,
+    said: Mapping[str, tuple[PaperObjection, ...]],
 ) -> tuple[PaperStatement, ...]:
     return tuple(
         PaperStatement(
@@ -183,6 +191,7 @@ def _statements(
             written_by=_name(names, statement.written_by),
             written_at=statement.written_at,
             old=_is_old(statement.written_at, today),
+            objections=said.get(statement.id, ()),
         )
         for statement in statements
     )
@@ -212,7 +221,21 @@ def _mediations(detail: CaseDetail) -> tuple[PaperMediation, ...]:
     )
 
 
-def _note(entry: TimelineEntry, names: Mapping[str, str], today: str) -> PaperNote:
+def _objections(against: Iterable[Disagreement]) -> dict[str, tuple[PaperObjection, ...]]:
+    """Return by record what is said against it."""
+    found: dict[str, tuple[PaperObjection, ...]] = {}
+    for one in against:
+        objection = PaperObjection(one.text, one.said_by, one.on)
+        found[one.target] = (*found.get(one.target, ()), objection)
+    return found
+
+
+def _note(
+    entry: TimelineEntry,
+    names: Mapping[str, str],
+    today: str,
+    said: Mapping[str, tuple[PaperObjection, ...]],
+) -> PaperNote:
     note = entry.note
     if note is None:  # pragma: no cover - only notes are chosen
         raise TypeError(entry.kind)
@@ -234,6 +257,7 @@ def _note(entry: TimelineEntry, names: Mapping[str, str], today: str) -> PaperNo
         corrected=entry.versions > 1,
         unsettled=entry.conflicted,
         old=_is_old(note.at or entry.at, today),
+        objections=said.get(entry.id, ()),
     )
 
 

@@ -58,6 +58,15 @@ class Imprint:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperObjection:
+    """What somebody says against a passage; it is printed where the passage is (G13)."""
+
+    text: str
+    said_by: str
+    on: str
+
+
+@dataclass(frozen=True, slots=True)
 class PaperStatement:
     """A strength or a concern, with how it is known."""
 
@@ -69,6 +78,7 @@ class PaperStatement:
     written_by: str
     written_at: str
     old: bool = False
+    objections: tuple[PaperObjection, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +111,7 @@ class PaperNote:
     corrected: bool = False
     unsettled: bool = False
     old: bool = False
+    objections: tuple[PaperObjection, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +178,7 @@ class CaseSummaryPaper:
     mediations: tuple[PaperMediation, ...] | None
     notes: tuple[PaperNote, ...] | None
     notes_left_out: int = 0
+    objections: tuple[PaperObjection, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,7 +260,10 @@ def check_release(release: Release) -> None:
 
 def _plain(value: Any) -> Any:
     if is_dataclass(value):
-        return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+        said = {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+        if not said.get("objections", True):
+            del said["objections"]  # papers without one keep the hash that they had before
+        return said
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
     return value

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from liaise_desktop.domain import codes
 from liaise_desktop.reports import styles
 from liaise_desktop.reports.notes_part import NotesPart
+from liaise_desktop.reports.objections import Objections
 from liaise_desktop.reports.statements_part import StatementsPart
 from liaise_desktop.reports.tagging import Node
 from liaise_desktop.reports.words import Worded
@@ -75,6 +76,7 @@ class CaseSummary(Worded):
         for label, text in self._facts():
             if text:
                 self.sheets.fact(table, label, text)
+        Objections(self.words, self.sheets.flow).write(self.paper.objections, section)
 
     def _facts(self) -> list[tuple[str, str]]:
         paper = self.paper

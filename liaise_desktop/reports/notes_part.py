@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from liaise_desktop.domain import codes
 from liaise_desktop.reports import styles
+from liaise_desktop.reports.objections import Objections
 from liaise_desktop.reports.source_marks import SourceMarks
 from liaise_desktop.reports.tagging import Node
 from liaise_desktop.reports.words import Worded, moment_of
@@ -28,6 +29,7 @@ class NotesPart(Worded):
         super().__init__(words)
         self.sheets, self.flow = sheets, sheets.flow
         self.marks = SourceMarks(words)
+        self.objections = Objections(words, self.flow)
         self.observed = self.tr("Observed")
         self.reading = self.tr("My reading")
         self.step = self.tr("Next step")
@@ -68,6 +70,7 @@ class NotesPart(Worded):
             self._reading(note, section)
         if note.next_what or note.next_who or note.next_when:
             self._next(note, section)
+        self.objections.write(note.objections, section)
 
     def _about(self, note: PaperNote) -> str:
         role = self.label(codes.ROLE, note.role)

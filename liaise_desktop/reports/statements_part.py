@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from liaise_desktop.domain import codes
 from liaise_desktop.reports import styles
+from liaise_desktop.reports.objections import Objections
 from liaise_desktop.reports.source_marks import SourceMarks
 from liaise_desktop.reports.tagging import Node
 from liaise_desktop.reports.words import Worded
@@ -24,6 +25,7 @@ class StatementsPart(Worded):
         super().__init__(words)
         self.sheets, self.flow = sheets, sheets.flow
         self.marks = SourceMarks(words)
+        self.objections = Objections(words, self.flow)
 
     def strengths(self, statements: tuple[PaperStatement, ...]) -> None:
         """Set the strengths; that none are written down is said too."""
@@ -74,3 +76,4 @@ class StatementsPart(Worded):
             self.tr("older than a year") if statement.old else "",
         ]
         flow.row(flow.cell("  ·  ".join(filter(None, details)), styles.QUIET, body, styles.COLUMN))
+        self.objections.write(statement.objections, body)

@@ -16,6 +16,7 @@ from liaise_desktop.domain.changes import SET
 from liaise_desktop.domain.records import Comment, Note, from_fields
 from liaise_desktop.storage.projections.arrival import as_id
 from liaise_desktop.storage.projections.moments import clock_moment, sort_key
+from liaise_desktop.storage.reader_against import disagreements
 from liaise_desktop.storage.reader_names import authors
 from liaise_desktop.storage.record_states import record_key, trusted_fields
 from liaise_desktop.storage.shown_records import altered, as_signed, keys_of
@@ -101,6 +102,7 @@ def _entries(db: Connection, rows: Sequence[Any]) -> Iterable[TimelineEntry]:
     known = authors(db)
     notes = json.dumps([row[1].hex() for row in rows if row[2] == "note"])
     comments, attached = _comments(db, notes, known), _attached(db, notes, known)
+    against = disagreements(db, notes)
     parts = db.execute(_PARTS, {"wanted": notes}).fetchall()
     not_signed = altered(db, [*keys_of(rows), *keys_of(parts)])
     spoilt = {note for k, note in parts if k in not_signed}
@@ -122,6 +124,7 @@ def _entries(db: Connection, rows: Sequence[Any]) -> Iterable[TimelineEntry]:
             note=from_fields(Note, record.hex(), values) if kind == "note" else None,
             comments=tuple(comments.get(record, ())),
             attached=tuple(attached.get(record, ())),
+            against=against.get(record, ()),
             versions=versions,
             conflicted=bool(conflicted),
             erased=bool(erased),

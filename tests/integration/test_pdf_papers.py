@@ -19,6 +19,7 @@ from pypdfium2 import raw
 from liaise_desktop.application.paper_choices import SummaryChoice
 from liaise_desktop.application.papers import content_sha256
 from liaise_desktop.domain.errors import CancelledError
+from liaise_desktop.domain.rights import Disagreement
 from liaise_desktop.reports.case_summary import write_case_summary
 from liaise_desktop.reports.frame import fingerprint
 from liaise_desktop.reports.mediation_agreement import write_mediation_agreement
@@ -208,6 +209,25 @@ def test_what_nobody_has_decided_yet_says_so_at_the_case_and_at_the_note():
     assert "Versions of this note differ" in whole
     settled = flat(written(write_case_summary, summary_paper())[0])
     assert "differ" not in settled
+
+
+def test_g13_a_statement_of_disagreement_is_printed_where_its_passage_is():
+    note = NOTE
+    against = [
+        Disagreement("aa" * 16, target=target, text=text, said_by="Nadia", on="2026-03-09")
+        for target, text in (
+            (note.id, "I never said that."),
+            (DETAIL.strengths[0].id, "That was my sister."),
+            (DETAIL.case.id, "I want no file at all."),
+            ("bb" * 16, "About something that is not printed."),
+        )
+    ]
+    text = flat(written(write_case_summary, summary_paper(against=against))[0])
+    case, strength, said = (text.index(one.text) for one in (against[2], *against[1::-1]))
+    assert case < text.index("Strengths") < strength < text.index("Concerns") < said
+    assert text.index("Notes") < said
+    assert "Statement of disagreement: Nadia" in text
+    assert "not printed" not in text
 
 
 def test_a_voice_that_goes_on_is_named_again_on_the_next_page():

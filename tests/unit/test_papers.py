@@ -6,6 +6,7 @@ from dataclasses import fields, is_dataclass, replace
 
 import pytest
 
+from liaise_desktop.application import papers
 from liaise_desktop.application.paper_choices import SummaryChoice
 from liaise_desktop.application.papers import LETTERS, content_sha256, new_serial
 from liaise_desktop.domain.codes import TWO_PERSON_DISCLOSURES
@@ -199,6 +200,8 @@ def test_the_fingerprint_changes_with_every_field(make):
             other = replace(value, **{fields(value)[0].name: "other"})
         if field.name == "minor":
             other = False
+        if field.name == "objections":
+            other = (papers.PaperObjection("No.", "Nadia", "2026-03-09"),)
         assert content_sha256(replace(paper, **{field.name: other})) != original, field.name
 
 

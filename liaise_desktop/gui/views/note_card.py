@@ -67,6 +67,7 @@ class NoteCard(Pane):
     history_clicked = Signal(str)
     attach_clicked = Signal(str)
     bin_clicked = Signal(str)
+    against_clicked = Signal(str)
     file_asked = Signal(str, object)
     file_dropped = Signal(str, str)
 
@@ -98,6 +99,7 @@ class NoteCard(Pane):
             self._column.addWidget(self._meta(text))
         else:
             self._add_voices(entry.note)
+        self._add_against()
         self._add_files()
         self._fold: QWidget | None = self._fade() if fading else None
         self.setAcceptDrops(can_write and entry.note is not None and not entry.erased)
@@ -148,6 +150,14 @@ class NoteCard(Pane):
             part.setVisible(part is not self._fold)
         self._fold = None
         self.more.setFocus()
+
+    def _add_against(self) -> None:
+        for one in self._entry.against:
+            about = ", ".join(filter(None, (shown(one.said_by), dates.short_day(one.on))))
+            said = self.tr("Disagrees ({who}): {text}").format(who=about, text=shown(one.text))
+            label = PlainLabel(self, said, token="ochre_ink").set_wrapped()
+            label.setIndent(9)
+            self._column.addWidget(label)
 
     def _add_files(self) -> None:
         for attached in self._entry.attached:
@@ -247,7 +257,8 @@ class NoteCard(Pane):
             comment = ("comment", self.tr("Add a comment"), "message-square-text")
             correct = ("correct", self.tr("Correct"), "pen-line")
             attach = ("attach", self.tr("Attach a file"), "plus")
-            options = [correct, comment, attach, *options]
+            against = ("against", self.tr("The person disagrees…"), "message-circle")
+            options = [correct, comment, against, attach, *options]
             if self._can_bin:
                 options.append(("bin", self.tr("Put into the bin"), "trash-2"))
         if self._entry.erased:
@@ -263,6 +274,7 @@ class NoteCard(Pane):
             "history": self.history_clicked,
             "attach": self.attach_clicked,
             "bin": self.bin_clicked,
+            "against": self.against_clicked,
         }
         signals[key].emit(self._entry.id)
 

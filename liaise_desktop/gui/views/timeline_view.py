@@ -83,6 +83,7 @@ class EntryRow(Themed, QWidget):
     history_clicked = Signal(str)
     attach_clicked = Signal(str)
     bin_clicked = Signal(str)
+    against_clicked = Signal(str)
     file_asked = Signal(str, object)
     file_dropped = Signal(str, str)
     open_clicked = Signal(str)
@@ -151,6 +152,7 @@ class EntryRow(Themed, QWidget):
             fading=self.fading,
         )
         card.bin_clicked.connect(self.bin_clicked)
+        card.against_clicked.connect(self.against_clicked)
         self._card = card
         card.correct_clicked.connect(self.correct_clicked)
         card.comment_clicked.connect(self.comment_clicked)
@@ -256,6 +258,7 @@ class TimelineView(Themed, QWidget):
     history_clicked = Signal(str)
     attach_clicked = Signal(str)
     bin_clicked = Signal(str)
+    against_clicked = Signal(str)
     file_asked = Signal(str, object)
     file_dropped = Signal(str, str)
     open_clicked = Signal(str)
@@ -328,6 +331,7 @@ class TimelineView(Themed, QWidget):
             fading=entry.id in self._fading,
         )
         row.bin_clicked.connect(self.bin_clicked)
+        row.against_clicked.connect(self.against_clicked)
         row.correct_clicked.connect(self.correct_clicked)
         row.comment_clicked.connect(self.comment_clicked)
         row.history_clicked.connect(self.history_clicked)
