@@ -12,6 +12,7 @@ from liaise_desktop.gui.presenters.access_log import AccessPresenter
 from liaise_desktop.gui.presenters.keeping import KeepingPresenter
 from liaise_desktop.gui.presenters.person_tab import PersonPresenter
 from liaise_desktop.gui.views import access_body, keeping, person_body
+from liaise_desktop.gui.word_watch import WATCH
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -33,6 +34,7 @@ class OfficeRights(QObject):
     def __init__(self, office: OfficeParts, pages: Joining) -> None:
         super().__init__(office.frame)
         self._office, self._pages = office, pages
+        WATCH.use(office.work.city.watched_words)  # every small form asks about them
         self.person_view = person_body.PersonBody(self._passage)
         self.person = PersonPresenter(
             self.person_view, office.work, notify=office.notify, officers=self._officers

@@ -10,6 +10,7 @@ from liaise_desktop.app.practice_cases import said
 from liaise_desktop.app.practice_notes import NotesOfTale
 from liaise_desktop.app.practice_plans import PlanOfTale
 from liaise_desktop.app.practice_sharing import SharingOfTale
+from liaise_desktop.app.practice_rights import RightsOfTale
 from liaise_desktop.app.practice_texts.cast import ANKE
 from liaise_desktop.application.case_steps import keep_closing
 from liaise_desktop.application.cases import (
@@ -57,6 +58,7 @@ class Tale:
         yield from NotesOfTale(self.plan, self.days, self.source, self._case_id).acts()
         yield from PlanOfTale(self.plan, self.days, self._case_id).acts()
         yield from SharingOfTale(self.plan, self.days, self._case_id).acts()
+        yield from RightsOfTale(self.plan, self.days, self._case_id).acts()
         yield from self._reviews()
         yield from self._ending()
 

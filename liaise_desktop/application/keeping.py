@@ -42,6 +42,9 @@ class RightsReader(Protocol):
     def has_identity(self, person: str) -> bool:
         """Return whether it is kept who somebody is, without reading it."""
 
+    def hidden_cases(self, me: str, role: str) -> frozenset[str]:
+        """Return the restricted cases that somebody does not read (art. 18)."""
+
     def due_to_decide(
         self, today: date, periods: Periods, me: str, limit: int = 50
     ) -> Sequence[DueToDecide]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from liaise_desktop.application.keeping import DueToDecide
 from liaise_desktop.domain import days
+from liaise_desktop.domain.authority import DPO
 from liaise_desktop.domain.records import from_fields
 from liaise_desktop.domain.retention import case_due
 from liaise_desktop.domain.rights import RetentionItem
@@ -54,6 +55,11 @@ WHERE i.type = 'retention_item' AND i.parent = ? ORDER BY i.k DESC"""
 _WAITING: Final = ("PROPOSED", "AGREED")
 
 
+_RESTRICTED: Final = """
+SELECT c.id FROM case_row c JOIN record r ON r.k = c.k
+WHERE c.lead <> :me AND ifnull(json_extract(r.current, '$.restricted_on'), '') <> ''"""
+
+
 class SqlRightsReader:
     """Reads what protects people; use it on one thread.
 
@@ -67,6 +73,12 @@ class SqlRightsReader:
     def has_identity(self, person: str) -> bool:
         """Return whether it is kept who somebody is, without reading it."""
         return self._db.execute(_IDENTITY, (as_id(person),)).fetchone() is not None
+
+    def hidden_cases(self, me: str, role: str) -> frozenset[str]:
+        """Return the restricted cases that somebody does not read (art. 18)."""
+        if role == DPO:
+            return frozenset()
+        return frozenset(case.hex() for (case,) in self._db.execute(_RESTRICTED, {"me": me}))
 
     def due_to_decide(
         self, today: date, periods: Periods, me: str, limit: int = 50

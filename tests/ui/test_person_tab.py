@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from liaise_desktop.application import cases, identities, restricting
 from liaise_desktop.application.items import ItemFilter
 from liaise_desktop.domain.retention import Periods
+from liaise_desktop.gui.word_watch import WATCH
 from tests.ui.audit import audit
 from tests.ui.case_kit import ANKE, MIRA, Place, settle
 from tests.ui.rights_kit import RightsWorld
@@ -281,3 +282,20 @@ def test_both_tabs_pass_the_audit(world, tab):
     case = known(world)
     page = world.shown(case, tab=tab)
     assert audit(page.window()) == []
+
+
+def test_g6_every_small_form_asks_about_a_watched_word_and_blocks_nothing(world):
+    case = world.case()
+    world.shown(case)
+    WATCH.use(lambda: ["imam"])
+    try:
+        press(world.view.ui.against, "Write it down…")
+        world.form.field("text").set_value("The imam told him")
+        assert "“imam”: is it needed here?" in words(world.form)
+        world.form.field("text").set_value("A neighbour told him")
+        assert "is it needed here?" not in words(world.form)
+        world.form.field("text").set_value("The imam told him")
+        save(world.form)
+        assert "The imam told him" in words(world.view.ui.against)
+    finally:
+        WATCH.use(tuple)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
@@ -169,7 +170,16 @@ class SearchPresenter:
         )
 
     def _search(self, question: Question, _progress: Progress) -> SearchResult:
-        return self._reader_there().search(question.text, question.scope, MOST_HITS)
+        reader, desk = self._reader_there(), self._work.desk
+        found = reader.search(question.text, question.scope, MOST_HITS)
+        hidden = reader.rights.hidden_cases(desk.principal, desk.role)
+        left_out = [hit for hit in found.hits if hit.case in hidden]
+        if not left_out:
+            return found
+        less = Counter(hit.kind for hit in left_out)
+        counts = {kind: count - less[kind] for kind, count in found.counts.items()}
+        hits = tuple(hit for hit in found.hits if hit.case not in hidden)
+        return replace(found, hits=hits, counts=counts)
 
     def _on_found(self, question: Question, result: SearchResult) -> None:
         self._asking = None
