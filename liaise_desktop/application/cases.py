@@ -183,13 +183,14 @@ def confirm_case(desk: Desk, case_id: str, *, review_on: str = "") -> ChangeSet:
     desk.must(authority.APPROVE, Case.TYPE)
     with writing(desk) as at_work:
         case = at_work.load(Case, case_id)
-        today = desk.today()
+        today, facts = desk.today(), facts_of(at_work, case)
+        kept = lifecycle.retention_from(today, minor=facts.minor)
         ready = replace(
             case,
             second_reader=desk.principal,
             opened_on=today.isoformat(),
             review_on=review_on or case.review_on,
-            retention_on=case.retention_on or lifecycle.retention_from(today).isoformat(),
+            retention_on=case.retention_on or kept.isoformat(),
         )
         at_work.change(case, lifecycle.advance(ready, "OPEN", facts_of(at_work, ready)))
         return at_work.done()
@@ -298,17 +299,19 @@ def advance_case(desk: Desk, case_id: str, wanted: str, *, closing_reason: str =
         ready = replace(
             case, closing_reason=CLOSING_REASON.check_if_set(closing_reason or case.closing_reason)
         )
-        new = lifecycle.advance(ready, wanted, facts_of(at_work, ready))
-        at_work.change(case, _arrived(new, desk.today().isoformat()))
+        facts = facts_of(at_work, ready)
+        new = lifecycle.advance(ready, wanted, facts)
+        at_work.change(case, _arrived(new, desk.today(), facts))
         return at_work.done()
 
 
-def _arrived(case: Case, today: str) -> Case:
+def _arrived(case: Case, today: date, facts: lifecycle.CaseFacts) -> Case:
     """Return a case with what its new state says of the day."""
-    if case.state == "CLOSED":
-        return replace(case, closed_on=today)
+    if case.state == "CLOSED":  # kept from its last contact on, whenever it was opened (G12)
+        kept = lifecycle.retention_from(facts.last_contact or today, minor=facts.minor)
+        return replace(case, closed_on=today.isoformat(), retention_on=kept.isoformat())
     if case.state == "ON_HOLD":
-        return replace(case, paused_on=today)
+        return replace(case, paused_on=today.isoformat())
     if case.state == "REOPENED":
         return replace(
             case, closed_on="", closing_reason="", closing_checks=(), closing_by="",

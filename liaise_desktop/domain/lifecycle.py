@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 REVIEW_DAYS: Final = 90  # the latest next review, from today
 REVIEW_DAYS_MINOR: Final = 60  # G19
+RETENTION_MONTHS_MINOR: Final = 12  # G19
 RETENTION_MONTHS: Final = 24  # after the last contact; a city may say less
 PAUSE_DAYS: Final = 60  # without contact, before a case may rest
 CLOSE_AFTER_PAUSE_MONTHS: Final = 6  # then closing is proposed
@@ -116,9 +117,9 @@ def latest_review(today: date, *, minor: bool) -> date:
     return today + timedelta(days=REVIEW_DAYS_MINOR if minor else REVIEW_DAYS)
 
 
-def retention_from(last_contact: date) -> date:
-    """Return the day on which to decide whether to keep or erase (G12)."""
-    return days.after_months(last_contact, RETENTION_MONTHS)
+def retention_from(last_contact: date, *, minor: bool = False) -> date:
+    """Return the day on which to decide whether to keep or erase (G12; sooner for minors, G19)."""
+    return days.after_months(last_contact, RETENTION_MONTHS_MINOR if minor else RETENTION_MONTHS)
 
 
 def needs(case: Case, wanted: str, facts: CaseFacts) -> list[str]:

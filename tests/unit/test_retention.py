@@ -221,3 +221,11 @@ def test_g19_a_minors_case_is_kept_for_a_shorter_time():
     assert rules.case_due(day, Periods(), minor=True) == date(2027, 3, 9)
     longer = rules.periods_of({"case_months_minor": 60})  # where child protection law says so
     assert rules.case_due(day, longer, minor=True) == date(2031, 3, 9)
+
+
+def test_g12_a_closed_case_is_kept_from_its_last_contact_on(vault, closed):
+    advance_case(mira(vault), closed, "REOPENED")
+    vault.clock.forward(days=200)
+    close(mira(vault), anke(vault), closed)
+    assert case_of(vault, closed).closed_on == "2026-09-25"
+    assert case_of(vault, closed).retention_on == "2028-03-09"  # the last note is of March 2026

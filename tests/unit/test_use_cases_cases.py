@@ -127,7 +127,7 @@ def test_g2_the_supervisor_opens_it_as_second_reader(vault, case_id):
     confirm_case(anke(vault), case_id)
     case = case_of(vault, case_id)
     assert (case.state, case.second_reader, case.opened_on) == ("OPEN", ANKE, "2026-03-09")
-    assert case.retention_on == "2028-03-09"  # G12: always set
+    assert case.retention_on == "2027-03-09"  # G12: always set; G19: sooner for a minor
 
 
 def test_g2_nobody_opens_their_own_proposal(vault):
@@ -216,9 +216,9 @@ def test_what_must_not_be_set_by_hand_is_refused(vault, open_case, values, error
 
 def test_g12_nobody_alone_sets_a_later_retention_date_and_an_earlier_one_is_free(vault, open_case):
     with pytest.raises(KeepLongerError):
-        set_case_fields(anke(vault), open_case, {"retention_on": "2029-03-09"})
-    set_case_fields(mira(vault), open_case, {"retention_on": "2027-03-09"})
-    assert case_of(vault, open_case).retention_on == "2027-03-09"
+        set_case_fields(anke(vault), open_case, {"retention_on": "2027-03-10"})
+    set_case_fields(mira(vault), open_case, {"retention_on": "2026-12-09"})
+    assert case_of(vault, open_case).retention_on == "2026-12-09"
 
 
 def test_what_changed_meanwhile_is_not_written_over(vault, open_case):
