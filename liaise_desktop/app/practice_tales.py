@@ -9,8 +9,8 @@ from liaise_desktop.app.practice_acts import Act
 from liaise_desktop.app.practice_cases import said
 from liaise_desktop.app.practice_notes import NotesOfTale
 from liaise_desktop.app.practice_plans import PlanOfTale
-from liaise_desktop.app.practice_sharing import SharingOfTale
 from liaise_desktop.app.practice_rights import RightsOfTale
+from liaise_desktop.app.practice_sharing import SharingOfTale
 from liaise_desktop.app.practice_texts.cast import ANKE
 from liaise_desktop.application.case_steps import keep_closing
 from liaise_desktop.application.cases import (
