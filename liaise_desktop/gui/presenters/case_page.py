@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from liaise_desktop.application.change_set import ChangeSet
+    from liaise_desktop.application.desk import Desk
     from liaise_desktop.application.listings import CaseDetail, TimelineEntry
     from liaise_desktop.application.workplace import Workplace
 
@@ -143,7 +144,7 @@ class CasePagePresenter:
             self._put_off.clear()
             self._entries = []
         self._read(case, max(PAGE, len(self._entries)))
-        hidden = self._hidden()
+        hidden = _hidden(self._work.desk, self._detail)
         for tab in self.tabs:
             tab.open_case("" if hidden and not getattr(tab, "OF_RESTRICTED", False) else self.case)
         if note and self._detail is not None:
@@ -155,7 +156,7 @@ class CasePagePresenter:
         if self._detail is None:
             self._view.show_absent()
             return
-        if self._hidden():
+        if _hidden(self._work.desk, self._detail):
             self._detail = without_words(self._detail)
             self._take((), limit)
         else:
@@ -166,13 +167,6 @@ class CasePagePresenter:
         self._view.show_timeline(self._entries, more=self._more)
         self._show_doubt()
         self.composer.open_case(self._detail)
-
-    def _hidden(self) -> bool:
-        """Whether the case is restricted, and whoever sits here does not read it (art. 18)."""
-        desk = self._work.desk
-        return self._detail is not None and not restriction.may_read(
-            self._detail.case, desk.principal, desk.role
-        )
 
     def _take(self, found: Sequence[TimelineEntry], limit: int) -> None:
         self._entries, self._more = list(found[:limit]), len(found) > limit
@@ -294,3 +288,10 @@ class CasePagePresenter:
     def mediation_clicked(self, record: str) -> None:
         """Open a mediation of the case."""
         self._open("mediation", record)
+
+
+def _hidden(desk: Desk, detail: CaseDetail | None) -> bool:
+    """Whether a case is restricted, and whoever sits here does not read it (art. 18)."""
+    return detail is not None and not restriction.may_read(
+        detail.case, desk.principal, desk.role
+    )

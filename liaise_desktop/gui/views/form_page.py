@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from liaise_desktop.gui.views.form_fields import AskedField, made_field
+from liaise_desktop.gui.views.form_fields import LINE, TEXT, AskedField, made_field
 from liaise_desktop.gui.widgets import ScrollPage
+from liaise_desktop.gui.word_watch import WATCH
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -102,6 +103,15 @@ class AskedPage(FittedPage):
             key: field.value() if not field.isHidden() else type(field.value())()
             for key, field in self.fields.items()
         }
+
+    def question(self) -> str:
+        """Return the question about a word that the city watches; it blocks nothing (G6)."""
+        typed = (
+            field.value() for field in self.fields.values() if field.ask.kind in (LINE, TEXT)
+        )
+        word = WATCH.word_in(typed)
+        question = self.tr("“{word}”: is it needed here? Is it about what somebody did?")
+        return question.format(word=word) if word else ""
 
     def show_asked(self) -> None:
         """Show the fields that the answers call for, without errors."""

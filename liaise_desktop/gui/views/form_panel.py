@@ -14,10 +14,8 @@ from liaise_desktop.gui.errors import error_text
 from liaise_desktop.gui.forms.ui_form_panel import Ui_FormPanel
 from liaise_desktop.gui.needs import need_words, needs_of
 from liaise_desktop.gui.presenters.form_drafts import InHand
-from liaise_desktop.gui.views.form_fields import LINE, TEXT
 from liaise_desktop.gui.views.form_page import AskedPage
 from liaise_desktop.gui.widgets import FloatingPanel, announce
-from liaise_desktop.gui.word_watch import WATCH
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -25,6 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from liaise_desktop.gui.views.form_fields import Ask, AskedField
+    from liaise_desktop.gui.widgets import PlainLabel
 
 KEEP_MS: Final = 900  # what was typed is kept so soon, whether or not somebody goes on typing
 
@@ -103,7 +102,7 @@ class FormPanel(FloatingPanel):
         self._filling = False
         self._show_words()
         self._page.show_asked()
-        self._consider()
+        _ask_beside(self.ui.watch, self._page.question())
         self._say("")
         self.set_busy(busy=False)
         first = next(iter(self._page.fields.values()), None)
@@ -196,18 +195,9 @@ class FormPanel(FloatingPanel):
         if self._filling:
             return
         self._page.show_asked()
-        self._consider()
+        _ask_beside(self.ui.watch, self._page.question())
         if not self._due.isActive():
             self._due.start()
-
-    def _consider(self) -> None:
-        """Ask about a word that the city watches; nothing depends on the answer (G6)."""
-        asks = {key: field.ask.kind for key, field in self._page.fields.items()}
-        typed = self._page.values()
-        word = WATCH.word_in(typed[key] for key, kind in asks.items() if kind in (LINE, TEXT))
-        question = self.tr("“{word}”: is it needed here? Is it about what somebody did?")
-        self.ui.watch.setText(question.format(word=word))
-        self.ui.watch.setVisible(bool(word))
 
     @Slot()
     def _on_due(self) -> None:
@@ -288,3 +278,8 @@ class Forms(QObject):
     def in_hand(self) -> InHand | None:
         """Return what was typed and is not kept yet."""
         return None if self.panel is None else self.panel.in_hand()
+
+
+def _ask_beside(label: PlainLabel, question: str) -> None:
+    label.setText(question)
+    label.setVisible(bool(question))

@@ -34,6 +34,16 @@ if TYPE_CHECKING:
     from liaise_desktop.gui.views.form_panel import Form
     from liaise_desktop.gui.widgets import Card
 
+# What the action of a card, or a button, opens.
+_FORMS: Final = {
+    "restricted": "lift",
+    "notice": "notice",
+    "rights": "request",
+    "against": "against",
+    "keeping": "decide",
+    "restriction": "restrict",
+    "change": "identity",
+}
 SHOWN_MS: Final = 60_000  # after which who it is hides by itself
 
 
@@ -78,15 +88,10 @@ class PersonBody(Themed, QWidget):
         self.hide_timer = QTimer(self, interval=SHOWN_MS, singleShot=True)
         self.hide_timer.timeout.connect(self.hide_clicked)
         self.ui.identity.action_clicked.connect(self._on_identity)
-        self.ui.restricted.action_clicked.connect(self._on_lift)
-        for card, slot in (
-            (self.ui.notice, self._on_notice),
-            (self.ui.rights, self._on_request),
-            (self.ui.against, self._on_against),
-            (self.ui.keeping, self._on_decide),
-            (self.ui.restriction, self._on_restrict),
-        ):
-            card.action_clicked.connect(slot)
+        for name in _FORMS:
+            card = getattr(self.ui, name, None)
+            if card is not None:
+                card.action_clicked.connect(self._on_card)
         self.show_absent()
 
     def retranslate(self) -> None:
@@ -180,24 +185,6 @@ class PersonBody(Themed, QWidget):
 
     # The cards
 
-    def _fill(self, card: Card, facts: Iterable[tuple[str, str]] = ()) -> QVBoxLayout:
-        """Return an empty column in place of what stood in *card*, with *facts* in it."""
-        old = self._rows.pop(card, None)
-        if old is not None:
-            card.column.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        box = QWidget(card)
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        card.column.addWidget(box)
-        self._rows[card] = box
-        for word, text in facts:
-            if text:
-                column.addLayout(fact(box, word, shown(text)))
-        return column
-
     def _show_identity(self, *, minor: bool = False) -> None:
         found, card, one = self._found, self.ui.identity, self._identity
         if found is None:
@@ -210,7 +197,7 @@ class PersonBody(Themed, QWidget):
                 (self.tr("Ways to reach them"), one.guardian_contact),
                 (self.tr("Nobody named, because"), one.no_guardian_because),
             )
-            column = self._fill(card, (
+            column = fill(self._rows, card, (
                 (self.tr("Name"), one.name),
                 (self.tr("Year of birth"), one.born),
                 (self.tr("Ways to reach the person"), one.reached_by),
@@ -221,11 +208,12 @@ class PersonBody(Themed, QWidget):
             if found.write and not found.detail.case.restricted_on:
                 button = PushButton(card, self.tr("Change…"), kind="quiet", measure="small")
                 button.setAccessibleName(self.tr("Change who it is"))
-                button.clicked.connect(self._on_change)
+                button.setObjectName("change")
+                button.clicked.connect(self._on_card)
                 column.addLayout(left(button))
             card.action, card.action_glyph = self.tr("Hide"), "eye-off"
             return
-        column = self._fill(card)
+        column = fill(self._rows, card)
         text = self.tr("Hidden. It is shown with a reason, for one minute.")
         if not found.kept:
             text = self.tr("Nothing is kept about who it is. Often nothing has to be.")
@@ -240,7 +228,7 @@ class PersonBody(Themed, QWidget):
         by = names.get(case.notice_by, case.notice_by)
         agreed = names.get(case.notice_approved_by, case.notice_approved_by)
         waits = case.notice == "POSTPONED" and not case.notice_approved_by
-        column = self._fill(card, (
+        column = fill(self._rows, card, (
             (self.tr("State"), " · ".join(filter(None, (given, dates.day(case.notice_on), by)))),
             (self.tr("Language"), _language(case.notice_language)),
             (self.tr("How"), case.notice_how),
@@ -256,7 +244,7 @@ class PersonBody(Themed, QWidget):
                 column.addLayout(left(button))
 
     def _show_requests(self, found: PersonShown) -> None:
-        column = self._fill(self.ui.rights)
+        column = fill(self._rows, self.ui.rights)
         if not found.requests:
             column.addWidget(say(self.ui.rights, self.tr("No request was made."), meta=True))
         for number, request in enumerate(found.requests):
@@ -267,7 +255,7 @@ class PersonBody(Themed, QWidget):
             column.addWidget(line)
 
     def _show_against(self, found: PersonShown) -> None:
-        column = self._fill(self.ui.against)
+        column = fill(self._rows, self.ui.against)
         if not found.against:
             text = self.tr("Nothing was said against what is written here.")
             column.addWidget(say(self.ui.against, text, meta=True))
@@ -283,7 +271,7 @@ class PersonBody(Themed, QWidget):
                 code_label(RETENTION_DECISION, item.decision),
                 code_label(RETENTION_STATE, item.state),
             ))  # fmt: skip
-        column = self._fill(card, (
+        column = fill(self._rows, card, (
             (self.tr("To be decided on"), dates.day(case.retention_on)),
             (self.tr("Decision"), decided),
             (self.tr("Ground"), item.ground if item is not None else ""),
@@ -294,7 +282,7 @@ class PersonBody(Themed, QWidget):
 
     def _show_restriction(self, found: PersonShown) -> None:
         case, card = found.detail.case, self.ui.restriction
-        column = self._fill(card, (
+        column = fill(self._rows, card, (
             (self.tr("Lifted on"), dates.day(case.lifted_on)),
             (self.tr("Ground"), case.lifted_because),
         ))  # fmt: skip
@@ -319,32 +307,29 @@ class PersonBody(Themed, QWidget):
             self.form_wanted.emit("look" if self._found.kept else "identity", "")
 
     @Slot()
-    def _on_change(self) -> None:
-        self.form_wanted.emit("identity", "")
+    def _on_card(self) -> None:
+        self.form_wanted.emit(_FORMS[self.sender().objectName()], "")
 
-    @Slot()
-    def _on_lift(self) -> None:
-        self.form_wanted.emit("lift", "")
 
-    @Slot()
-    def _on_notice(self) -> None:
-        self.form_wanted.emit("notice", "")
-
-    @Slot()
-    def _on_request(self) -> None:
-        self.form_wanted.emit("request", "")
-
-    @Slot()
-    def _on_against(self) -> None:
-        self.form_wanted.emit("against", "")
-
-    @Slot()
-    def _on_decide(self) -> None:
-        self.form_wanted.emit("decide", "")
-
-    @Slot()
-    def _on_restrict(self) -> None:
-        self.form_wanted.emit("restrict", "")
+def fill(
+    rows: dict[Card, QWidget], card: Card, facts: Iterable[tuple[str, str]] = ()
+) -> QVBoxLayout:
+    """Return an empty column in place of what stood in *card*, with *facts* in it."""
+    old = rows.pop(card, None)
+    if old is not None:
+        card.column.removeWidget(old)
+        old.hide()
+        old.deleteLater()
+    box = QWidget(card)
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
+    card.column.addWidget(box)
+    rows[card] = box
+    for word, text in facts:
+        if text:
+            column.addLayout(fact(box, word, shown(text)))
+    return column
 
 
 def _language(code: str) -> str:
