@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ca_ES" sourcelanguage="en_GB">
 <context>
+    <name>AccessBody</name>
+    <message>
+        <source>The log is read by the lead worker, the supervisor and the data protection officer.</source>
+        <translation>El registre el llegeixen el referent, el responsable d’equip i el delegat de protecció de dades.</translation>
+    </message>
+    <message>
+        <source>Nobody looked at who it is, and nothing left.</source>
+        <translation>Ningú no ha mirat qui és i no n’ha sortit res.</translation>
+    </message>
+    <message>
+        <source>Who looked, and what left</source>
+        <translation>Qui ha mirat i què n’ha sortit</translation>
+    </message>
+    <message>
+        <source>Earlier entries</source>
+        <translation>Entrades anteriors</translation>
+    </message>
+</context>
+<context>
     <name>Appearance</name>
     <message>
         <source>As the system</source>
@@ -18,6 +37,13 @@
     <message>
         <source>High contrast</source>
         <translation>Contrast alt</translation>
+    </message>
+</context>
+<context>
+    <name>AskedPage</name>
+    <message>
+        <source>“{word}”: is it needed here? Is it about what somebody did?</source>
+        <translation>«{word}»: cal aquí? Tracta del que algú ha fet?</translation>
     </message>
 </context>
 <context>
@@ -6820,6 +6846,104 @@
     </message>
 </context>
 <context>
+    <name>KeepingLine</name>
+    <message>
+        <source>Due since {day}</source>
+        <translation>Vençut des del {day}</translation>
+    </message>
+    <message>
+        <source>Proposed by {name}</source>
+        <translation>Proposat per {name}</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decidir…</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Accepta</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rebutja</translation>
+    </message>
+    <message>
+        <source>Carry it out</source>
+        <translation>Executa</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingPage</name>
+    <message>
+        <source>What shall become of it</source>
+        <translation>Què se n’ha de fer</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Motiu</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Conservar fins al</translation>
+    </message>
+    <message>
+        <source>A second person has to agree; it travels with the next file. What is erased is gone for good, wherever the file comes.</source>
+        <translation>Una segona persona hi ha de donar l’acord; viatja amb el fitxer següent. El que se suprimeix desapareix per sempre, allà on arribi el fitxer.</translation>
+    </message>
+    <message>
+        <source>What is erased is gone for good.</source>
+        <translation>El que se suprimeix desapareix per sempre.</translation>
+    </message>
+    <message>
+        <source>Carry it out</source>
+        <translation>Executa</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Proposa</translation>
+    </message>
+    <message>
+        <source>Keep or erase</source>
+        <translation>Conservar o suprimir</translation>
+    </message>
+    <message>
+        <source>Proposed; a second person decides</source>
+        <translation>Proposat; decideix una segona persona</translation>
+    </message>
+    <message>
+        <source>Decided; it travels with the next file</source>
+        <translation>Decidit; viatja amb el fitxer següent</translation>
+    </message>
+    <message>
+        <source>Declined; it stays as it is</source>
+        <translation>Rebutjat; queda com està</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Executat</translation>
+    </message>
+    <message>
+        <source>Things whose time is over. Two people decide; your own contacts you let go alone.</source>
+        <translation>Coses el termini de les quals s’ha acabat. Decideixen dues persones; els contactes propis els deixa anar un mateix.</translation>
+    </message>
+    <message>
+        <source>Keep only codes of all your own</source>
+        <translation>Conservar només els codis de tots els propis</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Res per decidir</translation>
+    </message>
+    <message>
+        <source>What comes due stands here, and nothing goes by time alone.</source>
+        <translation>El que venç és aquí; res no desapareix només pel temps.</translation>
+    </message>
+</context>
+<context>
     <name>KeyCommands</name>
     <message>
         <source>Asked on {moment} for the vault {vault}. Its number: {number}</source>
@@ -8520,6 +8644,10 @@
         <translation>Mostra</translation>
     </message>
     <message>
+        <source>Disagrees ({who}): {text}</source>
+        <translation>En desacord ({who}): {text}</translation>
+    </message>
+    <message>
         <source>Two versions</source>
         <translation>Dues versions</translation>
     </message>
@@ -8566,6 +8694,10 @@
     <message>
         <source>Attach a file</source>
         <translation>Adjunta un fitxer</translation>
+    </message>
+    <message>
+        <source>The person disagrees…</source>
+        <translation>La persona no hi està d’acord…</translation>
     </message>
     <message>
         <source>Put into the bin</source>
@@ -8740,6 +8872,13 @@
     </message>
 </context>
 <context>
+    <name>Objections</name>
+    <message>
+        <source>Statement of disagreement: {who}, {day}</source>
+        <translation>Declaració de desacord: {who}, {day}</translation>
+    </message>
+</context>
+<context>
     <name>ObservedPart</name>
     <message>
         <source>&amp;Seen</source>
@@ -8872,6 +9011,17 @@
         <source>Incoming requests</source>
         <comment>page of the rail</comment>
         <translation>Sol·licituds rebudes</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeRights</name>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>Registre d’accessos</translation>
     </message>
 </context>
 <context>
@@ -9208,6 +9358,520 @@
     <message>
         <source>Give me words instead</source>
         <translation>Prefereixo paraules</translation>
+    </message>
+</context>
+<context>
+    <name>PersonBody</name>
+    <message>
+        <source>Lift it…</source>
+        <translation>Aixecar…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Canviar…</translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <translation>Petició nova…</translation>
+    </message>
+    <message>
+        <source>Write it down…</source>
+        <translation>Anotar…</translation>
+    </message>
+    <message>
+        <source>Keep or erase…</source>
+        <translation>Conservar o suprimir…</translation>
+    </message>
+    <message>
+        <source>Restrict…</source>
+        <translation>Limitar…</translation>
+    </message>
+    <message>
+        <source>Shown for one minute</source>
+        <translation>Visible durant un minut</translation>
+    </message>
+    <message>
+        <source>Kept, and hidden again</source>
+        <translation>Desat i amagat de nou</translation>
+    </message>
+    <message>
+        <source>Information kept</source>
+        <translation>Informació anotada</translation>
+    </message>
+    <message>
+        <source>Agreed that the information waits</source>
+        <translation>Acordat: la informació espera</translation>
+    </message>
+    <message>
+        <source>The case is restricted</source>
+        <translation>El cas està limitat</translation>
+    </message>
+    <message>
+        <source>The restriction is lifted</source>
+        <translation>La limitació s’ha aixecat</translation>
+    </message>
+    <message>
+        <source>Request kept; its month begins</source>
+        <translation>Petició anotada; comença el mes</translation>
+    </message>
+    <message>
+        <source>The request went on</source>
+        <translation>La petició ha avançat</translation>
+    </message>
+    <message>
+        <source>Two more months</source>
+        <translation>Dos mesos més</translation>
+    </message>
+    <message>
+        <source>Proposed; a second person decides</source>
+        <translation>Proposat; decideix una segona persona</translation>
+    </message>
+    <message>
+        <source>Statement of disagreement kept</source>
+        <translation>Declaració de desacord anotada</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>cal</translation>
+    </message>
+    <message>
+        <source>Holder of parental responsibility</source>
+        <translation>Titular de la potestat parental o tutela</translation>
+    </message>
+    <message>
+        <source>Ways to reach them</source>
+        <translation>Com contactar-hi</translation>
+    </message>
+    <message>
+        <source>Nobody named, because</source>
+        <translation>Ningú indicat, perquè</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Any de naixement</translation>
+    </message>
+    <message>
+        <source>Ways to reach the person</source>
+        <translation>Com contactar amb la persona</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Llengües</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Intèrpret</translation>
+    </message>
+    <message>
+        <source>Change who it is</source>
+        <translation>Canviar qui és</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Amagar</translation>
+    </message>
+    <message>
+        <source>Hidden. It is shown with a reason, for one minute.</source>
+        <translation>Amagat. Es mostra amb un motiu, durant un minut.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept about who it is. Often nothing has to be.</source>
+        <translation>No es conserva res sobre qui és. Sovint no cal.</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Mostrar…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Afegir…</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Encara no informada</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estat</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Llengua</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Com</translation>
+    </message>
+    <message>
+        <source>Ground for waiting</source>
+        <translation>Motiu de l’espera</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Fins quan</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>Acordat per</translation>
+    </message>
+    <message>
+        <source>Waits for the supervisor to agree.</source>
+        <translation>Espera l’acord del responsable d’equip.</translation>
+    </message>
+    <message>
+        <source>Agree that it waits</source>
+        <translation>Acceptar l’espera</translation>
+    </message>
+    <message>
+        <source>No request was made.</source>
+        <translation>No hi ha cap petició.</translation>
+    </message>
+    <message>
+        <source>Nothing was said against what is written here.</source>
+        <translation>No s’ha dit res contra el que hi ha escrit aquí.</translation>
+    </message>
+    <message>
+        <source>To be decided on</source>
+        <translation>Per decidir el</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisió</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Motiu</translation>
+    </message>
+    <message>
+        <source>The day is set when the case is opened.</source>
+        <translation>El dia es fixa quan s’obre el cas.</translation>
+    </message>
+    <message>
+        <source>Lifted on</source>
+        <translation>Aixecada el</translation>
+    </message>
+    <message>
+        <source>Not restricted.</source>
+        <translation>No limitat.</translation>
+    </message>
+    <message>
+        <source>Since {day}: nothing is changed until the lead worker lifts it.</source>
+        <translation>Des del {day}: no hi canvia res fins que el referent l’aixequi.</translation>
+    </message>
+    <message>
+        <source>This case is restricted</source>
+        <translation>Aquest cas està limitat</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Qui és</translation>
+    </message>
+    <message>
+        <source>Information for the person</source>
+        <translation>Informació per a la persona</translation>
+    </message>
+    <message>
+        <source>What the person asks for</source>
+        <translation>El que demana la persona</translation>
+    </message>
+    <message>
+        <source>What the person says against it</source>
+        <translation>El que la persona hi objecta</translation>
+    </message>
+    <message>
+        <source>Keeping and erasing</source>
+        <translation>Conservar i suprimir</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Limitació</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForms</name>
+    <message>
+        <source>To reach the person</source>
+        <translation>Per contactar amb la persona</translation>
+    </message>
+    <message>
+        <source>To write a letter or a form with them</source>
+        <translation>Per a una carta o un formulari plegats</translation>
+    </message>
+    <message>
+        <source>To bring an interpreter</source>
+        <translation>Per portar un intèrpret</translation>
+    </message>
+    <message>
+        <source>Danger to somebody</source>
+        <translation>Perill per a algú</translation>
+    </message>
+    <message>
+        <source>What is it needed for?</source>
+        <translation>Per a què cal?</translation>
+    </message>
+    <message>
+        <source>Or in other words</source>
+        <translation>O amb altres paraules</translation>
+    </message>
+    <message>
+        <source>It is shown for one minute. That it was looked at, by whom and why, stands in the access log.</source>
+        <translation>Es mostra durant un minut. Qui ha mirat i per què queda al registre d’accessos.</translation>
+    </message>
+    <message>
+        <source>Show who it is</source>
+        <translation>Mostrar qui és</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Any de naixement</translation>
+    </message>
+    <message>
+        <source>The year alone, such as 2008.</source>
+        <translation>Només l’any, per exemple 2008.</translation>
+    </message>
+    <message>
+        <source>Ways to reach the person</source>
+        <translation>Com contactar amb la persona</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Llengües</translation>
+    </message>
+    <message>
+        <source>An interpreter is needed</source>
+        <translation>Cal un intèrpret</translation>
+    </message>
+    <message>
+        <source>Holder of parental responsibility</source>
+        <translation>Titular de la potestat parental o tutela</translation>
+    </message>
+    <message>
+        <source>Ways to reach them</source>
+        <translation>Com contactar-hi</translation>
+    </message>
+    <message>
+        <source>If nobody is named: why not</source>
+        <translation>Si no s’indica ningú: per què</translation>
+    </message>
+    <message>
+        <source>Only what is needed. It stands apart from the case, in no search and on no list, and is not kept as a draft.</source>
+        <translation>Només el que cal. És a part del cas, en cap cerca ni llista, i no es desa com a esborrany.</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Qui és</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Desa</translation>
+    </message>
+    <message>
+        <source>Was the person told?</source>
+        <translation>S’ha informat la persona?</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Llengua</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>no anotat</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Com</translation>
+    </message>
+    <message>
+        <source>Read out together</source>
+        <translation>Llegida plegats</translation>
+    </message>
+    <message>
+        <source>Ground for waiting</source>
+        <translation>Motiu de l’espera</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Fins quan</translation>
+    </message>
+    <message>
+        <source>The supervisor has to agree.</source>
+        <translation>El responsable d’equip hi ha de donar l’acord.</translation>
+    </message>
+    <message>
+        <source>Information for the person</source>
+        <translation>Informació per a la persona</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Motiu</translation>
+    </message>
+    <message>
+        <source>The lead worker and the data protection officer go on reading it. Nothing in it is changed until the lead worker lifts it.</source>
+        <translation>El referent i el delegat de protecció de dades el continuen llegint. No hi canvia res fins que el referent l’aixequi.</translation>
+    </message>
+    <message>
+        <source>Restrict this case</source>
+        <translation>Limitar aquest cas</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>Limita</translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>Aixecar la limitació</translation>
+    </message>
+    <message>
+        <source>Lift it</source>
+        <translation>Aixeca</translation>
+    </message>
+    <message>
+        <source>What the person asks for</source>
+        <translation>El que demana la persona</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Rebuda el</translation>
+    </message>
+    <message>
+        <source>The answer is due within a month.</source>
+        <translation>La resposta s’ha de donar en un mes.</translation>
+    </message>
+    <message>
+        <source>A request of the person</source>
+        <translation>Una petició de la persona</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motiu</translation>
+    </message>
+    <message>
+        <source>The person is told within the first month.</source>
+        <translation>La persona n’és informada el primer mes.</translation>
+    </message>
+    <message>
+        <source>Two more months to answer</source>
+        <translation>Dos mesos més per respondre</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Amplia</translation>
+    </message>
+    <message>
+        <source>How the identity was checked</source>
+        <translation>Com s’ha comprovat la identitat</translation>
+    </message>
+    <message>
+        <source>Is it the person?</source>
+        <translation>És la persona?</translation>
+    </message>
+    <message>
+        <source>Everything about this person in this vault is looked through. Sealed notes stay closed. The search stands in the access log.</source>
+        <translation>Es revisa tot el que hi ha sobre aquesta persona en aquesta caixa forta. Les notes segellades queden tancades. La cerca queda al registre d’accessos.</translation>
+    </message>
+    <message>
+        <source>Search everything that is kept</source>
+        <translation>Cercar en tot el que es conserva</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Mask in the answer</source>
+        <translation>Tapar en la resposta</translation>
+    </message>
+    <message>
+        <source>These passages are about others. What is ticked is masked.</source>
+        <translation>Aquests passatges tracten d’altres. El que està marcat es tapa.</translation>
+    </message>
+    <message>
+        <source>No passage about others was found.</source>
+        <translation>No s’ha trobat cap passatge sobre altres.</translation>
+    </message>
+    <message>
+        <source>Read through what was found</source>
+        <translation>Revisar el que s’ha trobat</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisió</translation>
+    </message>
+    <message>
+        <source>Needed where not everything is granted.</source>
+        <translation>Cal si no es concedeix tot.</translation>
+    </message>
+    <message>
+        <source>Decide about the request</source>
+        <translation>Decidir sobre la petició</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Resposta el</translation>
+    </message>
+    <message>
+        <source>The person knows where to complain</source>
+        <translation>La persona sap on reclamar</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>La resposta</translation>
+    </message>
+    <message>
+        <source>What shall become of it</source>
+        <translation>Què se n’ha de fer</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Conservar fins al</translation>
+    </message>
+    <message>
+        <source>A second person has to agree; it travels with the next file. What is erased is gone for good, wherever the file comes.</source>
+        <translation>Una segona persona hi ha de donar l’acord; viatja amb el fitxer següent. El que se suprimeix desapareix per sempre, allà on arribi el fitxer.</translation>
+    </message>
+    <message>
+        <source>Keep or erase</source>
+        <translation>Conservar o suprimir</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Proposa</translation>
+    </message>
+    <message>
+        <source>In the person’s own words</source>
+        <translation>Amb les paraules de la persona</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Dit per</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>La persona</translation>
+    </message>
+    <message>
+        <source>It stands beside what it is about, here and on paper.</source>
+        <translation>Figura al costat del que tracta, aquí i en paper.</translation>
+    </message>
+    <message>
+        <source>Statement of disagreement</source>
+        <translation>Declaració de desacord</translation>
     </message>
 </context>
 <context>
@@ -11841,6 +12505,49 @@
     <message>
         <source>Mediates with you</source>
         <translation>Fa la mediació amb vós</translation>
+    </message>
+</context>
+<context>
+    <name>RequestLine</name>
+    <message>
+        <source>Received on {day}</source>
+        <translation>Rebuda el {day}</translation>
+    </message>
+    <message>
+        <source>answered on {day}</source>
+        <translation>resposta el {day}</translation>
+    </message>
+    <message>
+        <source>answer due by {day}</source>
+        <translation>resposta abans del {day}</translation>
+    </message>
+    <message>
+        <source>extended</source>
+        <translation>ampliada</translation>
+    </message>
+    <message>
+        <source>Check who asks…</source>
+        <translation>Comprovar qui demana…</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Cercar…</translation>
+    </message>
+    <message>
+        <source>Read through…</source>
+        <translation>Revisar…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decidir…</translation>
+    </message>
+    <message>
+        <source>Enter the answer…</source>
+        <translation>Anotar la resposta…</translation>
+    </message>
+    <message>
+        <source>More time…</source>
+        <translation>Més temps…</translation>
     </message>
 </context>
 <context>
@@ -14513,6 +15220,10 @@
     <message>
         <source>Keep or erase?</source>
         <translation>Conservar o suprimir?</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostra-ho tot</translation>
     </message>
     <message>
         <source>Which days</source>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
+    <name>AccessBody</name>
+    <message>
+        <source>The log is read by the lead worker, the supervisor and the data protection officer.</source>
+        <translation>Das Protokoll lesen die fallführende Person, die Teamleitung und die datenschutzbeauftragte Person.</translation>
+    </message>
+    <message>
+        <source>Nobody looked at who it is, and nothing left.</source>
+        <translation>Niemand hat angesehen, wer es ist, und nichts ging hinaus.</translation>
+    </message>
+    <message>
+        <source>Who looked, and what left</source>
+        <translation>Wer nachsah und was hinausging</translation>
+    </message>
+    <message>
+        <source>Earlier entries</source>
+        <translation>Frühere Einträge</translation>
+    </message>
+</context>
+<context>
     <name>Appearance</name>
     <message>
         <source>As the system</source>
@@ -18,6 +37,13 @@
     <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>AskedPage</name>
+    <message>
+        <source>“{word}”: is it needed here? Is it about what somebody did?</source>
+        <translation>„{word}“: Ist das hier nötig? Geht es darum, was jemand getan hat?</translation>
     </message>
 </context>
 <context>
@@ -6820,6 +6846,104 @@
     </message>
 </context>
 <context>
+    <name>KeepingLine</name>
+    <message>
+        <source>Due since {day}</source>
+        <translation>Fällig seit {day}</translation>
+    </message>
+    <message>
+        <source>Proposed by {name}</source>
+        <translation>Vorgeschlagen von {name}</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Entscheiden…</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Zustimmen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Carry it out</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingPage</name>
+    <message>
+        <source>What shall become of it</source>
+        <translation>Was damit geschehen soll</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Behalten bis</translation>
+    </message>
+    <message>
+        <source>A second person has to agree; it travels with the next file. What is erased is gone for good, wherever the file comes.</source>
+        <translation>Eine zweite Person muss zustimmen; es reist mit der nächsten Datei. Was gelöscht wird, ist endgültig weg, wohin die Datei auch kommt.</translation>
+    </message>
+    <message>
+        <source>What is erased is gone for good.</source>
+        <translation>Was gelöscht wird, ist endgültig weg.</translation>
+    </message>
+    <message>
+        <source>Carry it out</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Keep or erase</source>
+        <translation>Behalten oder löschen</translation>
+    </message>
+    <message>
+        <source>Proposed; a second person decides</source>
+        <translation>Vorgeschlagen; eine zweite Person entscheidet</translation>
+    </message>
+    <message>
+        <source>Decided; it travels with the next file</source>
+        <translation>Entschieden; es reist mit der nächsten Datei</translation>
+    </message>
+    <message>
+        <source>Declined; it stays as it is</source>
+        <translation>Abgelehnt; es bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Ausgeführt</translation>
+    </message>
+    <message>
+        <source>Things whose time is over. Two people decide; your own contacts you let go alone.</source>
+        <translation>Dinge, deren Frist abgelaufen ist. Zwei Personen entscheiden; über eigene Kontakte entscheidet, wer sie notiert hat.</translation>
+    </message>
+    <message>
+        <source>Keep only codes of all your own</source>
+        <translation>Von allen eigenen nur Codes behalten</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Nichts zu entscheiden</translation>
+    </message>
+    <message>
+        <source>What comes due stands here, and nothing goes by time alone.</source>
+        <translation>Was fällig wird, steht hier; nichts verschwindet durch Zeit allein.</translation>
+    </message>
+</context>
+<context>
     <name>KeyCommands</name>
     <message>
         <source>Asked on {moment} for the vault {vault}. Its number: {number}</source>
@@ -8520,6 +8644,10 @@
         <translation>Anzeigen</translation>
     </message>
     <message>
+        <source>Disagrees ({who}): {text}</source>
+        <translation>Widerspricht ({who}): {text}</translation>
+    </message>
+    <message>
         <source>Two versions</source>
         <translation>Zwei Fassungen</translation>
     </message>
@@ -8566,6 +8694,10 @@
     <message>
         <source>Attach a file</source>
         <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>The person disagrees…</source>
+        <translation>Die Person widerspricht…</translation>
     </message>
     <message>
         <source>Put into the bin</source>
@@ -8740,6 +8872,13 @@
     </message>
 </context>
 <context>
+    <name>Objections</name>
+    <message>
+        <source>Statement of disagreement: {who}, {day}</source>
+        <translation>Gegendarstellung: {who}, {day}</translation>
+    </message>
+</context>
+<context>
     <name>ObservedPart</name>
     <message>
         <source>&amp;Seen</source>
@@ -8872,6 +9011,17 @@
         <source>Incoming requests</source>
         <comment>page of the rail</comment>
         <translation>Anfragen</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeRights</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>Zugriffsprotokoll</translation>
     </message>
 </context>
 <context>
@@ -9208,6 +9358,520 @@
     <message>
         <source>Give me words instead</source>
         <translation>Lieber Wörter vorschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonBody</name>
+    <message>
+        <source>Lift it…</source>
+        <translation>Aufheben…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <translation>Neues Ersuchen…</translation>
+    </message>
+    <message>
+        <source>Write it down…</source>
+        <translation>Aufschreiben…</translation>
+    </message>
+    <message>
+        <source>Keep or erase…</source>
+        <translation>Behalten oder löschen…</translation>
+    </message>
+    <message>
+        <source>Restrict…</source>
+        <translation>Einschränken…</translation>
+    </message>
+    <message>
+        <source>Shown for one minute</source>
+        <translation>Eine Minute lang gezeigt</translation>
+    </message>
+    <message>
+        <source>Kept, and hidden again</source>
+        <translation>Aufbewahrt und wieder verborgen</translation>
+    </message>
+    <message>
+        <source>Information kept</source>
+        <translation>Information festgehalten</translation>
+    </message>
+    <message>
+        <source>Agreed that the information waits</source>
+        <translation>Zugestimmt, dass die Information wartet</translation>
+    </message>
+    <message>
+        <source>The case is restricted</source>
+        <translation>Der Fall ist eingeschränkt</translation>
+    </message>
+    <message>
+        <source>The restriction is lifted</source>
+        <translation>Die Einschränkung ist aufgehoben</translation>
+    </message>
+    <message>
+        <source>Request kept; its month begins</source>
+        <translation>Ersuchen festgehalten; die Monatsfrist beginnt</translation>
+    </message>
+    <message>
+        <source>The request went on</source>
+        <translation>Das Ersuchen ging weiter</translation>
+    </message>
+    <message>
+        <source>Two more months</source>
+        <translation>Zwei Monate mehr</translation>
+    </message>
+    <message>
+        <source>Proposed; a second person decides</source>
+        <translation>Vorgeschlagen; eine zweite Person entscheidet</translation>
+    </message>
+    <message>
+        <source>Statement of disagreement kept</source>
+        <translation>Gegendarstellung festgehalten</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <source>Holder of parental responsibility</source>
+        <translation>Sorgeberechtigte Person</translation>
+    </message>
+    <message>
+        <source>Ways to reach them</source>
+        <translation>Wege, sie zu erreichen</translation>
+    </message>
+    <message>
+        <source>Nobody named, because</source>
+        <translation>Niemand genannt, weil</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Geburtsjahr</translation>
+    </message>
+    <message>
+        <source>Ways to reach the person</source>
+        <translation>Wege, die Person zu erreichen</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Dolmetschen</translation>
+    </message>
+    <message>
+        <source>Change who it is</source>
+        <translation>Ändern, wer es ist</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Hidden. It is shown with a reason, for one minute.</source>
+        <translation>Verborgen. Gezeigt wird es mit einem Grund, eine Minute lang.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept about who it is. Often nothing has to be.</source>
+        <translation>Es ist nicht festgehalten, wer es ist. Oft muss es das nicht.</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Zeigen…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Noch nicht informiert</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Ground for waiting</source>
+        <translation>Grund für das Warten</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>Zugestimmt von</translation>
+    </message>
+    <message>
+        <source>Waits for the supervisor to agree.</source>
+        <translation>Wartet auf die Zustimmung der Teamleitung.</translation>
+    </message>
+    <message>
+        <source>Agree that it waits</source>
+        <translation>Dem Warten zustimmen</translation>
+    </message>
+    <message>
+        <source>No request was made.</source>
+        <translation>Es gab kein Ersuchen.</translation>
+    </message>
+    <message>
+        <source>Nothing was said against what is written here.</source>
+        <translation>Gegen das hier Geschriebene wurde nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>To be decided on</source>
+        <translation>Zu entscheiden am</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>The day is set when the case is opened.</source>
+        <translation>Der Tag wird festgelegt, wenn der Fall eröffnet wird.</translation>
+    </message>
+    <message>
+        <source>Lifted on</source>
+        <translation>Aufgehoben am</translation>
+    </message>
+    <message>
+        <source>Not restricted.</source>
+        <translation>Nicht eingeschränkt.</translation>
+    </message>
+    <message>
+        <source>Since {day}: nothing is changed until the lead worker lifts it.</source>
+        <translation>Seit {day}: nichts wird geändert, bis die fallführende Person es aufhebt.</translation>
+    </message>
+    <message>
+        <source>This case is restricted</source>
+        <translation>Dieser Fall ist eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Wer es ist</translation>
+    </message>
+    <message>
+        <source>Information for the person</source>
+        <translation>Information für die Person</translation>
+    </message>
+    <message>
+        <source>What the person asks for</source>
+        <translation>Worum die Person ersucht</translation>
+    </message>
+    <message>
+        <source>What the person says against it</source>
+        <translation>Was die Person dagegen sagt</translation>
+    </message>
+    <message>
+        <source>Keeping and erasing</source>
+        <translation>Aufbewahren und Löschen</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Einschränkung</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForms</name>
+    <message>
+        <source>To reach the person</source>
+        <translation>Um die Person zu erreichen</translation>
+    </message>
+    <message>
+        <source>To write a letter or a form with them</source>
+        <translation>Für einen Brief oder ein Formular mit ihr</translation>
+    </message>
+    <message>
+        <source>To bring an interpreter</source>
+        <translation>Um zu dolmetschen</translation>
+    </message>
+    <message>
+        <source>Danger to somebody</source>
+        <translation>Gefahr für jemanden</translation>
+    </message>
+    <message>
+        <source>What is it needed for?</source>
+        <translation>Wofür wird es gebraucht?</translation>
+    </message>
+    <message>
+        <source>Or in other words</source>
+        <translation>Oder in anderen Worten</translation>
+    </message>
+    <message>
+        <source>It is shown for one minute. That it was looked at, by whom and why, stands in the access log.</source>
+        <translation>Es wird eine Minute lang gezeigt. Dass nachgesehen wurde, von wem und warum, steht im Zugriffsprotokoll.</translation>
+    </message>
+    <message>
+        <source>Show who it is</source>
+        <translation>Zeigen, wer es ist</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Geburtsjahr</translation>
+    </message>
+    <message>
+        <source>The year alone, such as 2008.</source>
+        <translation>Nur das Jahr, etwa 2008.</translation>
+    </message>
+    <message>
+        <source>Ways to reach the person</source>
+        <translation>Wege, die Person zu erreichen</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>An interpreter is needed</source>
+        <translation>Es muss gedolmetscht werden</translation>
+    </message>
+    <message>
+        <source>Holder of parental responsibility</source>
+        <translation>Sorgeberechtigte Person</translation>
+    </message>
+    <message>
+        <source>Ways to reach them</source>
+        <translation>Wege, sie zu erreichen</translation>
+    </message>
+    <message>
+        <source>If nobody is named: why not</source>
+        <translation>Wenn niemand genannt wird: warum nicht</translation>
+    </message>
+    <message>
+        <source>Only what is needed. It stands apart from the case, in no search and on no list, and is not kept as a draft.</source>
+        <translation>Nur was nötig ist. Es steht getrennt vom Fall, in keiner Suche und auf keiner Liste, und wird nicht als Entwurf aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Wer es ist</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Was the person told?</source>
+        <translation>Wurde die Person informiert?</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>nicht notiert</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Read out together</source>
+        <translation>Gemeinsam vorgelesen</translation>
+    </message>
+    <message>
+        <source>Ground for waiting</source>
+        <translation>Grund für das Warten</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>The supervisor has to agree.</source>
+        <translation>Die Teamleitung muss zustimmen.</translation>
+    </message>
+    <message>
+        <source>Information for the person</source>
+        <translation>Information für die Person</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>The lead worker and the data protection officer go on reading it. Nothing in it is changed until the lead worker lifts it.</source>
+        <translation>Die fallführende und die datenschutzbeauftragte Person lesen ihn weiter. Nichts darin wird geändert, bis die fallführende Person es aufhebt.</translation>
+    </message>
+    <message>
+        <source>Restrict this case</source>
+        <translation>Diesen Fall einschränken</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>Einschränken</translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>Einschränkung aufheben</translation>
+    </message>
+    <message>
+        <source>Lift it</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>What the person asks for</source>
+        <translation>Worum die Person ersucht</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Eingegangen am</translation>
+    </message>
+    <message>
+        <source>The answer is due within a month.</source>
+        <translation>Die Antwort ist binnen eines Monats fällig.</translation>
+    </message>
+    <message>
+        <source>A request of the person</source>
+        <translation>Ein Ersuchen der Person</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>The person is told within the first month.</source>
+        <translation>Die Person erfährt es im ersten Monat.</translation>
+    </message>
+    <message>
+        <source>Two more months to answer</source>
+        <translation>Zwei Monate mehr für die Antwort</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>How the identity was checked</source>
+        <translation>Wie die Identität geprüft wurde</translation>
+    </message>
+    <message>
+        <source>Is it the person?</source>
+        <translation>Ist es die Person?</translation>
+    </message>
+    <message>
+        <source>Everything about this person in this vault is looked through. Sealed notes stay closed. The search stands in the access log.</source>
+        <translation>Alles zu dieser Person in diesem Tresor wird durchgesehen. Versiegelte Notizen bleiben zu. Die Suche steht im Zugriffsprotokoll.</translation>
+    </message>
+    <message>
+        <source>Search everything that is kept</source>
+        <translation>Alles durchsuchen, was aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Mask in the answer</source>
+        <translation>In der Antwort abdecken</translation>
+    </message>
+    <message>
+        <source>These passages are about others. What is ticked is masked.</source>
+        <translation>Diese Stellen betreffen andere. Was angehakt ist, wird abgedeckt.</translation>
+    </message>
+    <message>
+        <source>No passage about others was found.</source>
+        <translation>Es wurde keine Stelle über andere gefunden.</translation>
+    </message>
+    <message>
+        <source>Read through what was found</source>
+        <translation>Durchlesen, was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Needed where not everything is granted.</source>
+        <translation>Nötig, wo nicht alles gewährt wird.</translation>
+    </message>
+    <message>
+        <source>Decide about the request</source>
+        <translation>Über das Ersuchen entscheiden</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwortet am</translation>
+    </message>
+    <message>
+        <source>The person knows where to complain</source>
+        <translation>Die Person weiß, wo sie sich beschweren kann</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Die Antwort</translation>
+    </message>
+    <message>
+        <source>What shall become of it</source>
+        <translation>Was damit geschehen soll</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Behalten bis</translation>
+    </message>
+    <message>
+        <source>A second person has to agree; it travels with the next file. What is erased is gone for good, wherever the file comes.</source>
+        <translation>Eine zweite Person muss zustimmen; es reist mit der nächsten Datei. Was gelöscht wird, ist endgültig weg, wohin die Datei auch kommt.</translation>
+    </message>
+    <message>
+        <source>Keep or erase</source>
+        <translation>Behalten oder löschen</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>In the person’s own words</source>
+        <translation>In den eigenen Worten der Person</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Gesagt von</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Die Person</translation>
+    </message>
+    <message>
+        <source>It stands beside what it is about, here and on paper.</source>
+        <translation>Sie steht neben dem, worum es geht, hier und auf Papier.</translation>
+    </message>
+    <message>
+        <source>Statement of disagreement</source>
+        <translation>Gegendarstellung</translation>
     </message>
 </context>
 <context>
@@ -11841,6 +12505,49 @@
     <message>
         <source>Mediates with you</source>
         <translation>Wer mit vermittelt</translation>
+    </message>
+</context>
+<context>
+    <name>RequestLine</name>
+    <message>
+        <source>Received on {day}</source>
+        <translation>Eingegangen am {day}</translation>
+    </message>
+    <message>
+        <source>answered on {day}</source>
+        <translation>beantwortet am {day}</translation>
+    </message>
+    <message>
+        <source>answer due by {day}</source>
+        <translation>Antwort fällig bis {day}</translation>
+    </message>
+    <message>
+        <source>extended</source>
+        <translation>verlängert</translation>
+    </message>
+    <message>
+        <source>Check who asks…</source>
+        <translation>Prüfen, wer ersucht…</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Read through…</source>
+        <translation>Durchlesen…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Entscheiden…</translation>
+    </message>
+    <message>
+        <source>Enter the answer…</source>
+        <translation>Antwort eintragen…</translation>
+    </message>
+    <message>
+        <source>More time…</source>
+        <translation>Mehr Zeit…</translation>
     </message>
 </context>
 <context>
@@ -14513,6 +15220,10 @@
     <message>
         <source>Keep or erase?</source>
         <translation>Behalten oder löschen?</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Which days</source>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en_GB">
 <context>
+    <name>AccessBody</name>
+    <message>
+        <source>The log is read by the lead worker, the supervisor and the data protection officer.</source>
+        <translation>El registro lo leen el referente, el responsable de equipo y el delegado de protección de datos.</translation>
+    </message>
+    <message>
+        <source>Nobody looked at who it is, and nothing left.</source>
+        <translation>Nadie miró quién es y nada salió.</translation>
+    </message>
+    <message>
+        <source>Who looked, and what left</source>
+        <translation>Quién miró y qué salió</translation>
+    </message>
+    <message>
+        <source>Earlier entries</source>
+        <translation>Entradas anteriores</translation>
+    </message>
+</context>
+<context>
     <name>Appearance</name>
     <message>
         <source>As the system</source>
@@ -18,6 +37,13 @@
     <message>
         <source>High contrast</source>
         <translation>Contraste alto</translation>
+    </message>
+</context>
+<context>
+    <name>AskedPage</name>
+    <message>
+        <source>“{word}”: is it needed here? Is it about what somebody did?</source>
+        <translation>«{word}»: ¿hace falta aquí? ¿Trata de lo que alguien hizo?</translation>
     </message>
 </context>
 <context>
@@ -6820,6 +6846,104 @@
     </message>
 </context>
 <context>
+    <name>KeepingLine</name>
+    <message>
+        <source>Due since {day}</source>
+        <translation>Vencido desde el {day}</translation>
+    </message>
+    <message>
+        <source>Proposed by {name}</source>
+        <translation>Propuesto por {name}</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decidir…</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Carry it out</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingPage</name>
+    <message>
+        <source>What shall become of it</source>
+        <translation>Qué debe pasar con ello</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Conservar hasta</translation>
+    </message>
+    <message>
+        <source>A second person has to agree; it travels with the next file. What is erased is gone for good, wherever the file comes.</source>
+        <translation>Una segunda persona debe dar su acuerdo; viaja con el próximo archivo. Lo suprimido desaparece para siempre, allí donde llegue el archivo.</translation>
+    </message>
+    <message>
+        <source>What is erased is gone for good.</source>
+        <translation>Lo suprimido desaparece para siempre.</translation>
+    </message>
+    <message>
+        <source>Carry it out</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Proponer</translation>
+    </message>
+    <message>
+        <source>Keep or erase</source>
+        <translation>Conservar o suprimir</translation>
+    </message>
+    <message>
+        <source>Proposed; a second person decides</source>
+        <translation>Propuesto; decide una segunda persona</translation>
+    </message>
+    <message>
+        <source>Decided; it travels with the next file</source>
+        <translation>Decidido; viaja con el próximo archivo</translation>
+    </message>
+    <message>
+        <source>Declined; it stays as it is</source>
+        <translation>Rechazado; queda como está</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Ejecutado</translation>
+    </message>
+    <message>
+        <source>Things whose time is over. Two people decide; your own contacts you let go alone.</source>
+        <translation>Cosas cuyo plazo ha terminado. Deciden dos personas; los contactos propios los deja ir uno mismo.</translation>
+    </message>
+    <message>
+        <source>Keep only codes of all your own</source>
+        <translation>Conservar solo los códigos de todos los propios</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Nada que decidir</translation>
+    </message>
+    <message>
+        <source>What comes due stands here, and nothing goes by time alone.</source>
+        <translation>Lo que vence aparece aquí; nada desaparece solo por el tiempo.</translation>
+    </message>
+</context>
+<context>
     <name>KeyCommands</name>
     <message>
         <source>Asked on {moment} for the vault {vault}. Its number: {number}</source>
@@ -8520,6 +8644,10 @@
         <translation>Mostrar</translation>
     </message>
     <message>
+        <source>Disagrees ({who}): {text}</source>
+        <translation>En desacuerdo ({who}): {text}</translation>
+    </message>
+    <message>
         <source>Two versions</source>
         <translation>Dos versiones</translation>
     </message>
@@ -8566,6 +8694,10 @@
     <message>
         <source>Attach a file</source>
         <translation>Adjuntar un archivo</translation>
+    </message>
+    <message>
+        <source>The person disagrees…</source>
+        <translation>La persona no está de acuerdo…</translation>
     </message>
     <message>
         <source>Put into the bin</source>
@@ -8740,6 +8872,13 @@
     </message>
 </context>
 <context>
+    <name>Objections</name>
+    <message>
+        <source>Statement of disagreement: {who}, {day}</source>
+        <translation>Declaración de desacuerdo: {who}, {day}</translation>
+    </message>
+</context>
+<context>
     <name>ObservedPart</name>
     <message>
         <source>&amp;Seen</source>
@@ -8872,6 +9011,17 @@
         <source>Incoming requests</source>
         <comment>page of the rail</comment>
         <translation>Solicitudes recibidas</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeRights</name>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>Registro de accesos</translation>
     </message>
 </context>
 <context>
@@ -9208,6 +9358,520 @@
     <message>
         <source>Give me words instead</source>
         <translation>Prefiero palabras</translation>
+    </message>
+</context>
+<context>
+    <name>PersonBody</name>
+    <message>
+        <source>Lift it…</source>
+        <translation>Levantar…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <translation>Nueva petición…</translation>
+    </message>
+    <message>
+        <source>Write it down…</source>
+        <translation>Anotar…</translation>
+    </message>
+    <message>
+        <source>Keep or erase…</source>
+        <translation>Conservar o suprimir…</translation>
+    </message>
+    <message>
+        <source>Restrict…</source>
+        <translation>Limitar…</translation>
+    </message>
+    <message>
+        <source>Shown for one minute</source>
+        <translation>Visible durante un minuto</translation>
+    </message>
+    <message>
+        <source>Kept, and hidden again</source>
+        <translation>Guardado y oculto de nuevo</translation>
+    </message>
+    <message>
+        <source>Information kept</source>
+        <translation>Información anotada</translation>
+    </message>
+    <message>
+        <source>Agreed that the information waits</source>
+        <translation>Acordado: la información espera</translation>
+    </message>
+    <message>
+        <source>The case is restricted</source>
+        <translation>El caso está limitado</translation>
+    </message>
+    <message>
+        <source>The restriction is lifted</source>
+        <translation>La limitación está levantada</translation>
+    </message>
+    <message>
+        <source>Request kept; its month begins</source>
+        <translation>Petición anotada; empieza el mes</translation>
+    </message>
+    <message>
+        <source>The request went on</source>
+        <translation>La petición avanzó</translation>
+    </message>
+    <message>
+        <source>Two more months</source>
+        <translation>Dos meses más</translation>
+    </message>
+    <message>
+        <source>Proposed; a second person decides</source>
+        <translation>Propuesto; decide una segunda persona</translation>
+    </message>
+    <message>
+        <source>Statement of disagreement kept</source>
+        <translation>Declaración de desacuerdo anotada</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>necesario</translation>
+    </message>
+    <message>
+        <source>Holder of parental responsibility</source>
+        <translation>Titular de la patria potestad o tutela</translation>
+    </message>
+    <message>
+        <source>Ways to reach them</source>
+        <translation>Cómo contactarlos</translation>
+    </message>
+    <message>
+        <source>Nobody named, because</source>
+        <translation>Nadie nombrado, porque</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Año de nacimiento</translation>
+    </message>
+    <message>
+        <source>Ways to reach the person</source>
+        <translation>Cómo contactar con la persona</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Intérprete</translation>
+    </message>
+    <message>
+        <source>Change who it is</source>
+        <translation>Cambiar quién es</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Hidden. It is shown with a reason, for one minute.</source>
+        <translation>Oculto. Se muestra con un motivo, durante un minuto.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept about who it is. Often nothing has to be.</source>
+        <translation>No se guarda nada sobre quién es. A menudo no hace falta.</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Mostrar…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Aún no informada</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Ground for waiting</source>
+        <translation>Motivo de la espera</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Hasta cuándo</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>Acordado por</translation>
+    </message>
+    <message>
+        <source>Waits for the supervisor to agree.</source>
+        <translation>Espera el acuerdo del responsable de equipo.</translation>
+    </message>
+    <message>
+        <source>Agree that it waits</source>
+        <translation>Aceptar la espera</translation>
+    </message>
+    <message>
+        <source>No request was made.</source>
+        <translation>No hay ninguna petición.</translation>
+    </message>
+    <message>
+        <source>Nothing was said against what is written here.</source>
+        <translation>No se ha dicho nada contra lo escrito aquí.</translation>
+    </message>
+    <message>
+        <source>To be decided on</source>
+        <translation>Por decidir el</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>The day is set when the case is opened.</source>
+        <translation>El día se fija al abrir el caso.</translation>
+    </message>
+    <message>
+        <source>Lifted on</source>
+        <translation>Levantada el</translation>
+    </message>
+    <message>
+        <source>Not restricted.</source>
+        <translation>No limitado.</translation>
+    </message>
+    <message>
+        <source>Since {day}: nothing is changed until the lead worker lifts it.</source>
+        <translation>Desde el {day}: nada cambia hasta que el referente la levante.</translation>
+    </message>
+    <message>
+        <source>This case is restricted</source>
+        <translation>Este caso está limitado</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Quién es</translation>
+    </message>
+    <message>
+        <source>Information for the person</source>
+        <translation>Información para la persona</translation>
+    </message>
+    <message>
+        <source>What the person asks for</source>
+        <translation>Lo que pide la persona</translation>
+    </message>
+    <message>
+        <source>What the person says against it</source>
+        <translation>Lo que la persona objeta</translation>
+    </message>
+    <message>
+        <source>Keeping and erasing</source>
+        <translation>Conservar y suprimir</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Limitación</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForms</name>
+    <message>
+        <source>To reach the person</source>
+        <translation>Para contactar con la persona</translation>
+    </message>
+    <message>
+        <source>To write a letter or a form with them</source>
+        <translation>Para una carta o un formulario juntos</translation>
+    </message>
+    <message>
+        <source>To bring an interpreter</source>
+        <translation>Para traer a un intérprete</translation>
+    </message>
+    <message>
+        <source>Danger to somebody</source>
+        <translation>Peligro para alguien</translation>
+    </message>
+    <message>
+        <source>What is it needed for?</source>
+        <translation>¿Para qué hace falta?</translation>
+    </message>
+    <message>
+        <source>Or in other words</source>
+        <translation>O con otras palabras</translation>
+    </message>
+    <message>
+        <source>It is shown for one minute. That it was looked at, by whom and why, stands in the access log.</source>
+        <translation>Se muestra durante un minuto. Quién miró y por qué queda en el registro de accesos.</translation>
+    </message>
+    <message>
+        <source>Show who it is</source>
+        <translation>Mostrar quién es</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Año de nacimiento</translation>
+    </message>
+    <message>
+        <source>The year alone, such as 2008.</source>
+        <translation>Solo el año, por ejemplo 2008.</translation>
+    </message>
+    <message>
+        <source>Ways to reach the person</source>
+        <translation>Cómo contactar con la persona</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>An interpreter is needed</source>
+        <translation>Hace falta un intérprete</translation>
+    </message>
+    <message>
+        <source>Holder of parental responsibility</source>
+        <translation>Titular de la patria potestad o tutela</translation>
+    </message>
+    <message>
+        <source>Ways to reach them</source>
+        <translation>Cómo contactarlos</translation>
+    </message>
+    <message>
+        <source>If nobody is named: why not</source>
+        <translation>Si no se nombra a nadie: por qué</translation>
+    </message>
+    <message>
+        <source>Only what is needed. It stands apart from the case, in no search and on no list, and is not kept as a draft.</source>
+        <translation>Solo lo necesario. Está aparte del caso, en ninguna búsqueda ni lista, y no se guarda como borrador.</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Quién es</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Was the person told?</source>
+        <translation>¿Se informó a la persona?</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>no anotado</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Read out together</source>
+        <translation>Leída juntos</translation>
+    </message>
+    <message>
+        <source>Ground for waiting</source>
+        <translation>Motivo de la espera</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Hasta cuándo</translation>
+    </message>
+    <message>
+        <source>The supervisor has to agree.</source>
+        <translation>El responsable de equipo debe dar su acuerdo.</translation>
+    </message>
+    <message>
+        <source>Information for the person</source>
+        <translation>Información para la persona</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>The lead worker and the data protection officer go on reading it. Nothing in it is changed until the lead worker lifts it.</source>
+        <translation>El referente y el delegado de protección de datos siguen leyéndolo. Nada cambia en él hasta que el referente la levante.</translation>
+    </message>
+    <message>
+        <source>Restrict this case</source>
+        <translation>Limitar este caso</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>Limitar</translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>Levantar la limitación</translation>
+    </message>
+    <message>
+        <source>Lift it</source>
+        <translation>Levantar</translation>
+    </message>
+    <message>
+        <source>What the person asks for</source>
+        <translation>Lo que pide la persona</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Recibida el</translation>
+    </message>
+    <message>
+        <source>The answer is due within a month.</source>
+        <translation>La respuesta se debe dar en un mes.</translation>
+    </message>
+    <message>
+        <source>A request of the person</source>
+        <translation>Una petición de la persona</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>The person is told within the first month.</source>
+        <translation>Se informa a la persona en el primer mes.</translation>
+    </message>
+    <message>
+        <source>Two more months to answer</source>
+        <translation>Dos meses más para responder</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>How the identity was checked</source>
+        <translation>Cómo se comprobó la identidad</translation>
+    </message>
+    <message>
+        <source>Is it the person?</source>
+        <translation>¿Es la persona?</translation>
+    </message>
+    <message>
+        <source>Everything about this person in this vault is looked through. Sealed notes stay closed. The search stands in the access log.</source>
+        <translation>Se revisa todo sobre esta persona en esta caja fuerte. Las notas selladas quedan cerradas. La búsqueda queda en el registro de accesos.</translation>
+    </message>
+    <message>
+        <source>Search everything that is kept</source>
+        <translation>Buscar en todo lo que se conserva</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Mask in the answer</source>
+        <translation>Tapar en la respuesta</translation>
+    </message>
+    <message>
+        <source>These passages are about others. What is ticked is masked.</source>
+        <translation>Estos pasajes tratan de otros. Lo marcado se tapa.</translation>
+    </message>
+    <message>
+        <source>No passage about others was found.</source>
+        <translation>No se encontró ningún pasaje sobre otros.</translation>
+    </message>
+    <message>
+        <source>Read through what was found</source>
+        <translation>Revisar lo encontrado</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Needed where not everything is granted.</source>
+        <translation>Necesario si no se concede todo.</translation>
+    </message>
+    <message>
+        <source>Decide about the request</source>
+        <translation>Decidir sobre la petición</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Respondida el</translation>
+    </message>
+    <message>
+        <source>The person knows where to complain</source>
+        <translation>La persona sabe dónde reclamar</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>La respuesta</translation>
+    </message>
+    <message>
+        <source>What shall become of it</source>
+        <translation>Qué debe pasar con ello</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Conservar hasta</translation>
+    </message>
+    <message>
+        <source>A second person has to agree; it travels with the next file. What is erased is gone for good, wherever the file comes.</source>
+        <translation>Una segunda persona debe dar su acuerdo; viaja con el próximo archivo. Lo suprimido desaparece para siempre, allí donde llegue el archivo.</translation>
+    </message>
+    <message>
+        <source>Keep or erase</source>
+        <translation>Conservar o suprimir</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Proponer</translation>
+    </message>
+    <message>
+        <source>In the person’s own words</source>
+        <translation>Con las palabras de la persona</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Dicho por</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>La persona</translation>
+    </message>
+    <message>
+        <source>It stands beside what it is about, here and on paper.</source>
+        <translation>Figura junto a lo que trata, aquí y en papel.</translation>
+    </message>
+    <message>
+        <source>Statement of disagreement</source>
+        <translation>Declaración de desacuerdo</translation>
     </message>
 </context>
 <context>
@@ -11841,6 +12505,49 @@
     <message>
         <source>Mediates with you</source>
         <translation>Media contigo</translation>
+    </message>
+</context>
+<context>
+    <name>RequestLine</name>
+    <message>
+        <source>Received on {day}</source>
+        <translation>Recibida el {day}</translation>
+    </message>
+    <message>
+        <source>answered on {day}</source>
+        <translation>respondida el {day}</translation>
+    </message>
+    <message>
+        <source>answer due by {day}</source>
+        <translation>respuesta antes del {day}</translation>
+    </message>
+    <message>
+        <source>extended</source>
+        <translation>ampliada</translation>
+    </message>
+    <message>
+        <source>Check who asks…</source>
+        <translation>Comprobar quién pide…</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Buscar…</translation>
+    </message>
+    <message>
+        <source>Read through…</source>
+        <translation>Revisar…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decidir…</translation>
+    </message>
+    <message>
+        <source>Enter the answer…</source>
+        <translation>Anotar la respuesta…</translation>
+    </message>
+    <message>
+        <source>More time…</source>
+        <translation>Más tiempo…</translation>
     </message>
 </context>
 <context>
@@ -14513,6 +15220,10 @@
     <message>
         <source>Keep or erase?</source>
         <translation>¿Conservar o suprimir?</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Which days</source>

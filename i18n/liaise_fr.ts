@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
+    <name>AccessBody</name>
+    <message>
+        <source>The log is read by the lead worker, the supervisor and the data protection officer.</source>
+        <translation>Le journal est lu par le référent, le responsable d’équipe et le délégué à la protection des données.</translation>
+    </message>
+    <message>
+        <source>Nobody looked at who it is, and nothing left.</source>
+        <translation>Personne n’a regardé qui c’est, et rien n’est sorti.</translation>
+    </message>
+    <message>
+        <source>Who looked, and what left</source>
+        <translation>Qui a regardé, et ce qui est sorti</translation>
+    </message>
+    <message>
+        <source>Earlier entries</source>
+        <translation>Entrées plus anciennes</translation>
+    </message>
+</context>
+<context>
     <name>Appearance</name>
     <message>
         <source>As the system</source>
@@ -18,6 +37,13 @@
     <message>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
+    </message>
+</context>
+<context>
+    <name>AskedPage</name>
+    <message>
+        <source>“{word}”: is it needed here? Is it about what somebody did?</source>
+        <translation>«&#xa0;{word}&#xa0;»&#xa0;: est-ce nécessaire ici&#x202f;? Est-ce au sujet de ce que quelqu&apos;un a fait&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -6820,6 +6846,104 @@
     </message>
 </context>
 <context>
+    <name>KeepingLine</name>
+    <message>
+        <source>Due since {day}</source>
+        <translation>Échu depuis le {day}</translation>
+    </message>
+    <message>
+        <source>Proposed by {name}</source>
+        <translation>Proposé par {name}</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Décider…</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Carry it out</source>
+        <translation>Exécuter</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingPage</name>
+    <message>
+        <source>What shall become of it</source>
+        <translation>Que doit-il en advenir</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Conserver jusqu’au</translation>
+    </message>
+    <message>
+        <source>A second person has to agree; it travels with the next file. What is erased is gone for good, wherever the file comes.</source>
+        <translation>Une deuxième personne doit donner son accord ; cela part avec le prochain fichier. Ce qui est effacé l’est pour toujours, partout où le fichier arrive.</translation>
+    </message>
+    <message>
+        <source>What is erased is gone for good.</source>
+        <translation>Ce qui est effacé l’est pour toujours.</translation>
+    </message>
+    <message>
+        <source>Carry it out</source>
+        <translation>Exécuter</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Proposer</translation>
+    </message>
+    <message>
+        <source>Keep or erase</source>
+        <translation>Garder ou effacer</translation>
+    </message>
+    <message>
+        <source>Proposed; a second person decides</source>
+        <translation>Proposé ; une deuxième personne décide</translation>
+    </message>
+    <message>
+        <source>Decided; it travels with the next file</source>
+        <translation>Décidé ; cela part avec le prochain fichier</translation>
+    </message>
+    <message>
+        <source>Declined; it stays as it is</source>
+        <translation>Refusé ; rien ne change</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Exécuté</translation>
+    </message>
+    <message>
+        <source>Things whose time is over. Two people decide; your own contacts you let go alone.</source>
+        <translation>Ce dont le délai est écoulé. Deux personnes décident ; chacun laisse partir seul ses propres contacts.</translation>
+    </message>
+    <message>
+        <source>Keep only codes of all your own</source>
+        <translation>Ne garder que les codes de tous les vôtres</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Rien à décider</translation>
+    </message>
+    <message>
+        <source>What comes due stands here, and nothing goes by time alone.</source>
+        <translation>Ce qui arrive à échéance figure ici ; rien ne part par le seul effet du temps.</translation>
+    </message>
+</context>
+<context>
     <name>KeyCommands</name>
     <message>
         <source>Asked on {moment} for the vault {vault}. Its number: {number}</source>
@@ -8520,6 +8644,10 @@
         <translation>Afficher</translation>
     </message>
     <message>
+        <source>Disagrees ({who}): {text}</source>
+        <translation>En désaccord ({who}) : {text}</translation>
+    </message>
+    <message>
         <source>Two versions</source>
         <translation>Deux versions</translation>
     </message>
@@ -8566,6 +8694,10 @@
     <message>
         <source>Attach a file</source>
         <translation>Joindre un fichier</translation>
+    </message>
+    <message>
+        <source>The person disagrees…</source>
+        <translation>La personne n’est pas d’accord…</translation>
     </message>
     <message>
         <source>Put into the bin</source>
@@ -8740,6 +8872,13 @@
     </message>
 </context>
 <context>
+    <name>Objections</name>
+    <message>
+        <source>Statement of disagreement: {who}, {day}</source>
+        <translation>Déclaration de désaccord : {who}, {day}</translation>
+    </message>
+</context>
+<context>
     <name>ObservedPart</name>
     <message>
         <source>&amp;Seen</source>
@@ -8872,6 +9011,17 @@
         <source>Incoming requests</source>
         <comment>page of the rail</comment>
         <translation>Demandes entrantes</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeRights</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>Journal des accès</translation>
     </message>
 </context>
 <context>
@@ -9208,6 +9358,520 @@
     <message>
         <source>Give me words instead</source>
         <translation>Donnez-moi plutôt des mots</translation>
+    </message>
+</context>
+<context>
+    <name>PersonBody</name>
+    <message>
+        <source>Lift it…</source>
+        <translation>Lever…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <translation>Nouvelle demande…</translation>
+    </message>
+    <message>
+        <source>Write it down…</source>
+        <translation>Noter…</translation>
+    </message>
+    <message>
+        <source>Keep or erase…</source>
+        <translation>Garder ou effacer…</translation>
+    </message>
+    <message>
+        <source>Restrict…</source>
+        <translation>Limiter…</translation>
+    </message>
+    <message>
+        <source>Shown for one minute</source>
+        <translation>Affiché pendant une minute</translation>
+    </message>
+    <message>
+        <source>Kept, and hidden again</source>
+        <translation>Conservé, et de nouveau masqué</translation>
+    </message>
+    <message>
+        <source>Information kept</source>
+        <translation>Information notée</translation>
+    </message>
+    <message>
+        <source>Agreed that the information waits</source>
+        <translation>Accord donné : l’information attend</translation>
+    </message>
+    <message>
+        <source>The case is restricted</source>
+        <translation>Le dossier est limité</translation>
+    </message>
+    <message>
+        <source>The restriction is lifted</source>
+        <translation>La limitation est levée</translation>
+    </message>
+    <message>
+        <source>Request kept; its month begins</source>
+        <translation>Demande notée ; le délai d’un mois commence</translation>
+    </message>
+    <message>
+        <source>The request went on</source>
+        <translation>La demande avance</translation>
+    </message>
+    <message>
+        <source>Two more months</source>
+        <translation>Deux mois de plus</translation>
+    </message>
+    <message>
+        <source>Proposed; a second person decides</source>
+        <translation>Proposé ; une deuxième personne décide</translation>
+    </message>
+    <message>
+        <source>Statement of disagreement kept</source>
+        <translation>Déclaration de désaccord notée</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>nécessaire</translation>
+    </message>
+    <message>
+        <source>Holder of parental responsibility</source>
+        <translation>Titulaire de l’autorité parentale</translation>
+    </message>
+    <message>
+        <source>Ways to reach them</source>
+        <translation>Comment les joindre</translation>
+    </message>
+    <message>
+        <source>Nobody named, because</source>
+        <translation>Personne n’est nommé, car</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Année de naissance</translation>
+    </message>
+    <message>
+        <source>Ways to reach the person</source>
+        <translation>Comment joindre la personne</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>Change who it is</source>
+        <translation>Modifier qui c’est</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Hidden. It is shown with a reason, for one minute.</source>
+        <translation>Masqué. Affiché avec un motif, pendant une minute.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept about who it is. Often nothing has to be.</source>
+        <translation>Rien n’est conservé sur qui c’est. Souvent, ce n’est pas nécessaire.</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Afficher…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Pas encore informée</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Ground for waiting</source>
+        <translation>Motif de l’attente</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Jusqu’à quand</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>Accord de</translation>
+    </message>
+    <message>
+        <source>Waits for the supervisor to agree.</source>
+        <translation>Attend l’accord du responsable d’équipe.</translation>
+    </message>
+    <message>
+        <source>Agree that it waits</source>
+        <translation>Accepter l’attente</translation>
+    </message>
+    <message>
+        <source>No request was made.</source>
+        <translation>Aucune demande n’a été faite.</translation>
+    </message>
+    <message>
+        <source>Nothing was said against what is written here.</source>
+        <translation>Rien n’a été dit contre ce qui est écrit ici.</translation>
+    </message>
+    <message>
+        <source>To be decided on</source>
+        <translation>À décider le</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>The day is set when the case is opened.</source>
+        <translation>Le jour est fixé à l’ouverture du dossier.</translation>
+    </message>
+    <message>
+        <source>Lifted on</source>
+        <translation>Levée le</translation>
+    </message>
+    <message>
+        <source>Not restricted.</source>
+        <translation>Non limité.</translation>
+    </message>
+    <message>
+        <source>Since {day}: nothing is changed until the lead worker lifts it.</source>
+        <translation>Depuis le {day} : rien n’est modifié tant que le référent ne la lève pas.</translation>
+    </message>
+    <message>
+        <source>This case is restricted</source>
+        <translation>Ce dossier est limité</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Qui c’est</translation>
+    </message>
+    <message>
+        <source>Information for the person</source>
+        <translation>Information de la personne</translation>
+    </message>
+    <message>
+        <source>What the person asks for</source>
+        <translation>Ce que la personne demande</translation>
+    </message>
+    <message>
+        <source>What the person says against it</source>
+        <translation>Ce que la personne y oppose</translation>
+    </message>
+    <message>
+        <source>Keeping and erasing</source>
+        <translation>Conserver et effacer</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Limitation</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForms</name>
+    <message>
+        <source>To reach the person</source>
+        <translation>Pour joindre la personne</translation>
+    </message>
+    <message>
+        <source>To write a letter or a form with them</source>
+        <translation>Pour une lettre ou un formulaire avec elle</translation>
+    </message>
+    <message>
+        <source>To bring an interpreter</source>
+        <translation>Pour faire venir un interprète</translation>
+    </message>
+    <message>
+        <source>Danger to somebody</source>
+        <translation>Danger pour quelqu’un</translation>
+    </message>
+    <message>
+        <source>What is it needed for?</source>
+        <translation>Pour quoi faire ?</translation>
+    </message>
+    <message>
+        <source>Or in other words</source>
+        <translation>Ou en d’autres mots</translation>
+    </message>
+    <message>
+        <source>It is shown for one minute. That it was looked at, by whom and why, stands in the access log.</source>
+        <translation>C’est affiché pendant une minute. Qui a regardé, et pourquoi, figure dans le journal des accès.</translation>
+    </message>
+    <message>
+        <source>Show who it is</source>
+        <translation>Afficher qui c’est</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Année de naissance</translation>
+    </message>
+    <message>
+        <source>The year alone, such as 2008.</source>
+        <translation>L’année seule, par exemple 2008.</translation>
+    </message>
+    <message>
+        <source>Ways to reach the person</source>
+        <translation>Comment joindre la personne</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>An interpreter is needed</source>
+        <translation>Un interprète est nécessaire</translation>
+    </message>
+    <message>
+        <source>Holder of parental responsibility</source>
+        <translation>Titulaire de l’autorité parentale</translation>
+    </message>
+    <message>
+        <source>Ways to reach them</source>
+        <translation>Comment les joindre</translation>
+    </message>
+    <message>
+        <source>If nobody is named: why not</source>
+        <translation>Si personne n’est nommé : pourquoi</translation>
+    </message>
+    <message>
+        <source>Only what is needed. It stands apart from the case, in no search and on no list, and is not kept as a draft.</source>
+        <translation>Seulement le nécessaire. C’est à part du dossier, dans aucune recherche ni liste, et n’est pas gardé comme brouillon.</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Qui c’est</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Was the person told?</source>
+        <translation>La personne a-t-elle été informée ?</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>non noté</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Read out together</source>
+        <translation>Lu ensemble</translation>
+    </message>
+    <message>
+        <source>Ground for waiting</source>
+        <translation>Motif de l’attente</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Jusqu’à quand</translation>
+    </message>
+    <message>
+        <source>The supervisor has to agree.</source>
+        <translation>Le responsable d’équipe doit donner son accord.</translation>
+    </message>
+    <message>
+        <source>Information for the person</source>
+        <translation>Information de la personne</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>The lead worker and the data protection officer go on reading it. Nothing in it is changed until the lead worker lifts it.</source>
+        <translation>Le référent et le délégué à la protection des données continuent à le lire. Rien n’y est modifié tant que le référent ne lève pas la limitation.</translation>
+    </message>
+    <message>
+        <source>Restrict this case</source>
+        <translation>Limiter ce dossier</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>Limiter</translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>Lever la limitation</translation>
+    </message>
+    <message>
+        <source>Lift it</source>
+        <translation>Lever</translation>
+    </message>
+    <message>
+        <source>What the person asks for</source>
+        <translation>Ce que la personne demande</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>The answer is due within a month.</source>
+        <translation>La réponse est due dans un délai d’un mois.</translation>
+    </message>
+    <message>
+        <source>A request of the person</source>
+        <translation>Une demande de la personne</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>The person is told within the first month.</source>
+        <translation>La personne en est informée dans le premier mois.</translation>
+    </message>
+    <message>
+        <source>Two more months to answer</source>
+        <translation>Deux mois de plus pour répondre</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Prolonger</translation>
+    </message>
+    <message>
+        <source>How the identity was checked</source>
+        <translation>Comment l’identité a été vérifiée</translation>
+    </message>
+    <message>
+        <source>Is it the person?</source>
+        <translation>Est-ce bien la personne ?</translation>
+    </message>
+    <message>
+        <source>Everything about this person in this vault is looked through. Sealed notes stay closed. The search stands in the access log.</source>
+        <translation>Tout ce qui concerne cette personne dans ce coffre est parcouru. Les notes scellées restent fermées. La recherche figure dans le journal des accès.</translation>
+    </message>
+    <message>
+        <source>Search everything that is kept</source>
+        <translation>Chercher dans tout ce qui est conservé</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Mask in the answer</source>
+        <translation>Masquer dans la réponse</translation>
+    </message>
+    <message>
+        <source>These passages are about others. What is ticked is masked.</source>
+        <translation>Ces passages concernent autrui. Ce qui est coché est masqué.</translation>
+    </message>
+    <message>
+        <source>No passage about others was found.</source>
+        <translation>Aucun passage sur autrui n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Read through what was found</source>
+        <translation>Relire ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Needed where not everything is granted.</source>
+        <translation>Nécessaire si tout n’est pas accordé.</translation>
+    </message>
+    <message>
+        <source>Decide about the request</source>
+        <translation>Décider de la demande</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Répondu le</translation>
+    </message>
+    <message>
+        <source>The person knows where to complain</source>
+        <translation>La personne sait où se plaindre</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>La réponse</translation>
+    </message>
+    <message>
+        <source>What shall become of it</source>
+        <translation>Que doit-il en advenir</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Conserver jusqu’au</translation>
+    </message>
+    <message>
+        <source>A second person has to agree; it travels with the next file. What is erased is gone for good, wherever the file comes.</source>
+        <translation>Une deuxième personne doit donner son accord ; cela part avec le prochain fichier. Ce qui est effacé l’est pour toujours, partout où le fichier arrive.</translation>
+    </message>
+    <message>
+        <source>Keep or erase</source>
+        <translation>Garder ou effacer</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Proposer</translation>
+    </message>
+    <message>
+        <source>In the person’s own words</source>
+        <translation>Avec les mots de la personne</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Dit par</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>La personne</translation>
+    </message>
+    <message>
+        <source>It stands beside what it is about, here and on paper.</source>
+        <translation>Elle figure à côté de ce qu’elle concerne, ici et sur papier.</translation>
+    </message>
+    <message>
+        <source>Statement of disagreement</source>
+        <translation>Déclaration de désaccord</translation>
     </message>
 </context>
 <context>
@@ -11841,6 +12505,49 @@
     <message>
         <source>Mediates with you</source>
         <translation>Fait la médiation avec vous</translation>
+    </message>
+</context>
+<context>
+    <name>RequestLine</name>
+    <message>
+        <source>Received on {day}</source>
+        <translation>Reçue le {day}</translation>
+    </message>
+    <message>
+        <source>answered on {day}</source>
+        <translation>répondu le {day}</translation>
+    </message>
+    <message>
+        <source>answer due by {day}</source>
+        <translation>réponse due pour le {day}</translation>
+    </message>
+    <message>
+        <source>extended</source>
+        <translation>prolongée</translation>
+    </message>
+    <message>
+        <source>Check who asks…</source>
+        <translation>Vérifier qui demande…</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Chercher…</translation>
+    </message>
+    <message>
+        <source>Read through…</source>
+        <translation>Relire…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Décider…</translation>
+    </message>
+    <message>
+        <source>Enter the answer…</source>
+        <translation>Noter la réponse…</translation>
+    </message>
+    <message>
+        <source>More time…</source>
+        <translation>Plus de temps…</translation>
     </message>
 </context>
 <context>
@@ -14513,6 +15220,10 @@
     <message>
         <source>Keep or erase?</source>
         <translation>Garder ou effacer ?</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Which days</source>

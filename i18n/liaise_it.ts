@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en_GB">
 <context>
+    <name>AccessBody</name>
+    <message>
+        <source>The log is read by the lead worker, the supervisor and the data protection officer.</source>
+        <translation>Il registro è letto dal referente, dal responsabile di servizio e dal responsabile della protezione dei dati.</translation>
+    </message>
+    <message>
+        <source>Nobody looked at who it is, and nothing left.</source>
+        <translation>Nessuno ha guardato chi è, e nulla è uscito.</translation>
+    </message>
+    <message>
+        <source>Who looked, and what left</source>
+        <translation>Chi ha guardato e che cosa è uscito</translation>
+    </message>
+    <message>
+        <source>Earlier entries</source>
+        <translation>Voci precedenti</translation>
+    </message>
+</context>
+<context>
     <name>Appearance</name>
     <message>
         <source>As the system</source>
@@ -18,6 +37,13 @@
     <message>
         <source>High contrast</source>
         <translation>Contrasto elevato</translation>
+    </message>
+</context>
+<context>
+    <name>AskedPage</name>
+    <message>
+        <source>“{word}”: is it needed here? Is it about what somebody did?</source>
+        <translation>«{word}»: serve qui? Riguarda qualcosa che qualcuno ha fatto?</translation>
     </message>
 </context>
 <context>
@@ -6820,6 +6846,104 @@
     </message>
 </context>
 <context>
+    <name>KeepingLine</name>
+    <message>
+        <source>Due since {day}</source>
+        <translation>Scaduto dal {day}</translation>
+    </message>
+    <message>
+        <source>Proposed by {name}</source>
+        <translation>Proposto da {name}</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decidere…</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Approva</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rifiuta</translation>
+    </message>
+    <message>
+        <source>Carry it out</source>
+        <translation>Esegui</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrare</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingPage</name>
+    <message>
+        <source>What shall become of it</source>
+        <translation>Che cosa ne sarà</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Conservare fino al</translation>
+    </message>
+    <message>
+        <source>A second person has to agree; it travels with the next file. What is erased is gone for good, wherever the file comes.</source>
+        <translation>Una seconda persona deve approvare; viaggia con il prossimo file. Ciò che è cancellato lo è per sempre, ovunque arrivi il file.</translation>
+    </message>
+    <message>
+        <source>What is erased is gone for good.</source>
+        <translation>Ciò che è cancellato lo è per sempre.</translation>
+    </message>
+    <message>
+        <source>Carry it out</source>
+        <translation>Esegui</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Proponi</translation>
+    </message>
+    <message>
+        <source>Keep or erase</source>
+        <translation>Conservare o cancellare</translation>
+    </message>
+    <message>
+        <source>Proposed; a second person decides</source>
+        <translation>Proposto; decide una seconda persona</translation>
+    </message>
+    <message>
+        <source>Decided; it travels with the next file</source>
+        <translation>Deciso; viaggia con il prossimo file</translation>
+    </message>
+    <message>
+        <source>Declined; it stays as it is</source>
+        <translation>Rifiutato; resta com’è</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Eseguito</translation>
+    </message>
+    <message>
+        <source>Things whose time is over. Two people decide; your own contacts you let go alone.</source>
+        <translation>Cose il cui tempo è scaduto. Decidono in due; i propri contatti si lasciano andare da soli.</translation>
+    </message>
+    <message>
+        <source>Keep only codes of all your own</source>
+        <translation>Conservare solo i codici di tutti i propri</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Nulla da decidere</translation>
+    </message>
+    <message>
+        <source>What comes due stands here, and nothing goes by time alone.</source>
+        <translation>Ciò che scade sta qui; nulla se ne va solo con il tempo.</translation>
+    </message>
+</context>
+<context>
     <name>KeyCommands</name>
     <message>
         <source>Asked on {moment} for the vault {vault}. Its number: {number}</source>
@@ -8520,6 +8644,10 @@
         <translation>Mostra</translation>
     </message>
     <message>
+        <source>Disagrees ({who}): {text}</source>
+        <translation>In disaccordo ({who}): {text}</translation>
+    </message>
+    <message>
         <source>Two versions</source>
         <translation>Due versioni</translation>
     </message>
@@ -8566,6 +8694,10 @@
     <message>
         <source>Attach a file</source>
         <translation>Allega un file</translation>
+    </message>
+    <message>
+        <source>The person disagrees…</source>
+        <translation>La persona non è d’accordo…</translation>
     </message>
     <message>
         <source>Put into the bin</source>
@@ -8740,6 +8872,13 @@
     </message>
 </context>
 <context>
+    <name>Objections</name>
+    <message>
+        <source>Statement of disagreement: {who}, {day}</source>
+        <translation>Dichiarazione di disaccordo: {who}, {day}</translation>
+    </message>
+</context>
+<context>
     <name>ObservedPart</name>
     <message>
         <source>&amp;Seen</source>
@@ -8872,6 +9011,17 @@
         <source>Incoming requests</source>
         <comment>page of the rail</comment>
         <translation>Richieste in entrata</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeRights</name>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>Registro degli accessi</translation>
     </message>
 </context>
 <context>
@@ -9208,6 +9358,520 @@
     <message>
         <source>Give me words instead</source>
         <translation>Dammi invece delle parole</translation>
+    </message>
+</context>
+<context>
+    <name>PersonBody</name>
+    <message>
+        <source>Lift it…</source>
+        <translation>Revocare…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modificare…</translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <translation>Nuova richiesta…</translation>
+    </message>
+    <message>
+        <source>Write it down…</source>
+        <translation>Annotare…</translation>
+    </message>
+    <message>
+        <source>Keep or erase…</source>
+        <translation>Conservare o cancellare…</translation>
+    </message>
+    <message>
+        <source>Restrict…</source>
+        <translation>Limitare…</translation>
+    </message>
+    <message>
+        <source>Shown for one minute</source>
+        <translation>Mostrato per un minuto</translation>
+    </message>
+    <message>
+        <source>Kept, and hidden again</source>
+        <translation>Conservato, e di nuovo nascosto</translation>
+    </message>
+    <message>
+        <source>Information kept</source>
+        <translation>Informazione annotata</translation>
+    </message>
+    <message>
+        <source>Agreed that the information waits</source>
+        <translation>Approvato: l’informazione attende</translation>
+    </message>
+    <message>
+        <source>The case is restricted</source>
+        <translation>Il caso è limitato</translation>
+    </message>
+    <message>
+        <source>The restriction is lifted</source>
+        <translation>La limitazione è revocata</translation>
+    </message>
+    <message>
+        <source>Request kept; its month begins</source>
+        <translation>Richiesta annotata; il mese comincia</translation>
+    </message>
+    <message>
+        <source>The request went on</source>
+        <translation>La richiesta è andata avanti</translation>
+    </message>
+    <message>
+        <source>Two more months</source>
+        <translation>Altri due mesi</translation>
+    </message>
+    <message>
+        <source>Proposed; a second person decides</source>
+        <translation>Proposto; decide una seconda persona</translation>
+    </message>
+    <message>
+        <source>Statement of disagreement kept</source>
+        <translation>Dichiarazione di disaccordo annotata</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>necessario</translation>
+    </message>
+    <message>
+        <source>Holder of parental responsibility</source>
+        <translation>Esercente la responsabilità genitoriale</translation>
+    </message>
+    <message>
+        <source>Ways to reach them</source>
+        <translation>Come raggiungerli</translation>
+    </message>
+    <message>
+        <source>Nobody named, because</source>
+        <translation>Nessuno indicato, perché</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Anno di nascita</translation>
+    </message>
+    <message>
+        <source>Ways to reach the person</source>
+        <translation>Come raggiungere la persona</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Lingue</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprete</translation>
+    </message>
+    <message>
+        <source>Change who it is</source>
+        <translation>Modificare chi è</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Nascondere</translation>
+    </message>
+    <message>
+        <source>Hidden. It is shown with a reason, for one minute.</source>
+        <translation>Nascosto. Si mostra con un motivo, per un minuto.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept about who it is. Often nothing has to be.</source>
+        <translation>Non è conservato nulla su chi è. Spesso non serve.</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Mostrare…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Aggiungere…</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Non ancora informata</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Come</translation>
+    </message>
+    <message>
+        <source>Ground for waiting</source>
+        <translation>Motivo dell’attesa</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Fino a quando</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>Approvato da</translation>
+    </message>
+    <message>
+        <source>Waits for the supervisor to agree.</source>
+        <translation>Attende l’approvazione del responsabile di servizio.</translation>
+    </message>
+    <message>
+        <source>Agree that it waits</source>
+        <translation>Approvare l’attesa</translation>
+    </message>
+    <message>
+        <source>No request was made.</source>
+        <translation>Nessuna richiesta.</translation>
+    </message>
+    <message>
+        <source>Nothing was said against what is written here.</source>
+        <translation>Nulla è stato detto contro ciò che è scritto qui.</translation>
+    </message>
+    <message>
+        <source>To be decided on</source>
+        <translation>Da decidere il</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisione</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>The day is set when the case is opened.</source>
+        <translation>Il giorno è fissato all’apertura del caso.</translation>
+    </message>
+    <message>
+        <source>Lifted on</source>
+        <translation>Revocata il</translation>
+    </message>
+    <message>
+        <source>Not restricted.</source>
+        <translation>Non limitato.</translation>
+    </message>
+    <message>
+        <source>Since {day}: nothing is changed until the lead worker lifts it.</source>
+        <translation>Dal {day}: nulla cambia finché il referente non la revoca.</translation>
+    </message>
+    <message>
+        <source>This case is restricted</source>
+        <translation>Questo caso è limitato</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Chi è</translation>
+    </message>
+    <message>
+        <source>Information for the person</source>
+        <translation>Informazione per la persona</translation>
+    </message>
+    <message>
+        <source>What the person asks for</source>
+        <translation>Che cosa chiede la persona</translation>
+    </message>
+    <message>
+        <source>What the person says against it</source>
+        <translation>Che cosa obietta la persona</translation>
+    </message>
+    <message>
+        <source>Keeping and erasing</source>
+        <translation>Conservare e cancellare</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Limitazione</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForms</name>
+    <message>
+        <source>To reach the person</source>
+        <translation>Per raggiungere la persona</translation>
+    </message>
+    <message>
+        <source>To write a letter or a form with them</source>
+        <translation>Per una lettera o un modulo insieme</translation>
+    </message>
+    <message>
+        <source>To bring an interpreter</source>
+        <translation>Per chiamare un interprete</translation>
+    </message>
+    <message>
+        <source>Danger to somebody</source>
+        <translation>Pericolo per qualcuno</translation>
+    </message>
+    <message>
+        <source>What is it needed for?</source>
+        <translation>A che cosa serve?</translation>
+    </message>
+    <message>
+        <source>Or in other words</source>
+        <translation>O con altre parole</translation>
+    </message>
+    <message>
+        <source>It is shown for one minute. That it was looked at, by whom and why, stands in the access log.</source>
+        <translation>Si mostra per un minuto. Chi ha guardato, e perché, resta nel registro degli accessi.</translation>
+    </message>
+    <message>
+        <source>Show who it is</source>
+        <translation>Mostrare chi è</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrare</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Anno di nascita</translation>
+    </message>
+    <message>
+        <source>The year alone, such as 2008.</source>
+        <translation>Solo l’anno, ad esempio 2008.</translation>
+    </message>
+    <message>
+        <source>Ways to reach the person</source>
+        <translation>Come raggiungere la persona</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Lingue</translation>
+    </message>
+    <message>
+        <source>An interpreter is needed</source>
+        <translation>Serve un interprete</translation>
+    </message>
+    <message>
+        <source>Holder of parental responsibility</source>
+        <translation>Esercente la responsabilità genitoriale</translation>
+    </message>
+    <message>
+        <source>Ways to reach them</source>
+        <translation>Come raggiungerli</translation>
+    </message>
+    <message>
+        <source>If nobody is named: why not</source>
+        <translation>Se non è indicato nessuno: perché</translation>
+    </message>
+    <message>
+        <source>Only what is needed. It stands apart from the case, in no search and on no list, and is not kept as a draft.</source>
+        <translation>Solo il necessario. È separato dal caso, in nessuna ricerca e in nessun elenco, e non resta come bozza.</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Chi è</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserva</translation>
+    </message>
+    <message>
+        <source>Was the person told?</source>
+        <translation>La persona è stata informata?</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>non annotato</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Come</translation>
+    </message>
+    <message>
+        <source>Read out together</source>
+        <translation>Letta insieme</translation>
+    </message>
+    <message>
+        <source>Ground for waiting</source>
+        <translation>Motivo dell’attesa</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Fino a quando</translation>
+    </message>
+    <message>
+        <source>The supervisor has to agree.</source>
+        <translation>Il responsabile di servizio deve approvare.</translation>
+    </message>
+    <message>
+        <source>Information for the person</source>
+        <translation>Informazione per la persona</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>The lead worker and the data protection officer go on reading it. Nothing in it is changed until the lead worker lifts it.</source>
+        <translation>Il referente e il responsabile della protezione dei dati continuano a leggerlo. Nulla vi cambia finché il referente non la revoca.</translation>
+    </message>
+    <message>
+        <source>Restrict this case</source>
+        <translation>Limitare questo caso</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>Limita</translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>Revocare la limitazione</translation>
+    </message>
+    <message>
+        <source>Lift it</source>
+        <translation>Revoca</translation>
+    </message>
+    <message>
+        <source>What the person asks for</source>
+        <translation>Che cosa chiede la persona</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ricevuta il</translation>
+    </message>
+    <message>
+        <source>The answer is due within a month.</source>
+        <translation>La risposta è dovuta entro un mese.</translation>
+    </message>
+    <message>
+        <source>A request of the person</source>
+        <translation>Una richiesta della persona</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>The person is told within the first month.</source>
+        <translation>La persona ne è informata nel primo mese.</translation>
+    </message>
+    <message>
+        <source>Two more months to answer</source>
+        <translation>Altri due mesi per rispondere</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Proroga</translation>
+    </message>
+    <message>
+        <source>How the identity was checked</source>
+        <translation>Come è stata verificata l’identità</translation>
+    </message>
+    <message>
+        <source>Is it the person?</source>
+        <translation>È proprio la persona?</translation>
+    </message>
+    <message>
+        <source>Everything about this person in this vault is looked through. Sealed notes stay closed. The search stands in the access log.</source>
+        <translation>Si passa in rassegna tutto su questa persona in questa cassaforte. Le note sigillate restano chiuse. La ricerca resta nel registro degli accessi.</translation>
+    </message>
+    <message>
+        <source>Search everything that is kept</source>
+        <translation>Cercare in tutto ciò che è conservato</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Mask in the answer</source>
+        <translation>Coprire nella risposta</translation>
+    </message>
+    <message>
+        <source>These passages are about others. What is ticked is masked.</source>
+        <translation>Questi passi riguardano altri. Ciò che è spuntato viene coperto.</translation>
+    </message>
+    <message>
+        <source>No passage about others was found.</source>
+        <translation>Nessun passo su altri è stato trovato.</translation>
+    </message>
+    <message>
+        <source>Read through what was found</source>
+        <translation>Rileggere ciò che è stato trovato</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisione</translation>
+    </message>
+    <message>
+        <source>Needed where not everything is granted.</source>
+        <translation>Necessario se non tutto è accolto.</translation>
+    </message>
+    <message>
+        <source>Decide about the request</source>
+        <translation>Decidere sulla richiesta</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Risposta data il</translation>
+    </message>
+    <message>
+        <source>The person knows where to complain</source>
+        <translation>La persona sa dove reclamare</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>La risposta</translation>
+    </message>
+    <message>
+        <source>What shall become of it</source>
+        <translation>Che cosa ne sarà</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Conservare fino al</translation>
+    </message>
+    <message>
+        <source>A second person has to agree; it travels with the next file. What is erased is gone for good, wherever the file comes.</source>
+        <translation>Una seconda persona deve approvare; viaggia con il prossimo file. Ciò che è cancellato lo è per sempre, ovunque arrivi il file.</translation>
+    </message>
+    <message>
+        <source>Keep or erase</source>
+        <translation>Conservare o cancellare</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Proponi</translation>
+    </message>
+    <message>
+        <source>In the person’s own words</source>
+        <translation>Con le parole della persona</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Detto da</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>La persona</translation>
+    </message>
+    <message>
+        <source>It stands beside what it is about, here and on paper.</source>
+        <translation>Sta accanto a ciò che riguarda, qui e su carta.</translation>
+    </message>
+    <message>
+        <source>Statement of disagreement</source>
+        <translation>Dichiarazione di disaccordo</translation>
     </message>
 </context>
 <context>
@@ -11841,6 +12505,49 @@
     <message>
         <source>Mediates with you</source>
         <translation>Media con te</translation>
+    </message>
+</context>
+<context>
+    <name>RequestLine</name>
+    <message>
+        <source>Received on {day}</source>
+        <translation>Ricevuta il {day}</translation>
+    </message>
+    <message>
+        <source>answered on {day}</source>
+        <translation>risposta data il {day}</translation>
+    </message>
+    <message>
+        <source>answer due by {day}</source>
+        <translation>risposta dovuta entro il {day}</translation>
+    </message>
+    <message>
+        <source>extended</source>
+        <translation>prorogata</translation>
+    </message>
+    <message>
+        <source>Check who asks…</source>
+        <translation>Verificare chi chiede…</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Cercare…</translation>
+    </message>
+    <message>
+        <source>Read through…</source>
+        <translation>Rileggere…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decidere…</translation>
+    </message>
+    <message>
+        <source>Enter the answer…</source>
+        <translation>Annotare la risposta…</translation>
+    </message>
+    <message>
+        <source>More time…</source>
+        <translation>Più tempo…</translation>
     </message>
 </context>
 <context>
@@ -14513,6 +15220,10 @@
     <message>
         <source>Keep or erase?</source>
         <translation>Conservare o cancellare?</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostra tutto</translation>
     </message>
     <message>
         <source>Which days</source>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
 <context>
+    <name>AccessBody</name>
+    <message>
+        <source>The log is read by the lead worker, the supervisor and the data protection officer.</source>
+        <translation>Het logboek wordt gelezen door de verantwoordelijke, de teamverantwoordelijke en de functionaris voor gegevensbescherming.</translation>
+    </message>
+    <message>
+        <source>Nobody looked at who it is, and nothing left.</source>
+        <translation>Niemand keek wie het is, en er ging niets uit.</translation>
+    </message>
+    <message>
+        <source>Who looked, and what left</source>
+        <translation>Wie keek, en wat eruit ging</translation>
+    </message>
+    <message>
+        <source>Earlier entries</source>
+        <translation>Eerdere regels</translation>
+    </message>
+</context>
+<context>
     <name>Appearance</name>
     <message>
         <source>As the system</source>
@@ -18,6 +37,13 @@
     <message>
         <source>High contrast</source>
         <translation>Hoog contrast</translation>
+    </message>
+</context>
+<context>
+    <name>AskedPage</name>
+    <message>
+        <source>“{word}”: is it needed here? Is it about what somebody did?</source>
+        <translation>“{word}”: is dat hier nodig? Gaat het over wat iemand deed?</translation>
     </message>
 </context>
 <context>
@@ -6820,6 +6846,104 @@
     </message>
 </context>
 <context>
+    <name>KeepingLine</name>
+    <message>
+        <source>Due since {day}</source>
+        <translation>Vervallen sinds {day}</translation>
+    </message>
+    <message>
+        <source>Proposed by {name}</source>
+        <translation>Voorgesteld door {name}</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Beslissen…</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Instemmen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Afwijzen</translation>
+    </message>
+    <message>
+        <source>Carry it out</source>
+        <translation>Uitvoeren</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingPage</name>
+    <message>
+        <source>What shall become of it</source>
+        <translation>Wat ermee moet gebeuren</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Bewaren tot</translation>
+    </message>
+    <message>
+        <source>A second person has to agree; it travels with the next file. What is erased is gone for good, wherever the file comes.</source>
+        <translation>Een tweede persoon moet instemmen; het reist mee met het volgende bestand. Wat gewist is, is voorgoed weg, waar het bestand ook komt.</translation>
+    </message>
+    <message>
+        <source>What is erased is gone for good.</source>
+        <translation>Wat gewist is, is voorgoed weg.</translation>
+    </message>
+    <message>
+        <source>Carry it out</source>
+        <translation>Uitvoeren</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Voorstellen</translation>
+    </message>
+    <message>
+        <source>Keep or erase</source>
+        <translation>Bewaren of wissen</translation>
+    </message>
+    <message>
+        <source>Proposed; a second person decides</source>
+        <translation>Voorgesteld; een tweede persoon beslist</translation>
+    </message>
+    <message>
+        <source>Decided; it travels with the next file</source>
+        <translation>Beslist; het reist mee met het volgende bestand</translation>
+    </message>
+    <message>
+        <source>Declined; it stays as it is</source>
+        <translation>Afgewezen; het blijft zoals het is</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Uitgevoerd</translation>
+    </message>
+    <message>
+        <source>Things whose time is over. Two people decide; your own contacts you let go alone.</source>
+        <translation>Dingen waarvan de termijn voorbij is. Twee mensen beslissen; eigen contacten laat men alleen gaan.</translation>
+    </message>
+    <message>
+        <source>Keep only codes of all your own</source>
+        <translation>Van alle eigen alleen codes bewaren</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Niets te beslissen</translation>
+    </message>
+    <message>
+        <source>What comes due stands here, and nothing goes by time alone.</source>
+        <translation>Wat vervalt staat hier; niets verdwijnt door tijd alleen.</translation>
+    </message>
+</context>
+<context>
     <name>KeyCommands</name>
     <message>
         <source>Asked on {moment} for the vault {vault}. Its number: {number}</source>
@@ -8520,6 +8644,10 @@
         <translation>Tonen</translation>
     </message>
     <message>
+        <source>Disagrees ({who}): {text}</source>
+        <translation>Oneens ({who}): {text}</translation>
+    </message>
+    <message>
         <source>Two versions</source>
         <translation>Twee versies</translation>
     </message>
@@ -8566,6 +8694,10 @@
     <message>
         <source>Attach a file</source>
         <translation>Bestand bijvoegen</translation>
+    </message>
+    <message>
+        <source>The person disagrees…</source>
+        <translation>De persoon is het oneens…</translation>
     </message>
     <message>
         <source>Put into the bin</source>
@@ -8740,6 +8872,13 @@
     </message>
 </context>
 <context>
+    <name>Objections</name>
+    <message>
+        <source>Statement of disagreement: {who}, {day}</source>
+        <translation>Verklaring van bezwaar: {who}, {day}</translation>
+    </message>
+</context>
+<context>
     <name>ObservedPart</name>
     <message>
         <source>&amp;Seen</source>
@@ -8872,6 +9011,17 @@
         <source>Incoming requests</source>
         <comment>page of the rail</comment>
         <translation>Aanmeldingen</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeRights</name>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>Toegangslogboek</translation>
     </message>
 </context>
 <context>
@@ -9208,6 +9358,520 @@
     <message>
         <source>Give me words instead</source>
         <translation>Geef me liever woorden</translation>
+    </message>
+</context>
+<context>
+    <name>PersonBody</name>
+    <message>
+        <source>Lift it…</source>
+        <translation>Opheffen…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <translation>Nieuw verzoek…</translation>
+    </message>
+    <message>
+        <source>Write it down…</source>
+        <translation>Opschrijven…</translation>
+    </message>
+    <message>
+        <source>Keep or erase…</source>
+        <translation>Bewaren of wissen…</translation>
+    </message>
+    <message>
+        <source>Restrict…</source>
+        <translation>Beperken…</translation>
+    </message>
+    <message>
+        <source>Shown for one minute</source>
+        <translation>Eén minuut getoond</translation>
+    </message>
+    <message>
+        <source>Kept, and hidden again</source>
+        <translation>Bewaard, en weer verborgen</translation>
+    </message>
+    <message>
+        <source>Information kept</source>
+        <translation>Informatie vastgelegd</translation>
+    </message>
+    <message>
+        <source>Agreed that the information waits</source>
+        <translation>Akkoord: de informatie wacht</translation>
+    </message>
+    <message>
+        <source>The case is restricted</source>
+        <translation>Het dossier is beperkt</translation>
+    </message>
+    <message>
+        <source>The restriction is lifted</source>
+        <translation>De beperking is opgeheven</translation>
+    </message>
+    <message>
+        <source>Request kept; its month begins</source>
+        <translation>Verzoek vastgelegd; de maand begint</translation>
+    </message>
+    <message>
+        <source>The request went on</source>
+        <translation>Het verzoek ging verder</translation>
+    </message>
+    <message>
+        <source>Two more months</source>
+        <translation>Twee maanden extra</translation>
+    </message>
+    <message>
+        <source>Proposed; a second person decides</source>
+        <translation>Voorgesteld; een tweede persoon beslist</translation>
+    </message>
+    <message>
+        <source>Statement of disagreement kept</source>
+        <translation>Verklaring van bezwaar vastgelegd</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>nodig</translation>
+    </message>
+    <message>
+        <source>Holder of parental responsibility</source>
+        <translation>Houder van het ouderlijk gezag</translation>
+    </message>
+    <message>
+        <source>Ways to reach them</source>
+        <translation>Hoe ze te bereiken</translation>
+    </message>
+    <message>
+        <source>Nobody named, because</source>
+        <translation>Niemand genoemd, omdat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Geboortejaar</translation>
+    </message>
+    <message>
+        <source>Ways to reach the person</source>
+        <translation>Hoe de persoon te bereiken</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Talen</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Change who it is</source>
+        <translation>Wijzigen wie het is</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Hidden. It is shown with a reason, for one minute.</source>
+        <translation>Verborgen. Het wordt met een reden getoond, één minuut lang.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept about who it is. Often nothing has to be.</source>
+        <translation>Er is niets vastgelegd over wie het is. Vaak hoeft dat niet.</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Tonen…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Toevoegen…</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Nog niet geïnformeerd</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Ground for waiting</source>
+        <translation>Reden om te wachten</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Tot wanneer</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>Akkoord van</translation>
+    </message>
+    <message>
+        <source>Waits for the supervisor to agree.</source>
+        <translation>Wacht op akkoord van de teamverantwoordelijke.</translation>
+    </message>
+    <message>
+        <source>Agree that it waits</source>
+        <translation>Instemmen met wachten</translation>
+    </message>
+    <message>
+        <source>No request was made.</source>
+        <translation>Er is geen verzoek gedaan.</translation>
+    </message>
+    <message>
+        <source>Nothing was said against what is written here.</source>
+        <translation>Er is niets gezegd tegen wat hier staat.</translation>
+    </message>
+    <message>
+        <source>To be decided on</source>
+        <translation>Te beslissen op</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslissing</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
+        <source>The day is set when the case is opened.</source>
+        <translation>De dag wordt bepaald als het dossier wordt geopend.</translation>
+    </message>
+    <message>
+        <source>Lifted on</source>
+        <translation>Opgeheven op</translation>
+    </message>
+    <message>
+        <source>Not restricted.</source>
+        <translation>Niet beperkt.</translation>
+    </message>
+    <message>
+        <source>Since {day}: nothing is changed until the lead worker lifts it.</source>
+        <translation>Sinds {day}: er verandert niets tot de verantwoordelijke het opheft.</translation>
+    </message>
+    <message>
+        <source>This case is restricted</source>
+        <translation>Dit dossier is beperkt</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Wie het is</translation>
+    </message>
+    <message>
+        <source>Information for the person</source>
+        <translation>Informatie voor de persoon</translation>
+    </message>
+    <message>
+        <source>What the person asks for</source>
+        <translation>Wat de persoon vraagt</translation>
+    </message>
+    <message>
+        <source>What the person says against it</source>
+        <translation>Wat de persoon ertegen inbrengt</translation>
+    </message>
+    <message>
+        <source>Keeping and erasing</source>
+        <translation>Bewaren en wissen</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Beperking</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForms</name>
+    <message>
+        <source>To reach the person</source>
+        <translation>Om de persoon te bereiken</translation>
+    </message>
+    <message>
+        <source>To write a letter or a form with them</source>
+        <translation>Voor een brief of formulier samen</translation>
+    </message>
+    <message>
+        <source>To bring an interpreter</source>
+        <translation>Om een tolk te regelen</translation>
+    </message>
+    <message>
+        <source>Danger to somebody</source>
+        <translation>Gevaar voor iemand</translation>
+    </message>
+    <message>
+        <source>What is it needed for?</source>
+        <translation>Waar is het voor nodig?</translation>
+    </message>
+    <message>
+        <source>Or in other words</source>
+        <translation>Of in andere woorden</translation>
+    </message>
+    <message>
+        <source>It is shown for one minute. That it was looked at, by whom and why, stands in the access log.</source>
+        <translation>Het wordt één minuut getoond. Wie keek, en waarom, staat in het toegangslogboek.</translation>
+    </message>
+    <message>
+        <source>Show who it is</source>
+        <translation>Tonen wie het is</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Geboortejaar</translation>
+    </message>
+    <message>
+        <source>The year alone, such as 2008.</source>
+        <translation>Alleen het jaar, zoals 2008.</translation>
+    </message>
+    <message>
+        <source>Ways to reach the person</source>
+        <translation>Hoe de persoon te bereiken</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Talen</translation>
+    </message>
+    <message>
+        <source>An interpreter is needed</source>
+        <translation>Er is een tolk nodig</translation>
+    </message>
+    <message>
+        <source>Holder of parental responsibility</source>
+        <translation>Houder van het ouderlijk gezag</translation>
+    </message>
+    <message>
+        <source>Ways to reach them</source>
+        <translation>Hoe ze te bereiken</translation>
+    </message>
+    <message>
+        <source>If nobody is named: why not</source>
+        <translation>Als niemand wordt genoemd: waarom niet</translation>
+    </message>
+    <message>
+        <source>Only what is needed. It stands apart from the case, in no search and on no list, and is not kept as a draft.</source>
+        <translation>Alleen wat nodig is. Het staat los van het dossier, in geen zoekresultaat en op geen lijst, en wordt niet als concept bewaard.</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Wie het is</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Was the person told?</source>
+        <translation>Is de persoon geïnformeerd?</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>niet genoteerd</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Read out together</source>
+        <translation>Samen voorgelezen</translation>
+    </message>
+    <message>
+        <source>Ground for waiting</source>
+        <translation>Reden om te wachten</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Tot wanneer</translation>
+    </message>
+    <message>
+        <source>The supervisor has to agree.</source>
+        <translation>De teamverantwoordelijke moet instemmen.</translation>
+    </message>
+    <message>
+        <source>Information for the person</source>
+        <translation>Informatie voor de persoon</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
+        <source>The lead worker and the data protection officer go on reading it. Nothing in it is changed until the lead worker lifts it.</source>
+        <translation>De verantwoordelijke en de functionaris voor gegevensbescherming blijven het lezen. Er verandert niets tot de verantwoordelijke het opheft.</translation>
+    </message>
+    <message>
+        <source>Restrict this case</source>
+        <translation>Dit dossier beperken</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>Beperken</translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>De beperking opheffen</translation>
+    </message>
+    <message>
+        <source>Lift it</source>
+        <translation>Opheffen</translation>
+    </message>
+    <message>
+        <source>What the person asks for</source>
+        <translation>Wat de persoon vraagt</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ontvangen op</translation>
+    </message>
+    <message>
+        <source>The answer is due within a month.</source>
+        <translation>Het antwoord moet er binnen een maand zijn.</translation>
+    </message>
+    <message>
+        <source>A request of the person</source>
+        <translation>Een verzoek van de persoon</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>The person is told within the first month.</source>
+        <translation>De persoon hoort dit binnen de eerste maand.</translation>
+    </message>
+    <message>
+        <source>Two more months to answer</source>
+        <translation>Twee maanden extra om te antwoorden</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Verlengen</translation>
+    </message>
+    <message>
+        <source>How the identity was checked</source>
+        <translation>Hoe de identiteit is gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Is it the person?</source>
+        <translation>Is het de persoon zelf?</translation>
+    </message>
+    <message>
+        <source>Everything about this person in this vault is looked through. Sealed notes stay closed. The search stands in the access log.</source>
+        <translation>Alles over deze persoon in deze kluis wordt doorzocht. Verzegelde notities blijven dicht. De zoektocht staat in het toegangslogboek.</translation>
+    </message>
+    <message>
+        <source>Search everything that is kept</source>
+        <translation>Alles doorzoeken wat bewaard wordt</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Mask in the answer</source>
+        <translation>Afdekken in het antwoord</translation>
+    </message>
+    <message>
+        <source>These passages are about others. What is ticked is masked.</source>
+        <translation>Deze passages gaan over anderen. Wat is aangevinkt, wordt afgedekt.</translation>
+    </message>
+    <message>
+        <source>No passage about others was found.</source>
+        <translation>Er is geen passage over anderen gevonden.</translation>
+    </message>
+    <message>
+        <source>Read through what was found</source>
+        <translation>Doorlezen wat is gevonden</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslissing</translation>
+    </message>
+    <message>
+        <source>Needed where not everything is granted.</source>
+        <translation>Nodig als niet alles wordt toegewezen.</translation>
+    </message>
+    <message>
+        <source>Decide about the request</source>
+        <translation>Beslissen over het verzoek</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwoord op</translation>
+    </message>
+    <message>
+        <source>The person knows where to complain</source>
+        <translation>De persoon weet waar een klacht kan worden ingediend</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Het antwoord</translation>
+    </message>
+    <message>
+        <source>What shall become of it</source>
+        <translation>Wat ermee moet gebeuren</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Bewaren tot</translation>
+    </message>
+    <message>
+        <source>A second person has to agree; it travels with the next file. What is erased is gone for good, wherever the file comes.</source>
+        <translation>Een tweede persoon moet instemmen; het reist mee met het volgende bestand. Wat gewist is, is voorgoed weg, waar het bestand ook komt.</translation>
+    </message>
+    <message>
+        <source>Keep or erase</source>
+        <translation>Bewaren of wissen</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Voorstellen</translation>
+    </message>
+    <message>
+        <source>In the person’s own words</source>
+        <translation>In de eigen woorden van de persoon</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Gezegd door</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>De persoon</translation>
+    </message>
+    <message>
+        <source>It stands beside what it is about, here and on paper.</source>
+        <translation>Ze staat naast waar het over gaat, hier en op papier.</translation>
+    </message>
+    <message>
+        <source>Statement of disagreement</source>
+        <translation>Verklaring van bezwaar</translation>
     </message>
 </context>
 <context>
@@ -11841,6 +12505,49 @@
     <message>
         <source>Mediates with you</source>
         <translation>Bemiddelt met jou</translation>
+    </message>
+</context>
+<context>
+    <name>RequestLine</name>
+    <message>
+        <source>Received on {day}</source>
+        <translation>Ontvangen op {day}</translation>
+    </message>
+    <message>
+        <source>answered on {day}</source>
+        <translation>beantwoord op {day}</translation>
+    </message>
+    <message>
+        <source>answer due by {day}</source>
+        <translation>antwoord uiterlijk {day}</translation>
+    </message>
+    <message>
+        <source>extended</source>
+        <translation>verlengd</translation>
+    </message>
+    <message>
+        <source>Check who asks…</source>
+        <translation>Controleren wie vraagt…</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Zoeken…</translation>
+    </message>
+    <message>
+        <source>Read through…</source>
+        <translation>Doorlezen…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Beslissen…</translation>
+    </message>
+    <message>
+        <source>Enter the answer…</source>
+        <translation>Antwoord invullen…</translation>
+    </message>
+    <message>
+        <source>More time…</source>
+        <translation>Meer tijd…</translation>
     </message>
 </context>
 <context>
@@ -14513,6 +15220,10 @@
     <message>
         <source>Keep or erase?</source>
         <translation>Bewaren of wissen?</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
     </message>
     <message>
         <source>Which days</source>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en_GB">
 <context>
+    <name>AccessBody</name>
+    <message>
+        <source>The log is read by the lead worker, the supervisor and the data protection officer.</source>
+        <translation>Loggen läses av ansvarig, enhetschefen och dataskyddsombudet.</translation>
+    </message>
+    <message>
+        <source>Nobody looked at who it is, and nothing left.</source>
+        <translation>Ingen har tittat på vem det är och inget har lämnats ut.</translation>
+    </message>
+    <message>
+        <source>Who looked, and what left</source>
+        <translation>Vem som tittade och vad som lämnades ut</translation>
+    </message>
+    <message>
+        <source>Earlier entries</source>
+        <translation>Tidigare poster</translation>
+    </message>
+</context>
+<context>
     <name>Appearance</name>
     <message>
         <source>As the system</source>
@@ -18,6 +37,13 @@
     <message>
         <source>High contrast</source>
         <translation>Hög kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>AskedPage</name>
+    <message>
+        <source>“{word}”: is it needed here? Is it about what somebody did?</source>
+        <translation>”{word}”: behövs det här? Handlar det om vad någon gjorde?</translation>
     </message>
 </context>
 <context>
@@ -6820,6 +6846,104 @@
     </message>
 </context>
 <context>
+    <name>KeepingLine</name>
+    <message>
+        <source>Due since {day}</source>
+        <translation>Förfallet sedan {day}</translation>
+    </message>
+    <message>
+        <source>Proposed by {name}</source>
+        <translation>Föreslaget av {name}</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Besluta…</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Godkänn</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Avböj</translation>
+    </message>
+    <message>
+        <source>Carry it out</source>
+        <translation>Utför</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingPage</name>
+    <message>
+        <source>What shall become of it</source>
+        <translation>Vad som ska hända med det</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Behåll till</translation>
+    </message>
+    <message>
+        <source>A second person has to agree; it travels with the next file. What is erased is gone for good, wherever the file comes.</source>
+        <translation>En andra person måste godkänna; det följer med nästa fil. Det som raderas är borta för gott, vart filen än kommer.</translation>
+    </message>
+    <message>
+        <source>What is erased is gone for good.</source>
+        <translation>Det som raderas är borta för gott.</translation>
+    </message>
+    <message>
+        <source>Carry it out</source>
+        <translation>Utför</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Föreslå</translation>
+    </message>
+    <message>
+        <source>Keep or erase</source>
+        <translation>Behåll eller radera</translation>
+    </message>
+    <message>
+        <source>Proposed; a second person decides</source>
+        <translation>Föreslaget; en andra person beslutar</translation>
+    </message>
+    <message>
+        <source>Decided; it travels with the next file</source>
+        <translation>Beslutat; det följer med nästa fil</translation>
+    </message>
+    <message>
+        <source>Declined; it stays as it is</source>
+        <translation>Avböjt; det förblir som det är</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Utfört</translation>
+    </message>
+    <message>
+        <source>Things whose time is over. Two people decide; your own contacts you let go alone.</source>
+        <translation>Sådant vars tid är över. Två personer beslutar; egna kontakter släpper man själv.</translation>
+    </message>
+    <message>
+        <source>Keep only codes of all your own</source>
+        <translation>Behåll bara koder av alla egna</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Inget att besluta</translation>
+    </message>
+    <message>
+        <source>What comes due stands here, and nothing goes by time alone.</source>
+        <translation>Det som förfaller står här; inget försvinner av tid allena.</translation>
+    </message>
+</context>
+<context>
     <name>KeyCommands</name>
     <message>
         <source>Asked on {moment} for the vault {vault}. Its number: {number}</source>
@@ -8520,6 +8644,10 @@
         <translation>Visa</translation>
     </message>
     <message>
+        <source>Disagrees ({who}): {text}</source>
+        <translation>Invänder ({who}): {text}</translation>
+    </message>
+    <message>
         <source>Two versions</source>
         <translation>Två versioner</translation>
     </message>
@@ -8566,6 +8694,10 @@
     <message>
         <source>Attach a file</source>
         <translation>Bifoga en fil</translation>
+    </message>
+    <message>
+        <source>The person disagrees…</source>
+        <translation>Personen invänder…</translation>
     </message>
     <message>
         <source>Put into the bin</source>
@@ -8740,6 +8872,13 @@
     </message>
 </context>
 <context>
+    <name>Objections</name>
+    <message>
+        <source>Statement of disagreement: {who}, {day}</source>
+        <translation>Invändning: {who}, {day}</translation>
+    </message>
+</context>
+<context>
     <name>ObservedPart</name>
     <message>
         <source>&amp;Seen</source>
@@ -8872,6 +9011,17 @@
         <source>Incoming requests</source>
         <comment>page of the rail</comment>
         <translation>Inkomna förfrågningar</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeRights</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>Åtkomstlogg</translation>
     </message>
 </context>
 <context>
@@ -9208,6 +9358,520 @@
     <message>
         <source>Give me words instead</source>
         <translation>Ge mig ord i stället</translation>
+    </message>
+</context>
+<context>
+    <name>PersonBody</name>
+    <message>
+        <source>Lift it…</source>
+        <translation>Häv…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändra…</translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <translation>Ny begäran…</translation>
+    </message>
+    <message>
+        <source>Write it down…</source>
+        <translation>Skriv ner…</translation>
+    </message>
+    <message>
+        <source>Keep or erase…</source>
+        <translation>Behåll eller radera…</translation>
+    </message>
+    <message>
+        <source>Restrict…</source>
+        <translation>Begränsa…</translation>
+    </message>
+    <message>
+        <source>Shown for one minute</source>
+        <translation>Visas i en minut</translation>
+    </message>
+    <message>
+        <source>Kept, and hidden again</source>
+        <translation>Sparat och dolt igen</translation>
+    </message>
+    <message>
+        <source>Information kept</source>
+        <translation>Informationen noterad</translation>
+    </message>
+    <message>
+        <source>Agreed that the information waits</source>
+        <translation>Godkänt att informationen väntar</translation>
+    </message>
+    <message>
+        <source>The case is restricted</source>
+        <translation>Ärendet är begränsat</translation>
+    </message>
+    <message>
+        <source>The restriction is lifted</source>
+        <translation>Begränsningen är hävd</translation>
+    </message>
+    <message>
+        <source>Request kept; its month begins</source>
+        <translation>Begäran noterad; månaden börjar</translation>
+    </message>
+    <message>
+        <source>The request went on</source>
+        <translation>Begäran gick vidare</translation>
+    </message>
+    <message>
+        <source>Two more months</source>
+        <translation>Två månader till</translation>
+    </message>
+    <message>
+        <source>Proposed; a second person decides</source>
+        <translation>Föreslaget; en andra person beslutar</translation>
+    </message>
+    <message>
+        <source>Statement of disagreement kept</source>
+        <translation>Invändningen noterad</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>behövs</translation>
+    </message>
+    <message>
+        <source>Holder of parental responsibility</source>
+        <translation>Vårdnadshavare</translation>
+    </message>
+    <message>
+        <source>Ways to reach them</source>
+        <translation>Hur de nås</translation>
+    </message>
+    <message>
+        <source>Nobody named, because</source>
+        <translation>Ingen angiven, eftersom</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Födelseår</translation>
+    </message>
+    <message>
+        <source>Ways to reach the person</source>
+        <translation>Hur personen nås</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Change who it is</source>
+        <translation>Ändra vem det är</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Dölj</translation>
+    </message>
+    <message>
+        <source>Hidden. It is shown with a reason, for one minute.</source>
+        <translation>Dolt. Det visas med ett skäl, i en minut.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept about who it is. Often nothing has to be.</source>
+        <translation>Inget sparas om vem det är. Ofta behövs det inte.</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Visa…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Lägg till…</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Inte informerad än</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>Ground for waiting</source>
+        <translation>Grund för att vänta</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Till när</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>Godkänt av</translation>
+    </message>
+    <message>
+        <source>Waits for the supervisor to agree.</source>
+        <translation>Väntar på enhetschefens godkännande.</translation>
+    </message>
+    <message>
+        <source>Agree that it waits</source>
+        <translation>Godkänn att det väntar</translation>
+    </message>
+    <message>
+        <source>No request was made.</source>
+        <translation>Ingen begäran har gjorts.</translation>
+    </message>
+    <message>
+        <source>Nothing was said against what is written here.</source>
+        <translation>Inget har sagts emot det som står här.</translation>
+    </message>
+    <message>
+        <source>To be decided on</source>
+        <translation>Beslutas den</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>The day is set when the case is opened.</source>
+        <translation>Dagen bestäms när ärendet öppnas.</translation>
+    </message>
+    <message>
+        <source>Lifted on</source>
+        <translation>Hävd den</translation>
+    </message>
+    <message>
+        <source>Not restricted.</source>
+        <translation>Inte begränsat.</translation>
+    </message>
+    <message>
+        <source>Since {day}: nothing is changed until the lead worker lifts it.</source>
+        <translation>Sedan {day}: inget ändras förrän ansvarig häver det.</translation>
+    </message>
+    <message>
+        <source>This case is restricted</source>
+        <translation>Det här ärendet är begränsat</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Vem det är</translation>
+    </message>
+    <message>
+        <source>Information for the person</source>
+        <translation>Information till personen</translation>
+    </message>
+    <message>
+        <source>What the person asks for</source>
+        <translation>Vad personen begär</translation>
+    </message>
+    <message>
+        <source>What the person says against it</source>
+        <translation>Vad personen invänder</translation>
+    </message>
+    <message>
+        <source>Keeping and erasing</source>
+        <translation>Behålla och radera</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Begränsning</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForms</name>
+    <message>
+        <source>To reach the person</source>
+        <translation>För att nå personen</translation>
+    </message>
+    <message>
+        <source>To write a letter or a form with them</source>
+        <translation>För ett brev eller en blankett tillsammans</translation>
+    </message>
+    <message>
+        <source>To bring an interpreter</source>
+        <translation>För att ordna tolk</translation>
+    </message>
+    <message>
+        <source>Danger to somebody</source>
+        <translation>Fara för någon</translation>
+    </message>
+    <message>
+        <source>What is it needed for?</source>
+        <translation>Vad behövs det till?</translation>
+    </message>
+    <message>
+        <source>Or in other words</source>
+        <translation>Eller med andra ord</translation>
+    </message>
+    <message>
+        <source>It is shown for one minute. That it was looked at, by whom and why, stands in the access log.</source>
+        <translation>Det visas i en minut. Att någon tittade, vem och varför, står i åtkomstloggen.</translation>
+    </message>
+    <message>
+        <source>Show who it is</source>
+        <translation>Visa vem det är</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Födelseår</translation>
+    </message>
+    <message>
+        <source>The year alone, such as 2008.</source>
+        <translation>Bara året, till exempel 2008.</translation>
+    </message>
+    <message>
+        <source>Ways to reach the person</source>
+        <translation>Hur personen nås</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>An interpreter is needed</source>
+        <translation>Tolk behövs</translation>
+    </message>
+    <message>
+        <source>Holder of parental responsibility</source>
+        <translation>Vårdnadshavare</translation>
+    </message>
+    <message>
+        <source>Ways to reach them</source>
+        <translation>Hur de nås</translation>
+    </message>
+    <message>
+        <source>If nobody is named: why not</source>
+        <translation>Om ingen anges: varför inte</translation>
+    </message>
+    <message>
+        <source>Only what is needed. It stands apart from the case, in no search and on no list, and is not kept as a draft.</source>
+        <translation>Bara det som behövs. Det står skilt från ärendet, i ingen sökning och ingen lista, och sparas inte som utkast.</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Vem det är</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Was the person told?</source>
+        <translation>Har personen informerats?</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>inte noterat</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>Read out together</source>
+        <translation>Läst högt tillsammans</translation>
+    </message>
+    <message>
+        <source>Ground for waiting</source>
+        <translation>Grund för att vänta</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Till när</translation>
+    </message>
+    <message>
+        <source>The supervisor has to agree.</source>
+        <translation>Enhetschefen måste godkänna.</translation>
+    </message>
+    <message>
+        <source>Information for the person</source>
+        <translation>Information till personen</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>The lead worker and the data protection officer go on reading it. Nothing in it is changed until the lead worker lifts it.</source>
+        <translation>Ansvarig och dataskyddsombudet läser det även fortsättningsvis. Inget i det ändras förrän ansvarig häver det.</translation>
+    </message>
+    <message>
+        <source>Restrict this case</source>
+        <translation>Begränsa det här ärendet</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>Begränsa</translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>Häv begränsningen</translation>
+    </message>
+    <message>
+        <source>Lift it</source>
+        <translation>Häv</translation>
+    </message>
+    <message>
+        <source>What the person asks for</source>
+        <translation>Vad personen begär</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Mottagen den</translation>
+    </message>
+    <message>
+        <source>The answer is due within a month.</source>
+        <translation>Svaret ska ges inom en månad.</translation>
+    </message>
+    <message>
+        <source>A request of the person</source>
+        <translation>En begäran från personen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>The person is told within the first month.</source>
+        <translation>Personen får veta det inom den första månaden.</translation>
+    </message>
+    <message>
+        <source>Two more months to answer</source>
+        <translation>Två månader till för att svara</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Förläng</translation>
+    </message>
+    <message>
+        <source>How the identity was checked</source>
+        <translation>Hur identiteten kontrollerades</translation>
+    </message>
+    <message>
+        <source>Is it the person?</source>
+        <translation>Är det personen?</translation>
+    </message>
+    <message>
+        <source>Everything about this person in this vault is looked through. Sealed notes stay closed. The search stands in the access log.</source>
+        <translation>Allt om personen i det här valvet gås igenom. Förseglade anteckningar förblir stängda. Sökningen står i åtkomstloggen.</translation>
+    </message>
+    <message>
+        <source>Search everything that is kept</source>
+        <translation>Sök i allt som sparas</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Mask in the answer</source>
+        <translation>Dölj i svaret</translation>
+    </message>
+    <message>
+        <source>These passages are about others. What is ticked is masked.</source>
+        <translation>De här styckena handlar om andra. Det som är ikryssat döljs.</translation>
+    </message>
+    <message>
+        <source>No passage about others was found.</source>
+        <translation>Inget stycke om andra hittades.</translation>
+    </message>
+    <message>
+        <source>Read through what was found</source>
+        <translation>Läs igenom det som hittades</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Needed where not everything is granted.</source>
+        <translation>Behövs om inte allt beviljas.</translation>
+    </message>
+    <message>
+        <source>Decide about the request</source>
+        <translation>Besluta om begäran</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Besvarad den</translation>
+    </message>
+    <message>
+        <source>The person knows where to complain</source>
+        <translation>Personen vet var man klagar</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Svaret</translation>
+    </message>
+    <message>
+        <source>What shall become of it</source>
+        <translation>Vad som ska hända med det</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Behåll till</translation>
+    </message>
+    <message>
+        <source>A second person has to agree; it travels with the next file. What is erased is gone for good, wherever the file comes.</source>
+        <translation>En andra person måste godkänna; det följer med nästa fil. Det som raderas är borta för gott, vart filen än kommer.</translation>
+    </message>
+    <message>
+        <source>Keep or erase</source>
+        <translation>Behåll eller radera</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Föreslå</translation>
+    </message>
+    <message>
+        <source>In the person’s own words</source>
+        <translation>Med personens egna ord</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Sagt av</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>It stands beside what it is about, here and on paper.</source>
+        <translation>Den står bredvid det som den gäller, här och på papper.</translation>
+    </message>
+    <message>
+        <source>Statement of disagreement</source>
+        <translation>Invändning</translation>
     </message>
 </context>
 <context>
@@ -11841,6 +12505,49 @@
     <message>
         <source>Mediates with you</source>
         <translation>Medlar med dig</translation>
+    </message>
+</context>
+<context>
+    <name>RequestLine</name>
+    <message>
+        <source>Received on {day}</source>
+        <translation>Mottagen den {day}</translation>
+    </message>
+    <message>
+        <source>answered on {day}</source>
+        <translation>besvarad den {day}</translation>
+    </message>
+    <message>
+        <source>answer due by {day}</source>
+        <translation>svar senast {day}</translation>
+    </message>
+    <message>
+        <source>extended</source>
+        <translation>förlängd</translation>
+    </message>
+    <message>
+        <source>Check who asks…</source>
+        <translation>Kontrollera vem som begär…</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Sök…</translation>
+    </message>
+    <message>
+        <source>Read through…</source>
+        <translation>Läs igenom…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Besluta…</translation>
+    </message>
+    <message>
+        <source>Enter the answer…</source>
+        <translation>Ange svaret…</translation>
+    </message>
+    <message>
+        <source>More time…</source>
+        <translation>Mer tid…</translation>
     </message>
 </context>
 <context>
@@ -14513,6 +15220,10 @@
     <message>
         <source>Keep or erase?</source>
         <translation>Behålla eller radera?</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
     </message>
     <message>
         <source>Which days</source>
