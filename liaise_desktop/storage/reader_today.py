@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from liaise_desktop.application.today import DueFilter
     from liaise_desktop.storage.database import Connection
 
-LATELY: Final = 1000  # newest changes among which is looked for what went well
+LATELY: Final = 500  # newest changes among which is looked for what went well
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 _COLUMNS: Final = """
@@ -29,7 +29,7 @@ SELECT t.id, r.type, t.kind, t.what, t.who, t.due, t.case_id, ifnull(c.pseudonym
     (SELECT min(hlc) FROM change WHERE record_k = t.k AND aside = 0), t.sort, t.k
 FROM task t {index} JOIN record r ON r.k = t.k
 LEFT JOIN case_row c ON c.id = t.case_id LEFT JOIN mediation_row m ON m.id = t.mediation_id
-WHERE t.done = 0 AND (t.sort, t.k) > (:sort, :k) AND t.sort >= :since AND t.sort < :before"""
+WHERE t.done = 0 AND (t.sort, t.k) > (:sort, :k) AND t.sort < :before"""
 _BY_PERSON: Final = "INDEXED BY task_due"
 _BY_KIND: Final = "INDEXED BY task_kind"
 _NAMED: Final = " AND t.who = :who AND t.kind IN (SELECT value FROM json_each(:kinds))"
@@ -130,13 +130,13 @@ class SqlTodayReader:
 def _due(
     db: Connection, wanted: DueFilter, after: DueTask | None, limit: int
 ) -> Sequence[DueTask]:
+    since = wanted.since if wanted.before else FAR_FUTURE
     values: dict[str, Any] = {
         "who": wanted.who,
         "kinds": json.dumps(wanted.kinds or FOLLOW_UPS),
         "worker": wanted.worker,
-        "since": wanted.since if wanted.before else FAR_FUTURE,
         "before": wanted.before or FAR_FUTURE + "~",
-        "sort": after.sort if after else "",
+        "sort": after.sort if after else since,  # where the index is entered
         "k": after.k if after else -1,
         "limit": limit,
     }
