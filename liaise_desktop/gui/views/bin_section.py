@@ -82,7 +82,9 @@ class BinSection(Ground):
         kind = record_word(row.type)
         words = shown(" ".join(row.words.split())) or kind[:1].upper() + kind[1:]
         who = shown(row.by_name or row.by)
-        left = self.tr("%n days left", "in the bin", line.days_left)
+        left = ""
+        if line.days_left:
+            left = self.tr("%n days left", "in the bin", line.days_left)
         about = ", ".join(filter(None, (kind, who, left)))
         entry = EntryLine(
             box, words, glyph=record_glyph(row.type), lead=shown(row.pseudonym), about=about
