@@ -29,16 +29,19 @@ class Hands:
 
     def __init__(self):
         self.steps = []
+        self.events = 0
 
     def press(self, key, modifiers=NOTHING, name=""):
         said = name or chr(int(key)) if int(key) < 0x1000 else name or KEY(key).name
         self.steps.append(said)
+        self.events += 1
         QTest.keyClick(QApplication.focusWidget(), key, modifiers)
 
     def tab(self):
         self.press(KEY.Key_Tab, name="Tab")
 
     def say(self, words):
+        self.events += len(words)
         for letter in words:
             QTest.keyClick(QApplication.focusWidget(), letter)
 
@@ -108,7 +111,10 @@ def test_everything_is_said_with_fewer_than_ten_keys_beside_the_words(office, qt
     assert contact.at == before.astimezone(office.desk.zone).isoformat(timespec="seconds")
     assert len(hands.steps) < 10
     with capsys.disabled():
-        print(f"\nquick capture, {len(hands.steps)} keys beside the words: {' '.join(hands.steps)}")
+        print(
+            f"\nquick capture: {len(hands.steps)} keys beside the words, {' '.join(hands.steps)};"
+            f" {hands.events + 1} key events with {len(WORDS)} letters"
+        )
 
 
 def test_the_keyboard_begins_at_the_place_where_there_is_no_round(office, qtbot):

@@ -12,6 +12,7 @@ from liaise_desktop.domain.records import Case
 from liaise_desktop.domain.requests import Request
 from liaise_desktop.domain.street import Contact, OutreachRound
 from liaise_desktop.gui.presenters.street import StreetPresenter
+from liaise_desktop.gui.presenters.street_lines import LOOKED_AT
 from liaise_desktop.gui.style import apply_theme
 from liaise_desktop.gui.views import street as view
 from tests.fakes import ANKE, MIRA, TOMAS, anke
@@ -212,15 +213,15 @@ def test_filters_leave_contacts_of_a_round_a_place_or_a_theme(office, qtbot):
     office.keep(place="MARKET", themes=("WORK",))
     page = page_of(office, qtbot)
     page.ui.theme.set_value("WORK")
-    page._on_filter()
+    page.filters.tell()
     assert [row[1] for row in rows(page)] == ["Market hall, 2 to 4"]
     page.ui.round.set_value(first)
-    page._on_filter()
+    page.filters.tell()
     assert page.ui.no_match.isVisible()
     press(page.ui.clear)
     assert len(rows(page)) == 3
     page.ui.round.set_value(first)
-    page._on_filter()
+    page.filters.tell()
     assert [row[1] for row in rows(page)] == ["Riverside skatepark, 2 to 4"]
 
 
@@ -234,6 +235,28 @@ def test_the_list_goes_on_by_key_when_it_is_scrolled_to_its_end(office, qtbot):
         page.ui.list.model().fetchMore(page.ui.list.rootIndex())
     places = [row[1].partition(",")[0] for row in rows(page)]
     assert places == [f"Corner {number}" for number in reversed(range(130))]
+
+
+def test_a_rare_theme_is_looked_for_further_back_until_the_end(office, qtbot):
+    office.keep(place="MARKET", themes=("LOVE",))
+    for _ in range(LOOKED_AT + 20):
+        office.vault.clock.forward(minutes=1)
+        office.keep()
+    page = page_of(office, qtbot)
+    page.ui.theme.set_value("LOVE")
+    page.filters.tell()
+    assert rows(page) == []
+    assert page.ui.no_match.isVisible()
+    page.ui.no_match.button.setFocus()
+    QTest.keyClick(page.ui.no_match.button, Qt.Key.Key_Space)
+    assert [row[1] for row in rows(page)] == ["Market hall, 2 to 4"]
+    assert page.ui.list_pane.isVisible()
+    page.ui.theme.set_value("GANG")
+    page.filters.tell()
+    press(page.ui.no_match.button)
+    assert page.ui.no_match.button.text() == "Clear"
+    press(page.ui.no_match.button)
+    assert len(rows(page)) > 1
 
 
 def test_words_older_than_twelve_months_go_and_their_counts_stay(office, qtbot):

@@ -32,12 +32,23 @@ ROUNDS: Final = 12  # offered in the filter
 Colleagues = tuple[tuple[str, str], ...]
 
 
+class RoundsView(Protocol):
+    """What offers rounds."""
+
+    def show_rounds(self, rounds: Sequence[OutreachRound]) -> None:
+        """Offer these."""
+
+
 class StreetView(Protocol):
     """What the presenter needs of the page."""
 
     @property
     def forms(self) -> FormsView:
         """The small forms."""
+
+    @property
+    def filters(self) -> RoundsView:
+        """What offers rounds to filter by."""
 
     def show_lines(self, lines: Sequence[StreetLine], *, more: bool, filtered: bool) -> None:
         """Show these lines, and whether more follow; *filtered* explains an empty list."""
@@ -47,9 +58,6 @@ class StreetView(Protocol):
 
     def show_round(self, running: OutreachRound | None, *, may_write: bool) -> None:
         """Offer to start a round or to end the one that runs."""
-
-    def show_rounds(self, rounds: Sequence[OutreachRound]) -> None:
-        """Offer these in the filter."""
 
     def show_due(self, count: int, *, more: bool) -> None:
         """Say how many contacts are older than their words may be."""
@@ -112,7 +120,7 @@ class StreetPresenter:
         self._view.show_round(self._places.running_round() if may else None, may_write=may)
         latest = reader.items(ItemFilter(OutreachRound.TYPE), None, ROUNDS)
         rounds = [item.record for item in latest if not item.erased]
-        self._view.show_rounds([one for one in rounds if isinstance(one, OutreachRound)])
+        self._view.filters.show_rounds([one for one in rounds if isinstance(one, OutreachRound)])
         self._show_due(may=may)
 
     def _read(self, wanted: StreetFilter, count: int) -> None:

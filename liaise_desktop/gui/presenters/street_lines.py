@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from liaise_desktop.application.vault_reader import VaultReader
 
 CHUNK: Final = 60
-LOOKED_AT: Final = 600  # entries that one step looks through for a place or a theme
+LOOKED_AT: Final = 300  # entries that one step looks through for a place or a theme
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -58,6 +58,7 @@ class QuickCapture(FloatingPanel):
         self.column.addWidget(self._content)
         self.rows = CaptureRows(self.ui.page.body)
         self.ui.page.column.addWidget(self.rows)
+        self.rows.installEventFilter(self)
         self.rows.before = (self.ui.danger, self.ui.leave)
         self.rows.behind = (self.ui.another, self.ui.save)
         self._at = ""
@@ -157,6 +158,12 @@ class QuickCapture(FloatingPanel):
         else:
             super().keyPressEvent(event)
         event.accept()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Grow and shrink with the rows, which stand in what scrolls."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.rows:
+            self._place()
+        return super().eventFilter(watched, event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Stay open when the scrim is pressed: a slip of the hand closes nothing."""

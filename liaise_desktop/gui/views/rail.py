@@ -88,6 +88,7 @@ class Rail(Ground):
 
     def offer_capture(self, offered: bool, /) -> None:  # noqa: FBT001 - a plain setter
         """Show the way to quick capture above the pages, or not."""
+        self._show_capture()
         self.ui.capture.setVisible(offered)
         self.ui.capture_place.setContentsMargins(0, 0, 0, 14 if offered else 0)
 
@@ -98,6 +99,8 @@ class Rail(Ground):
             text="" if self._narrow else words,
             key_cap="" if self._narrow else "Ctrl+N",
         )
+        if not self._narrow and button.sizeHint().width() > px(WIDE - 24):
+            button.key_cap = ""  # the word is worth more than its key
         button.setAccessibleName(words)
         button.setToolTip(words if self._narrow else "")
 

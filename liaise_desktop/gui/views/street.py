@@ -8,17 +8,15 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from liaise_desktop.domain.codes import THEME
 from liaise_desktop.domain.street import Contact
-from liaise_desktop.gui import dates
 from liaise_desktop.gui.errors import error_text
 from liaise_desktop.gui.forms.ui_street import Ui_StreetPage
 from liaise_desktop.gui.models.cell_table import CellTable
 from liaise_desktop.gui.views.form_panel import Forms
 from liaise_desktop.gui.views.street_cells import StreetCells
+from liaise_desktop.gui.views.street_filters import StreetFilters
 from liaise_desktop.gui.views.street_forms import StreetForms
 from liaise_desktop.gui.widgets import Cell, Themed
-from liaise_desktop.gui.wording import code_options
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +26,6 @@ if TYPE_CHECKING:
     from liaise_desktop.gui.presenters.street import Colleagues, StreetPresenter
     from liaise_desktop.gui.presenters.street_lines import StreetLine
 
-_ALL: Final = "*"  # takes a filter away
 _COLUMNS: Final = (148, 220, 0, 110, 170)  # px at 100 %; 0 is elastic
 
 
@@ -59,6 +56,10 @@ class StreetPage(Themed, QWidget):
         aside_clicked: A line that shall go into the bin.
         words_clicked: Old words shall go.
         capture_clicked: Quick capture is wanted.
+
+    Attributes:
+        forms: The small forms.
+        filters: Round, place and theme.
     """
 
     filtered = Signal(str, str, str)
@@ -74,14 +75,14 @@ class StreetPage(Themed, QWidget):
         super().__init__(parent)
         self.ui = Ui_StreetPage()
         self.ui.setupUi(self)
-        self._city = city
+        self.filters = StreetFilters(city, (self.ui.round, self.ui.place, self.ui.theme))
         self._describe, self._cells = StreetForms(city, self), StreetCells(city, self)
         self.forms = Forms(self)
         self._table = CellTable()
         self._shown: list[StreetLine] = []
-        self._rounds: list[OutreachRound] = []
         self._running, self._may_write = False, True
         self._due = (0, False)
+        self._filtered = self._looks_on = False
         self._table.set_heads([""] * len(_COLUMNS))
         self.ui.list.setModel(self._table)
         self._wire()
@@ -90,10 +91,9 @@ class StreetPage(Themed, QWidget):
 
     def _wire(self) -> None:
         ui = self.ui
-        for chip in (ui.round, ui.place, ui.theme):
-            chip.picked.connect(self._on_filter)
-        ui.clear.clicked.connect(self._on_clear)
-        ui.no_match.action_clicked.connect(self._on_clear)
+        self.filters.changed.connect(self.filtered)
+        ui.clear.clicked.connect(self.filters.clear)
+        ui.no_match.action_clicked.connect(self._on_no_match)
         ui.start.clicked.connect(self.round_clicked)
         ui.empty.action_clicked.connect(self.capture_clicked)
         ui.old.action_clicked.connect(self.words_clicked)
@@ -123,10 +123,7 @@ class StreetPage(Themed, QWidget):
         self._table.set_heads(heads)
         ui.list.set_columns([*_COLUMNS])
         ui.list.horizontalHeader().setSectionsClickable(False)
-        everything = (_ALL, self.tr("All", "in a filter"))
-        ui.place.set_options([everything, *self._city.options("places")])
-        ui.theme.set_options([everything, *code_options(THEME)])
-        self.show_rounds(self._rounds)
+        self.filters.retranslate()
         self._table.set_rows(self._rows(self._shown), more=self._table.has_more())
         self.show_due(self._due[0], more=self._due[1])
         self._show_start()
@@ -138,11 +135,8 @@ class StreetPage(Themed, QWidget):
         before = self._table.key(self.ui.list.current_row())
         self._shown = list(lines)
         self._table.set_rows(self._rows(lines), more=more)
-        self.ui.list_pane.setVisible(bool(lines))
-        self.ui.empty.setVisible(not lines and not filtered)
-        self.ui.no_match.setVisible(not lines and filtered)
-        self.ui.filters.setVisible(bool(lines) or filtered)
-        self.ui.clear.setVisible(filtered)
+        self._filtered = filtered
+        self._show_state(more=more)
         row = self._table.row_of(before)
         if row >= 0:
             self.ui.list.go_to_row(row)
@@ -152,21 +146,23 @@ class StreetPage(Themed, QWidget):
         """Show these behind the others."""
         self._shown += lines
         self._table.add_rows(self._rows(lines), more=more)
+        self._show_state(more=more)
+
+    def _show_state(self, *, more: bool) -> None:
+        found, filtered = bool(self._shown), self._filtered
+        self.ui.list_pane.setVisible(found)
+        self.ui.empty.setVisible(not found and not filtered)
+        self.ui.no_match.setVisible(not found and filtered)
+        self.ui.no_match.action = self.tr("Look further back") if more else self.tr("Clear")
+        self._looks_on = more
+        self.ui.filters.setVisible(found or filtered)
+        self.ui.clear.setVisible(filtered)
 
     def show_round(self, running: OutreachRound | None, *, may_write: bool) -> None:
         """Offer to start a round or to end the one that runs."""
         self._running, self._may_write = running is not None, may_write
         self._show_start()
         self._on_row_changed()
-
-    def show_rounds(self, rounds: Sequence[OutreachRound]) -> None:
-        """Offer these in the filter."""
-        self._rounds = list(rounds)
-        named = [(_ALL, self.tr("All", "in a filter"))]
-        for one in rounds:
-            at = dates.local(one.at)
-            named.append((one.id, f"{dates.weekday_day(at)}, {dates.time_of_day(at)}"))
-        self.ui.round.set_options(named)
 
     def show_due(self, count: int, *, more: bool) -> None:
         """Say how many contacts are older than their words may be."""
@@ -234,15 +230,8 @@ class StreetPage(Themed, QWidget):
             self.becoming_clicked.emit(sender.objectName(), key)
 
     @Slot()
-    def _on_filter(self) -> None:
-        chips = (self.ui.round, self.ui.place, self.ui.theme)
-        for chip in chips:
-            if chip.value() == _ALL:
-                chip.set_value("")
-        self.filtered.emit(*(chip.value() for chip in chips))
-
-    @Slot()
-    def _on_clear(self) -> None:
-        for chip in (self.ui.round, self.ui.place, self.ui.theme):
-            chip.set_value("")
-        self._on_filter()
+    def _on_no_match(self) -> None:
+        if self._looks_on:
+            self.more_wanted.emit()
+        else:
+            self.filters.clear()
