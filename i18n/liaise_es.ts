@@ -14510,6 +14510,14 @@
     </message>
 </context>
 <context>
+    <name>StreetFilters</name>
+    <message>
+        <source>All</source>
+        <comment>in a filter</comment>
+        <translation>Todos</translation>
+    </message>
+</context>
+<context>
     <name>StreetForms</name>
     <message>
         <source>The round has begun</source>
@@ -14751,9 +14759,8 @@
         <translation>Próximo paso</translation>
     </message>
     <message>
-        <source>All</source>
-        <comment>in a filter</comment>
-        <translation>Todos</translation>
+        <source>Look further back</source>
+        <translation>Buscar más atrás</translation>
     </message>
     <message numerus="yes">
         <source>%n contacts are older than twelve months</source>
