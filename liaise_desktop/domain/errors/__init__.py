@@ -27,6 +27,7 @@ from liaise_desktop.domain.errors.backups import (
     BackupForeignError,
     BackupMissingError,
 )
+from liaise_desktop.domain.errors.bins import NotYoursToSetAsideError
 from liaise_desktop.domain.errors.changes import (
     BadChangeError,
 )
@@ -190,6 +191,7 @@ __all__ = [
     "NotForMeError",
     "NotSuitableError",
     "NotYoursToCorrectError",
+    "NotYoursToSetAsideError",
     "NotYoursToRemoveError",
     "NoteEmptyError",
     "NothingToExportError",
