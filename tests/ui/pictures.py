@@ -16,6 +16,7 @@ from pathlib import Path
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
 
 from liaise_desktop.app.collecting import GuiThreadCollector
 from liaise_desktop.app.desktop import Desktop, Manner
@@ -47,7 +48,7 @@ class Camera:
     looks: tuple
     sizes: tuple
     only: frozenset
-    kept: list = field(default_factory=list)  # windows that are gone for good crash those after
+    kept: list = field(default_factory=list)  # what is gone with its process
 
     def office(self, root, key, name):
         """Picture every page of the vault *key* below *root*."""
@@ -58,7 +59,7 @@ class Camera:
         entrance = desktop.entrance
         session = desktop.jobs.call_and_wait(lambda: entrance.open(key, passphrase=PASSPHRASE))
         desktop.open_office(session)
-        self.kept += [desktop.office, desktop.window]
+        self.kept.append(desktop.office)
         self._rest(desktop)
         for shown, record in self._pages(desktop.office):
             if not self.only or shown in self.only:
@@ -67,7 +68,10 @@ class Camera:
         desktop.guard.leave()
         desktop.office.settle()
         desktop.jobs.call_and_wait(session.close)
-        desktop.window.hide()
+        for translator in desktop.preferences._translation._installed:
+            self.app.removeTranslator(translator)
+        delete(desktop.window)
+        delete(desktop)
 
     def _pages(self, office):
         yield from ((key, "") for key in office.frame.rail.page_keys())
