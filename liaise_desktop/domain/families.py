@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from liaise_desktop.domain import (
+from liaise_desktop.domain import (  # noqa: F401 - each registers its types
     attachments,
     bins,
     consents,
@@ -18,19 +18,4 @@ from liaise_desktop.domain import (
 )
 from liaise_desktop.domain.records import RECORD_TYPES
 
-__all__ = ["FAMILIES", "RECORD_TYPES"]
-
-FAMILIES = (
-    attachments,
-    bins,
-    consents,
-    cooperation,
-    identities,
-    key_events,
-    library,
-    mediations,
-    plans,
-    requests,
-    rights,
-    street,
-)
+__all__ = ["RECORD_TYPES"]
