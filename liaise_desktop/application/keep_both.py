@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 SEPARATOR: Final = "\n\n* * *\n\n"
 
 # Fields of free text. Any other text is a code, a day or a reference: two of these are no third.
+_BOXES: Final = ("matters", "holds", "skills", "hurts", "worries", "behaviour", "path")
 _TEXTS: Final[dict[str, frozenset[str]]] = {
     "case": frozenset({"purpose_sentence", "necessity"}),
     "person": frozenset({"safe_contact"}),
@@ -28,14 +29,15 @@ _TEXTS: Final[dict[str, frozenset[str]]] = {
     "contact": frozenset({"text", "next_what"}),
     "request": frozenset({"asked", "alternative", "going_well", "first_view", "second_view"}),
     "support_plan": frozenset(
-        {"safety_arrangements", "matters", "worries_person", "hurts", "better_path"}
+        {"safety_arrangements", "behaviour_alternative"}
+        | {f"{box}_{part}" for box in _BOXES for part in ("known", "open")}
         | {"makes_better", "makes_worse", "missing"}
     ),
     "plan_goal": frozenset({"wording", "first_step", "noticed_by", "dropped_because", "nearness"}),
     "opportunity": frozenset({"what"}),
     "review": frozenset({"changed", "strengths_first", "wrong_lines", "can_go"}),
     "referral": frozenset({"reason", "summary", "feedback"}),
-    "safety_event": frozenset({"what", "in_danger"}),
+    "safety_event": frozenset({"what"}),
     "disagreement": frozenset({"text"}),
     "flag": frozenset({"text", "resolution"}),
     "message": frozenset({"text", "use_when", "not_when"}),

@@ -82,8 +82,10 @@ def test_every_release_is_made_as_it_always_was(folder):
     db.close()
     steps = [step for step in STEPS if step.version <= version]
     assert len(steps) == version
-    wanted = {sql for step in steps for sql in step.statements if sql.startswith("CREATE ")}
-    assert wanted <= made
+    taken = [sql for step in steps for sql in step.statements]
+    dropped = [sql.replace("DROP TABLE", "CREATE TABLE") for sql in taken if "DROP TABLE" in sql]
+    wanted = {sql for sql in taken if sql.startswith("CREATE ")}
+    assert {sql for sql in wanted if not sql.startswith(tuple(dropped) or "none")} <= made
 
 
 def test_an_earlier_release_comes_to_the_same_tables_as_a_new_vault(folder, tmp_path):

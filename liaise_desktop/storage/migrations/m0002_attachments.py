@@ -34,4 +34,6 @@ STATEMENTS: tuple[str, ...] = (
     "CREATE INDEX staged_attachment_sha ON staged_attachment (sha)",
     # An erasure finds the copies that wait to be brought in.
     "CREATE INDEX staged_change_id ON staged_change (id)",
+    # What was taken out of this file while it was a backup, without the change that erases it.
+    "CREATE TABLE tombstone (change_id BLOB PRIMARY KEY) WITHOUT ROWID",
 )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 STATEMENTS: tuple[str, ...] = (
+    # What was erased is known by the sealed tombstones beside the vault alone.
+    "DROP TABLE tombstone",
     # One line of a list. owner: the case or mediation it counts to; parent: what it belongs to
     # there, such as a goal to its plan; open: whether it is still to be worked on.
     """CREATE TABLE item_row (
