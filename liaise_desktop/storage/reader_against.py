@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from liaise_desktop.domain.records import from_fields
 from liaise_desktop.domain.rights import Disagreement
@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from liaise_desktop.storage.database import Connection
 
 _AGAINST: Final = """
-SELECT i.k, i.parent, r.id, r.current FROM json_each(:wanted) w
+SELECT i.k, i.parent, r.id, r.current, i.sort FROM json_each(:wanted) w
     CROSS JOIN item_row i ON i.parent = unhex(w.value) AND i.type = 'disagreement'
     JOIN record r ON r.k = i.k
-WHERE r.current <> '{}' ORDER BY i.sort, i.id"""
+WHERE r.current <> '{}'"""
 
 
 def disagreements(db: Connection, wanted: str) -> dict[bytes, tuple[Disagreement, ...]]:
@@ -24,8 +24,14 @@ def disagreements(db: Connection, wanted: str) -> dict[bytes, tuple[Disagreement
     rows = db.execute(_AGAINST, {"wanted": wanted}).fetchall()
     not_signed = altered(db, keys_of(rows))
     found: dict[bytes, tuple[Disagreement, ...]] = {}
-    for k, target, record, current in rows:
+    # Few stand against a page of notes: sorting them here spares the page a table of its own.
+    for k, target, record, current, _ in sorted(rows, key=_by_day):
         if k not in not_signed:
             one = from_fields(Disagreement, record.hex(), json.loads(current))
             found[target] = (*found.get(target, ()), one)
     return found
+
+
+def _by_day(row: Any) -> tuple[str, bytes]:
+    _, _, record, _, day = row
+    return day, record

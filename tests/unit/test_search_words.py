@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from liaise_desktop.application.listings import SearchHit
-from liaise_desktop.storage.projections.documents import plain_words
+from liaise_desktop.storage.projections.documents import KINDS, plain_words
 from liaise_desktop.storage.reader_search import shares
 from liaise_desktop.storage.search import LONGEST_QUERY, MOST_WORDS, asked
 
@@ -77,14 +77,13 @@ def hits(kind, count):
 @pytest.mark.parametrize(
     ("counts", "limit", "expected"),
     [
-        ((0, 0, 90, 0), 20, (0, 0, 20, 0)),
-        ((90, 90, 90, 90), 20, (5, 5, 5, 5)),
-        ((1, 1, 90, 0), 20, (1, 1, 18, 0)),
-        ((90, 0, 2, 0), 20, (18, 0, 2, 0)),
-        ((1, 1, 1, 1), 20, (1, 1, 1, 1)),
+        ((0, 0, 90, 0, 0), 20, (0, 0, 20, 0, 0)),
+        ((90, 90, 90, 90, 90), 20, (4, 4, 4, 4, 4)),
+        ((1, 1, 90, 0, 0), 20, (1, 1, 18, 0, 0)),
+        ((90, 0, 2, 0, 0), 20, (18, 0, 2, 0, 0)),
+        ((1, 1, 1, 1, 1), 20, (1, 1, 1, 1, 1)),
     ],
 )
 def test_each_kind_has_its_share_of_the_hits(counts, limit, expected):
-    kinds = ("place", "person", "note", "mediation")
-    found = {kind: hits(kind, count) for kind, count in zip(kinds, counts, strict=True)}
+    found = {kind: hits(kind, count) for kind, count in zip(KINDS, counts, strict=True)}
     assert tuple(shares(found, limit).values()) == expected

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from liaise_desktop.gui.forms.ui_top_bar import Ui_TopBar
-from liaise_desktop.gui.style import px
+from liaise_desktop.gui.style import px, theme
 from liaise_desktop.gui.widgets.scroll import Ground
 from liaise_desktop.gui.widgets.themed import announce
 
@@ -47,7 +47,15 @@ class TopBar(Ground):
         self.setFixedHeight(px(54))
         if hasattr(self, "ui"):
             self.ui.parting.setFixedHeight(px(20))
+            self._fit_caps()
         super().restyle()
+
+    def _fit_caps(self) -> None:
+        # Large letters leave no room for the keys beside the words.
+        large = theme().large_text
+        for button, keys in ((self.ui.danger, "F9"), (self.ui.lock, "Ctrl+L")):
+            if button.key_cap != ("" if large else keys):
+                button.key_cap = "" if large else keys
 
     def retranslate(self) -> None:
         """Take words from the language in force."""
