@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from liaise_desktop.application.listings import SearchHit, SearchResult
 from liaise_desktop.gui.presenters.palette_actions import Action
-from liaise_desktop.gui.presenters.search import SearchPresenter
+from liaise_desktop.gui.presenters.search import Question, SearchPresenter
 from liaise_desktop.gui.style import apply_theme
 from liaise_desktop.gui.views import search_palette
 from liaise_desktop.gui.widgets.hit_list import HIT_ROLE, runs
@@ -301,3 +301,17 @@ def test_the_library_is_found_and_opened(starting, office):
     assert lines(starting)[:2] == ["Library", "Werkstatt Noord, partner service"]
     QTest.keyClick(starting.ui.query, Qt.Key.Key_Return)
     assert office.opened == [("partner", "w")]
+
+
+def test_enter_before_the_answer_opens_what_is_found_and_not_what_stood_there(palette, office):
+    chosen = []
+    palette.hit_chosen.connect(chosen.append)
+    palette.asked.disconnect(palette.presenter.asked)  # the answer takes its time
+    palette.show_recent([HITS[4]])
+    QTest.keyClicks(palette.ui.query, "oost")
+    QTest.keyClick(palette.ui.query, Qt.Key.Key_Return)
+    assert chosen == []
+    palette.show_found(Question("oos"), SearchResult(HITS[2:3], COUNTS))
+    assert chosen == []
+    palette.show_found(Question("oost"), SearchResult(HITS[1:2], COUNTS))
+    assert chosen == [HITS[1]]

@@ -93,6 +93,7 @@ class SearchPalette(FloatingPanel):
         self._result: SearchResult | None = None
         self._question = Question("")
         self._recent: Sequence[SearchHit] = ()
+        self._hasty = False  # Enter was pressed before the answer came
         self.ui.query.textChanged.connect(self._ask)
         self.ui.query.key_pressed.connect(self._on_key)
         self.ui.hits.hit_opened.connect(self._on_hit_opened)
@@ -125,6 +126,9 @@ class SearchPalette(FloatingPanel):
         self._show()
         if not result.hits:
             announce(self.ui.nothing, self.ui.nothing.text())
+        if self._hasty and self._is_answered():
+            self._hasty = False
+            self._on_hit_opened(self.ui.hits.currentIndex().row())
 
     def show_recent(self, hits: Sequence[SearchHit]) -> None:
         """Show what was opened last."""
@@ -219,8 +223,16 @@ class SearchPalette(FloatingPanel):
             self._choose(row)
             if row >= 0:
                 announce(self.ui.query, str(self._hits.index(row, 0).data()))
-        else:
+        elif self._is_answered():
             self._on_hit_opened(row)
+        else:  # the rows are those of other words: nobody meant to open one of them
+            self._hasty = True
+
+    def _is_answered(self) -> bool:
+        typed = self.ui.query.text().strip()
+        if not typed or self._result is None:
+            return not typed and self._result is None
+        return self._question == Question(typed, SCOPES[self._scopes.checkedId()])
 
     def _choose(self, row: int) -> None:
         index = self._hits.index(row, 0)
@@ -236,6 +248,7 @@ class SearchPalette(FloatingPanel):
 
     @Slot()
     def _ask(self) -> None:
+        self._hasty = False
         self.asked.emit(self.ui.query.text(), SCOPES[self._scopes.checkedId()])
 
     @Slot(int)
