@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>If you restore it</source>
-        <translation>Wenn Sie sie zurückspielen</translation>
+        <translation>Was beim Zurückspielen geschieht</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>One is made when you lock for the first time, or now if you like.</source>
-        <translation>Eine wird beim ersten Sperren gemacht, oder jetzt, wenn Sie möchten.</translation>
+        <translation>Eine wird beim ersten Sperren gemacht, auf Wunsch auch jetzt.</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -4886,7 +4886,7 @@
     </message>
     <message>
         <source>It has twenty words. Compare them with the paper.</source>
-        <translation>Er hat zwanzig Wörter. Vergleichen Sie sie mit dem Papier.</translation>
+        <translation>Er hat zwanzig Wörter. Bitte mit dem Papier vergleichen.</translation>
     </message>
     <message>
         <source>This share is not valid here</source>
@@ -4902,7 +4902,7 @@
     </message>
     <message>
         <source>It is cut, altered or something else. Ask for it again.</source>
-        <translation>Sie ist abgeschnitten, verändert oder etwas anderes. Bitten Sie noch einmal darum.</translation>
+        <translation>Sie ist abgeschnitten, verändert oder etwas anderes. Bitte noch einmal darum bitten.</translation>
     </message>
     <message>
         <source>Your city keeps no key to these notes</source>
@@ -4910,7 +4910,7 @@
     </message>
     <message>
         <source>Use your recovery code, or two of your three shares.</source>
-        <translation>Verwenden Sie den Wiederherstellungsschlüssel oder zwei der drei Anteile.</translation>
+        <translation>Bitte den Wiederherstellungsschlüssel oder zwei der drei Anteile verwenden.</translation>
     </message>
     <message>
         <source>No request is waiting for this answer</source>
@@ -4918,7 +4918,7 @@
     </message>
     <message>
         <source>An answer opens the notes once. Ask your city again from this laptop.</source>
-        <translation>Eine Antwort öffnet die Notizen einmal. Fragen Sie die Stadt von diesem Laptop aus noch einmal.</translation>
+        <translation>Eine Antwort öffnet die Notizen einmal. Bitte die Stadt von diesem Laptop aus noch einmal fragen.</translation>
     </message>
     <message>
         <source>The numbers are not the same</source>
@@ -4926,7 +4926,7 @@
     </message>
     <message>
         <source>No answer was made. Ask the worker for the file and its number again.</source>
-        <translation>Es wurde keine Antwort gemacht. Bitten Sie noch einmal um die Datei und ihre Zahl.</translation>
+        <translation>Es wurde keine Antwort gemacht. Bitte noch einmal um die Datei und ihre Zahl bitten.</translation>
     </message>
     <message>
         <source>The notes on this disk are damaged</source>
@@ -5122,7 +5122,7 @@
     </message>
     <message>
         <source>Choose another one. Nothing was changed.</source>
-        <translation>Wählen Sie eine andere. Es wurde nichts geändert.</translation>
+        <translation>Bitte eine andere wählen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>This backup is damaged</source>
@@ -5130,7 +5130,7 @@
     </message>
     <message>
         <source>Parts of it are not as they were written. Nothing was changed; choose another one.</source>
-        <translation>Teile davon sind nicht mehr so, wie sie geschrieben wurden. Es wurde nichts geändert; wählen Sie eine andere.</translation>
+        <translation>Teile davon sind nicht mehr so, wie sie geschrieben wurden. Es wurde nichts geändert; bitte eine andere wählen.</translation>
     </message>
     <message>
         <source>This backup does not belong here</source>
@@ -5146,7 +5146,7 @@
     </message>
     <message>
         <source>Put in a stick that holds one, then try again.</source>
-        <translation>Stecken Sie einen Stick mit einer Sicherung ein und versuchen Sie es erneut.</translation>
+        <translation>Bitte einen Stick mit einer Sicherung einstecken und es noch einmal versuchen.</translation>
     </message>
     <message>
         <source>There is not enough room</source>
@@ -6990,7 +6990,7 @@
     </message>
     <message>
         <source>Its holders can open them if you forget your passphrase. You are told here of each time that this application opens them with it.</source>
-        <translation>Wer ihn verwahrt, kann sie öffnen, wenn Sie die Passphrase vergessen. Jedes Mal, wenn diese Anwendung sie damit öffnet, erfahren Sie es hier.</translation>
+        <translation>Wer ihn verwahrt, kann sie öffnen, wenn die Passphrase vergessen ist. Jedes Mal, wenn diese Anwendung sie damit öffnet, steht es hier.</translation>
     </message>
     <message>
         <source>These notes were opened with your city&apos;s key on {moment}</source>
