@@ -126,7 +126,9 @@ class SearchPalette(FloatingPanel):
         self._show()
         if not result.hits:
             announce(self.ui.nothing, self.ui.nothing.text())
-        if self._hasty and self._is_answered():
+        if self._hasty and is_answer(
+            self.ui.query.text(), SCOPES[self._scopes.checkedId()], question
+        ):
             self._hasty = False
             self._on_hit_opened(self.ui.hits.currentIndex().row())
 
@@ -223,16 +225,14 @@ class SearchPalette(FloatingPanel):
             self._choose(row)
             if row >= 0:
                 announce(self.ui.query, str(self._hits.index(row, 0).data()))
-        elif self._is_answered():
+        elif is_answer(
+            self.ui.query.text(),
+            SCOPES[self._scopes.checkedId()],
+            self._question if self._result else None,
+        ):
             self._on_hit_opened(row)
         else:  # the rows are those of other words: nobody meant to open one of them
             self._hasty = True
-
-    def _is_answered(self) -> bool:
-        typed = self.ui.query.text().strip()
-        if not typed or self._result is None:
-            return not typed and self._result is None
-        return self._question == Question(typed, SCOPES[self._scopes.checkedId()])
 
     def _choose(self, row: int) -> None:
         index = self._hits.index(row, 0)
@@ -256,3 +256,9 @@ class SearchPalette(FloatingPanel):
         hit = self._hits.hit(row)
         if hit is not None:
             self.hit_chosen.emit(hit)
+
+
+def is_answer(typed: str, scope: str, question: Question | None) -> bool:
+    """Whether what is shown belongs to what is typed; None shows what was opened last."""
+    words = typed.strip()
+    return question == Question(words, scope) if words else question is None
